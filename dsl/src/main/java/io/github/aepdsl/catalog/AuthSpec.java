@@ -1,0 +1,22 @@
+package io.github.aepdsl.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way to authenticate against a source.
+ *
+ * @param specName {@code auth.specName} as spelled on the wire
+ * @param step the draft's method that picks this spec, for connectors with several
+ * @param type the sibling key {@code auth.type} that a few connectors send
+ * @param notes what a user should know before choosing this spec; may be empty
+ * @param params the keys of {@code auth.params}, in the order they are sent
+ */
+public record AuthSpec(
+    String specName, String step, Optional<String> type, String notes, List<Parameter> params) {
+
+  /** The parameter of this name, if the spec has one. */
+  public Optional<Parameter> param(String name) {
+    return params.stream().filter(param -> param.name().equals(name)).findFirst();
+  }
+}

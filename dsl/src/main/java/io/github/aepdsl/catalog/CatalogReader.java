@@ -1,0 +1,92 @@
+package io.github.aepdsl.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the catalog's JSON as a tree: binding beans by reflection would slow the first answer. */
+final class CatalogReader {
+
+  private CatalogReader() {}
+
+  static Catalog read(byte[] json) {
+    JsonNode root = new JsonMapper().readTree(json);
+    return new Catalog(text(root, "factsAsOf"), list(root, "connectors", CatalogReader::connector));
+  }
+
+  private static Connector connector(JsonNode node) {
+    return new Connector(
+        text(node, "key"),
+        text(node, "name"),
+        text(node, "category"),
+        text(node, "connectionSpecId"),
+        text(node, "connectionSpecVersion"),
+        optional(node, "providerId"),
+        constant(Status.class, text(node, "status")),
+        optional(node, "statusSince"),
+        optional(node, "notes").orElse(""),
+        text(node, "docs"),
+        list(node, "auth", CatalogReader::authSpec));
+  }
+
+  private static AuthSpec authSpec(JsonNode node) {
+    return new AuthSpec(
+        text(node, "specName"),
+        text(node, "step"),
+        optional(node, "type"),
+        optional(node, "notes").orElse(""),
+        list(node, "params", CatalogReader::parameter));
+  }
+
+  private static Parameter parameter(JsonNode node) {
+    return new Parameter(
+        text(node, "name"),
+        constant(ParameterType.class, optional(node, "type").orElse("string")),
+        constant(Required.class, optional(node, "required").orElse("yes")),
+        node.path("secret").asBoolean(false),
+        node.path("number").asBoolean(false),
+        node.path("file").asBoolean(false),
+        defaultValue(node.path("default")),
+        list(node, "enum", JsonNode::asString),
+        optional(node, "description").orElse(""),
+        node.has("compose") ? Optional.of(composition(node.get("compose"))) : Optional.empty());
+  }
+
+  private static Composition composition(JsonNode node) {
+    return new Composition(
+        text(node, "template"),
+        optional(node, "refused").orElse(""),
+        list(node, "parts", CatalogReader::parameter));
+  }
+
+  private static Optional<Object> defaultValue(JsonNode node) {
+    if (node.isBoolean()) {
+      return Optional.of(node.booleanValue());
+    }
+    if (node.isInt()) {
+      return Optional.of(node.intValue());
+    }
+    return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+  }
+
+  private static String text(JsonNode node, String key) {
+    return optional(node, key)
+        .orElseThrow(() -> new IllegalArgumentException("catalog: no " + key + " in " + node));
+  }
+
+  private static Optional<String> optional(JsonNode node, String key) {
+    return node.path(key).isString() ? Optional.of(node.path(key).stringValue()) : Optional.empty();
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+    return Enum.valueOf(type, wire.toUpperCase(Locale.ROOT));
+  }
+
+  private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> read) {
+    return StreamSupport.stream(node.path(key).spliterator(), false).map(read).toList();
+  }
+}

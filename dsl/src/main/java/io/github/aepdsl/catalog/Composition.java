@@ -1,0 +1,13 @@
+package io.github.aepdsl.catalog;
+
+import java.util.List;
+
+/**
+ * A documented pattern for a value that is composed from parts, such as {@code
+ * Server={server};Port={port}}.
+ *
+ * @param template the pattern; {@code {part}} stands for the part of that name
+ * @param refused characters that no part may hold, because the pattern has no way to escape them
+ * @param parts the parts in the order of the pattern
+ */
+public record Composition(String template, String refused, List<Parameter> parts) {}
