@@ -53,7 +53,7 @@ public record Catalog(String factsAsOf, List<Connector> connectors) {
     return connectors.stream().filter(connector -> connector.key().equals(key)).findFirst();
   }
 
-  /** The connector of this connection spec id. */
+  /** The connector of this connection spec id; the first one where Adobe gives several the same. */
   public Optional<Connector> bySpecId(String connectionSpecId) {
     return connectors.stream()
         .filter(connector -> connector.connectionSpecId().equals(connectionSpecId))

@@ -45,11 +45,12 @@ final class CatalogReader {
   private static Parameter parameter(JsonNode node) {
     return new Parameter(
         text(node, "name"),
+        optional(node, "method").orElse(text(node, "name")),
         constant(ParameterType.class, optional(node, "type").orElse("string")),
         constant(Required.class, optional(node, "required").orElse("yes")),
         node.path("secret").asBoolean(false),
         node.path("number").asBoolean(false),
-        node.path("file").asBoolean(false),
+        optional(node, "file").map(content -> constant(FileContent.class, content)),
         defaultValue(node.path("default")),
         list(node, "enum", JsonNode::asString),
         optional(node, "description").orElse(""),

@@ -7,24 +7,33 @@ import java.util.Optional;
  * One key of {@code auth.params}.
  *
  * @param name the key as spelled on the wire
+ * @param method its setter's name: the wire's, unless the draft needs that name for itself
  * @param type its JSON type
  * @param required whether it has to be sent
  * @param secret whether its value is never shown
  * @param number a string on the wire that people type as a number, such as a port
- * @param file a value usually read from a file, such as a private key
+ * @param fileContent how a value usually kept in a file is sent, such as a private key
  * @param defaultValue what is sent when nobody sets it: a String, Integer or Boolean
- * @param allowed the values of an {@link ParameterType#ENUM}, else empty
+ * @param allowed the values of an {@link ParameterType#ENUM}; on a {@link ParameterType#STRING} the
+ *     documented ones, shown but not enforced; else empty
  * @param description one phrase for the form
  * @param composition how the value can be composed from parts, for connection strings
  */
 public record Parameter(
     String name,
+    String method,
     ParameterType type,
     Required required,
     boolean secret,
     boolean number,
-    boolean file,
+    Optional<FileContent> fileContent,
     Optional<Object> defaultValue,
     List<String> allowed,
     String description,
-    Optional<Composition> composition) {}
+    Optional<Composition> composition) {
+
+  /** Whether the value is usually kept in a file. */
+  public boolean file() {
+    return fileContent.isPresent();
+  }
+}
