@@ -30,6 +30,7 @@ final class CatalogReader {
         optional(node, "statusSince"),
         optional(node, "notes").orElse(""),
         text(node, "docs"),
+        node.path("inlet").asBoolean(false),
         list(node, "auth", CatalogReader::authSpec));
   }
 
@@ -54,6 +55,8 @@ final class CatalogReader {
         defaultValue(node.path("default")),
         list(node, "enum", JsonNode::asString),
         optional(node, "description").orElse(""),
+        node.path("fromName").asBoolean(false),
+        optional(node, "flag").orElse(""),
         node.has("compose") ? Optional.of(composition(node.get("compose"))) : Optional.empty());
   }
 

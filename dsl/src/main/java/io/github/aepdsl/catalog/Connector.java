@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param statusSince when a deprecation was announced for, as {@code 2025-05}
  * @param notes what a user should know; may be empty
  * @param docs Adobe's page, a URL
+ * @param inlet whether its connection is an inlet that takes messages
  * @param auth its auth specs, at least one
  */
 public record Connector(
@@ -29,6 +30,7 @@ public record Connector(
     Optional<String> statusSince,
     String notes,
     String docs,
+    boolean inlet,
     List<AuthSpec> auth) {
 
   /** The auth spec of this wire name, if the connector has one. */

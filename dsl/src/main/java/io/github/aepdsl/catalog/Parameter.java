@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param allowed the values of an {@link ParameterType#ENUM}; on a {@link ParameterType#STRING} the
  *     documented ones, shown but not enforced; else empty
  * @param description one phrase for the form
+ * @param fromName a value that is the draft's name unless it is set
+ * @param flag the draft's method that switches a {@link ParameterType#BOOLEAN} on, empty if none
  * @param composition how the value can be composed from parts, for connection strings
  */
 public record Parameter(
@@ -30,6 +32,8 @@ public record Parameter(
     Optional<Object> defaultValue,
     List<String> allowed,
     String description,
+    boolean fromName,
+    String flag,
     Optional<Composition> composition) {
 
   /** Whether the value is usually kept in a file. */
