@@ -1,0 +1,113 @@
+package io.github.aepdsl.emulator;
+
+import io.github.aepdsl.catalog.AuthSpec;
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.Connector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Holds a create body against the catalog: spec, auth spec, then all parameters at once. */
+final class CreateRules {
+
+  private final Map<String, Connector> connectors;
+
+  CreateRules(Catalog catalog) {
+    connectors =
+        catalog.connectors().stream()
+            .collect(
+                Collectors.toMap(Connector::connectionSpecId, Function.identity(), (a, b) -> a));
+  }
+
+  /**
+   * The body with its connector and auth spec.
+   *
+   * @throws Refusal naming everything that is wrong with the parameters
+   */
+  CreateBody check(Request request) {
+    JsonNode json = parse(request);
+    Connector connector = connector(json.path("connectionSpec"));
+    AuthSpec authSpec = authSpec(connector, json.path("auth"));
+    List<String> faults = new ArrayList<>();
+    requireString(json, "name", faults);
+    requireString(json, "description", faults);
+    checkProvider(connector, json.path("providerId"), faults);
+    faults.addAll(ParameterRules.faults(authSpec, json.path("auth").path("params")));
+    if (!faults.isEmpty()) {
+      throw new FlowError(
+              FlowCode.PROVIDER, "Error from flow provider: " + String.join("; ", faults))
+          .refusal();
+    }
+    return new CreateBody(json, connector, authSpec);
+  }
+
+  private static JsonNode parse(Request request) {
+    if (new String(request.body(), java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+      throw emptyBody();
+    }
+    JsonNode json =
+        Json.parse(request.body())
+            .orElseThrow(() -> new Refusal(badJson("The body is not valid JSON")));
+    if (json.isNull() || json.isObject() && json.isEmpty()) {
+      throw emptyBody();
+    }
+    if (!json.isObject()) {
+      throw new Refusal(badJson("The body is not a JSON object"));
+    }
+    return json;
+  }
+
+  private static Refusal emptyBody() {
+    return new FlowError(FlowCode.EMPTY_BODY, "The request body is null or empty.").refusal();
+  }
+
+  private static Reply badJson(String detail) {
+    return Problems.plain(400, "BadRequestError", detail);
+  }
+
+  private Connector connector(JsonNode spec) {
+    String id = Json.string(spec, "id").orElse("");
+    Connector connector = connectors.get(id);
+    boolean known =
+        connector != null
+            && (!spec.has("version")
+                || spec.path("version").asString("").equals(connector.connectionSpecVersion()));
+    if (!known) {
+      String version = spec.path("version").asString("");
+      String detail = "No connection spec has the ID '%s' %s".formatted(id, version).strip() + ".";
+      throw new FlowError(FlowCode.UNKNOWN_SPEC, detail).refusal();
+    }
+    return connector;
+  }
+
+  private static AuthSpec authSpec(Connector connector, JsonNode auth) {
+    String specName = Json.string(auth, "specName").orElse("");
+    return connector
+        .authSpec(specName)
+        .orElseThrow(
+            () -> {
+              List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
+              String detail = "auth.specName '%s' is not one of %s.".formatted(specName, names);
+              return new FlowError(FlowCode.UNKNOWN_AUTH_SPEC, detail).refusal();
+            });
+  }
+
+  private static void requireString(JsonNode json, String key, List<String> faults) {
+    if (json.has(key) && !json.path(key).isString()) {
+      faults.add(key + " must be a string");
+    }
+  }
+
+  private static void checkProvider(Connector connector, JsonNode provider, List<String> faults) {
+    boolean differs =
+        connector.providerId().isPresent()
+            && !provider.isMissingNode()
+            && !provider.asString("").equals(connector.providerId().get());
+    if (differs) {
+      faults.add("providerId must be " + connector.providerId().get());
+    }
+  }
+}

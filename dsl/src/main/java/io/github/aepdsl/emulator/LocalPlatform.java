@@ -1,0 +1,114 @@
+package io.github.aepdsl.emulator;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Adobe Experience Platform on this machine: a Flow Service, an IMS and a streaming inlet on one
+ * loopback port, with state, checks and errors of the real ones. Nothing leaves the machine and
+ * nothing outlives {@link #close()}. Its threads do not keep a program running. Safe for use by
+ * several threads.
+ *
+ * <pre>{@code
+ * try (LocalPlatform platform = LocalPlatform.start()) {
+ *   URI connections = platform.platformUrl().resolve("/data/foundation/flowservice/connections");
+ * }
+ * }</pre>
+ */
+public final class LocalPlatform implements AutoCloseable {
+
+  private final LocalPlatformOptions options;
+  private final LoopbackServer server;
+  private final World world;
+
+  private LocalPlatform(LocalPlatformOptions options) {
+    this.options = options;
+    server = LoopbackServer.bind(options.port());
+    world = new World(options, server.address());
+    RouteTable table = new RouteTable(world);
+    world.faults().connect(table.names(), world.tokens()::expireAll);
+    server.start(new Front(new Switchboard(table, world.faults(), world.tokens()), world.ids()));
+  }
+
+  /** Starts one on a free port, see {@link LocalPlatformOptions#defaults()}. */
+  public static LocalPlatform start() {
+    return start(LocalPlatformOptions.defaults());
+  }
+
+  /**
+   * Starts one.
+   *
+   * @throws java.io.UncheckedIOException when the port is taken
+   */
+  public static LocalPlatform start(LocalPlatformOptions options) {
+    return new LocalPlatform(options);
+  }
+
+  /** The host to which clients append {@code /data/foundation/flowservice}. */
+  public URI platformUrl() {
+    return server.address();
+  }
+
+  /** The host to which clients append {@code /ims/token/v3}. */
+  public URI imsUrl() {
+    return server.address();
+  }
+
+  /** The host to which senders append <code>/collection/{inletId}</code>. */
+  public URI inletUrl() {
+    return server.address();
+  }
+
+  /** The one client id that is known; always the same. */
+  public String clientId() {
+    return Credentials.CLIENT_ID;
+  }
+
+  /** The secret that goes with it; always the same, and worth nothing elsewhere. */
+  public String clientSecret() {
+    return Credentials.CLIENT_SECRET;
+  }
+
+  /** The one organisation that is known; always the same. */
+  public String orgId() {
+    return Credentials.ORG_ID;
+  }
+
+  /** The sandboxes; the first is the default. */
+  public List<String> sandboxes() {
+    return options.sandboxes();
+  }
+
+  /** A new access token, as if fetched from IMS: good for a day. */
+  public String issueAccessToken() {
+    return world.tokens().issue(Credentials.SCOPES);
+  }
+
+  /** The switch that makes the platform fail on demand. */
+  public Faults faults() {
+    return world.faults();
+  }
+
+  /** The messages that inlets took, newest last; only the last 10,000 are kept. */
+  public List<ReceivedMessage> received() {
+    return world.inlets().received();
+  }
+
+  /** Forgets all connections, messages and faults; tokens stay good. */
+  public void reset() {
+    world.connections().clear();
+    world.faults().clear();
+  }
+
+  /** Stops at once; calls under way lose their connection. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  /** Where it listens and in which sandboxes. */
+  @Override
+  public String toString() {
+    return "local platform at " + server.address() + ", sandboxes " + sandboxes();
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.aepdsl.emulator;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How a {@link LocalPlatform} starts. Immutable; each {@code with} returns a copy.
+ *
+ * <pre>{@code
+ * LocalPlatform.start(LocalPlatformOptions.defaults().withPort(8077).withStrictSandboxHeader(true))
+ * }</pre>
+ *
+ * @param port the loopback port; 0 takes a free one
+ * @param clock tells when tokens expire and when things were created
+ * @param seed makes ids and tokens repeat from run to run; random when empty
+ * @param sandboxes the sandboxes that exist; the first answers calls without a sandbox header
+ * @param strictSandboxHeader whether a call without {@code x-sandbox-name} is refused
+ * @param inletAuthFailureCode the status for a bad token at an authenticated inlet, 401 or 403
+ */
+public record LocalPlatformOptions(
+    int port,
+    Clock clock,
+    OptionalLong seed,
+    List<String> sandboxes,
+    boolean strictSandboxHeader,
+    int inletAuthFailureCode) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException when there is no sandbox, or the inlet code is not 401 or 403
+   */
+  public LocalPlatformOptions {
+    sandboxes = List.copyOf(sandboxes);
+    if (sandboxes.isEmpty()) {
+      throw new IllegalArgumentException("sandboxes is empty: name at least one");
+    }
+    if (inletAuthFailureCode != 401 && inletAuthFailureCode != 403) {
+      throw new IllegalArgumentException(
+          "inletAuthFailureCode is " + inletAuthFailureCode + ": Adobe's pages know 401 and 403");
+    }
+  }
+
+  /** A free port, the system clock, random ids, sandboxes prod, dev and stage, nothing strict. */
+  public static LocalPlatformOptions defaults() {
+    return new LocalPlatformOptions(
+        0, Clock.systemUTC(), OptionalLong.empty(), List.of("prod", "dev", "stage"), false, 401);
+  }
+
+  /** A copy with this port; 0 takes a free one. */
+  public LocalPlatformOptions withPort(int newPort) {
+    return new LocalPlatformOptions(
+        newPort, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+  }
+
+  /** A copy with this clock. */
+  public LocalPlatformOptions withClock(Clock newClock) {
+    return new LocalPlatformOptions(
+        port, newClock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+  }
+
+  /** A copy whose ids and tokens repeat from run to run. */
+  public LocalPlatformOptions withSeed(long newSeed) {
+    return new LocalPlatformOptions(
+        port,
+        clock,
+        OptionalLong.of(newSeed),
+        sandboxes,
+        strictSandboxHeader,
+        inletAuthFailureCode);
+  }
+
+  /** A copy with these sandboxes. */
+  public LocalPlatformOptions withSandboxes(List<String> newSandboxes) {
+    return new LocalPlatformOptions(
+        port, clock, seed, newSandboxes, strictSandboxHeader, inletAuthFailureCode);
+  }
+
+  /** A copy that refuses calls without a sandbox header, or answers them from the first sandbox. */
+  public LocalPlatformOptions withStrictSandboxHeader(boolean strict) {
+    return new LocalPlatformOptions(port, clock, seed, sandboxes, strict, inletAuthFailureCode);
+  }
+
+  /** A copy with this status for a bad token at an authenticated inlet. */
+  public LocalPlatformOptions withInletAuthFailureCode(int code) {
+    return new LocalPlatformOptions(port, clock, seed, sandboxes, strictSandboxHeader, code);
+  }
+}
