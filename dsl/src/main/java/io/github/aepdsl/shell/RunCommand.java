@@ -1,0 +1,35 @@
+package io.github.aepdsl.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "run",
+    header = "Runs a script and stops at the first snippet that fails.",
+    description = "Exit code: 0, 1 after a failure, 2 without a script, or System.exit's.")
+final class RunCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "The script; - reads standard input.")
+  private String file;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "ARG",
+      description = "What the script finds in String[] args.")
+  private List<String> arguments = List.of();
+
+  @Override
+  public Integer call() {
+    Script script;
+    try {
+      script = Script.read(file, System.in);
+    } catch (IOException e) {
+      System.err.println("aep: cannot read " + file + " (" + e.getClass().getSimpleName() + ")");
+      return 2;
+    }
+    return new ScriptRunner(script, System.err).run(arguments);
+  }
+}
