@@ -1,0 +1,57 @@
+# Keeps the jar, and what makes it start fast, up to date. Sourced after java.sh.
+# Expects root, jdk, java and release; sets jar, start, archive and flags.
+
+jar=$root/dsl/target/aep-dsl.jar
+start=$root/dsl/target/start
+archive=$start/$(cksum <<<"$jdk $release" | tr -d ' ').jsa
+flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable "-Daep.start.cache=$start")
+lock=$root/target/aep.lock
+
+stale() {
+  [[ ! -f $jar ]] || [[ -n $(find "$root/pom.xml" "$root/dsl/pom.xml" "$root/dsl/src" \
+    -path "$root/dsl/src/test" -prune -o -newer "$jar" -print -quit) ]]
+}
+
+ready() { [[ -e $archive && ! $jar -nt $archive ]] && ! stale; }
+
+# One start builds, the others wait for it. A symbolic link is made in one step and names its maker.
+prepare() {
+  mkdir -p "$root/target"
+  local holder said=
+  until ln -s "$$" "$lock" 2>/dev/null; do
+    holder=$(readlink "$lock" || true)
+    if [[ -n $holder ]] && ! kill -0 "$holder" 2>/dev/null; then rm -f "$lock"; fi
+    if [[ -z $said ]]; then say "waiting for process $holder, which builds the jar" && said=1; fi
+    sleep 0.2
+  done
+  trap 'rm -f "$lock"' EXIT
+  if stale; then build; fi
+  ready || archive_classes
+  rm -f "$lock"
+  trap - EXIT
+}
+
+# A running prompt keeps the file it has open, so the old jar goes away before a new one is written.
+build() {
+  command -v mvn >/dev/null ||
+    fail "the jar has to be built, and there is no Maven. Install it (apt install maven, brew install maven)."
+  say "building the jar (it takes a minute the first time) ..."
+  rm -rf "$jar" "$start"
+  local log=$root/target/build.log
+  if ! JAVA_HOME=$jdk mvn -q -B -ntp -f "$root/pom.xml" -Dmaven.test.skip package >"$log" 2>&1; then
+    { grep ERROR "$log" || cat "$log"; } | head -n 15 >&2
+    fail "the build failed; its whole output is in $log"
+  fi
+  touch "$jar"
+}
+
+# Class data sharing: a JVM that finds its classes prepared starts in half the time. Without the
+# archive everything works, so a failure leaves an empty file and no words.
+archive_classes() {
+  say "preparing a fast start for $jdk ..."
+  mkdir -p "$start"
+  "$java" "${flags[@]}" -XX:ArchiveClassesAtExit="$archive.part" -jar "$jar" shell \
+    <<<"/exit" >/dev/null 2>&1 || true
+  if [[ -s $archive.part ]]; then mv "$archive.part" "$archive"; else : >"$archive"; fi
+  touch "$archive"
+}
