@@ -1,0 +1,11 @@
+package io.github.aepdsl.error;
+
+/** What was asked for is not there: deleted, never created, or in another sandbox (404). */
+public final class NotFoundException extends ApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  public NotFoundException(String message, HttpAnswer answer) {
+    super(message, answer);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.aepdsl.error;
+
+/**
+ * There was no answer: no connection, none in time, cut half-way, or the thread was interrupted
+ * while it waited. The cause is the exception of the JDK.
+ */
+public final class TransportException extends AepException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String method;
+  private final String path;
+
+  public TransportException(String method, String path, String message, Throwable cause) {
+    super(message, cause);
+    this.method = method;
+    this.path = path;
+  }
+
+  /** The HTTP method of the call. */
+  public String method() {
+    return method;
+  }
+
+  /** The path below the service's base, such as {@code /connections}. */
+  public String path() {
+    return path;
+  }
+}
