@@ -1,0 +1,121 @@
+package io.github.aepdsl.internal.http;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.HttpAnswer;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.RateLimitedException;
+import io.github.aepdsl.error.StaleEtagException;
+import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.internal.http.Reply.Answer;
+import io.github.aepdsl.internal.http.Reply.NoAnswer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a reply that is no success into the exception that the user sees. */
+final class Failures {
+
+  private static final String WRONG_ADDRESS =
+      "check the addresses of the profile: no service of Adobe answers like this";
+  private static final String NEW_TOKEN =
+      "set a new AEP_ACCESS_TOKEN, or AEP_CLIENT_SECRET to have tokens fetched";
+
+  private static final Map<Integer, String> WORDS =
+      Map.of(
+          400, "refused",
+          401, "not authorised",
+          403, "not allowed",
+          404, "not found",
+          408, "timed out",
+          412, "the etag is stale",
+          413, "too large",
+          429, "too many requests",
+          503, "unavailable");
+
+  private final boolean tokenIsGiven;
+
+  Failures(boolean tokenIsGiven) {
+    this.tokenIsGiven = tokenIsGiven;
+  }
+
+  AepException of(Reply reply, Redactor redactor) {
+    return reply instanceof Answer answer
+        ? refusal(answer, redactor)
+        : LostAnswer.exception((NoAnswer) reply);
+  }
+
+  /** A success that lacks what it should hold. */
+  ApiException unusable(Answer answer, String lacking, Redactor redactor) {
+    ErrorText text = new ErrorText(answer.body());
+    String came = text.isJson() ? "it lacks " + lacking : "it is " + text.kind();
+    String message = head(answer, Optional.empty()) + ", but " + came;
+    return new ApiException(message + "\nTry: " + WRONG_ADDRESS, facts(answer, text, redactor));
+  }
+
+  private ApiException refusal(Answer answer, Redactor redactor) {
+    ErrorText text = new ErrorText(answer.body());
+    HttpAnswer facts = facts(answer, text, redactor);
+    String message = message(answer, text, redactor);
+    return switch (answer.status()) {
+      case 401, 403 -> new UnauthorizedException(message, facts);
+      case 404 ->
+          text.isJson()
+              ? new NotFoundException(message, facts)
+              : new ApiException(message, facts); // a stranger's 404 says nothing about Adobe's
+      case 412 -> new StaleEtagException(message, facts);
+      case 429 -> new RateLimitedException(message, facts, retryAfter(answer));
+      default -> new ApiException(message, facts);
+    };
+  }
+
+  private String message(Answer answer, ErrorText text, Redactor redactor) {
+    String said = text.message().map(redactor::scrub).orElseGet(() -> "It is " + text.kind());
+    String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
+    return head(answer, text.code()) + "\n" + said + id + "\nTry: " + hint(answer, text);
+  }
+
+  private static String head(Answer answer, Optional<String> code) {
+    String word = WORDS.getOrDefault(answer.status(), answer.status() >= 500 ? "failed" : "");
+    String tries = answer.tries() > 1 ? " (" + answer.tries() + " tries)" : "";
+    return "%s %s -> %d %s%s%s"
+        .formatted(
+            answer.call().method(),
+            answer.call().path(),
+            answer.status(),
+            word,
+            code.map(known -> " " + known).orElse(""),
+            tries)
+        .replace("  ", " ")
+        .strip();
+  }
+
+  private String hint(Answer answer, ErrorText text) {
+    if (answer.status() == 401 && tokenIsGiven) {
+      return NEW_TOKEN;
+    }
+    if (answer.status() >= 500 && !answer.call().repeatable()) {
+      return "look with aep().connections() whether it was done, before you run it again";
+    }
+    return text.isJson() || answer.status() >= 500
+        ? Hints.of(answer.status(), text.code())
+        : WRONG_ADDRESS;
+  }
+
+  private static HttpAnswer facts(Answer answer, ErrorText text, Redactor redactor) {
+    return new HttpAnswer(
+        answer.call().method(),
+        answer.call().path(),
+        answer.status(),
+        text.code(),
+        text.requestId().or(() -> answer.header("x-request-id")),
+        redactor.scrub(text.body()));
+  }
+
+  private static Optional<Duration> retryAfter(Answer answer) {
+    return answer
+        .header("Retry-After")
+        .filter(seconds -> seconds.matches("\\d{1,9}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+}

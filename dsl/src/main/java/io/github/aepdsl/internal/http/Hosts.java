@@ -1,0 +1,44 @@
+package io.github.aepdsl.internal.http;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which addresses may be spoken to: https anywhere, plain http only on this machine. */
+final class Hosts {
+
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+  private Hosts() {}
+
+  /** What is wrong with the address, if anything. */
+  static Optional<String> problem(String name, URI address) {
+    if (address.getHost() == null || address.getUserInfo() != null) {
+      return Optional.of(name + " is no http(s) address: " + withoutUser(address));
+    }
+    return isSafe(address)
+        ? Optional.empty()
+        : Optional.of(
+            name + " must be https, plain http is for this machine only: " + withoutUser(address));
+  }
+
+  static boolean isSafe(URI address) {
+    boolean https = "https".equalsIgnoreCase(address.getScheme());
+    boolean http = "http".equalsIgnoreCase(address.getScheme());
+    return address.getHost() != null && (https || http && isLoopback(address.getHost()));
+  }
+
+  static boolean isLoopback(String host) {
+    return LOOPBACK.matcher(host.toLowerCase(java.util.Locale.ROOT)).matches();
+  }
+
+  static URI withoutSlash(URI address) {
+    String text = address.toString();
+    return text.endsWith("/") ? URI.create(text.replaceAll("/+$", "")) : address;
+  }
+
+  private static String withoutUser(URI address) {
+    return address.toString().replaceAll("//[^/@]*@", "//***@");
+  }
+}
