@@ -1,0 +1,89 @@
+package io.github.aepdsl.resource;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.internal.http.Reply;
+import io.github.aepdsl.internal.http.Reply.Answer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The base connections of a sandbox, read page by page when they are used, and anew each time.
+ * Immutable; each filter returns a new one. Prints as a table.
+ *
+ * <pre>{@code
+ * aep().connections().named("Cassandra 10.0.0.5").list()
+ * }</pre>
+ */
+public final class Connections implements Iterable<BaseConnection> {
+
+  private final Workspace workspace;
+  private final ConnectionQuery query;
+
+  Connections(Workspace workspace, ConnectionQuery query) {
+    this.workspace = workspace;
+    this.query = query;
+  }
+
+  /** Those of exactly this name. */
+  public Connections named(String name) {
+    return new Connections(workspace, query.named(name));
+  }
+
+  /** Those of this connection spec. */
+  public Connections spec(String specId) {
+    return new Connections(workspace, query.spec(specId));
+  }
+
+  /**
+   * The first so many.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public Connections limit(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("limit(most) takes 1 or more, not " + most);
+    }
+    return new Connections(workspace, query.limit(most));
+  }
+
+  /** One after the other; the next page is read when it is needed. */
+  public Stream<BaseConnection> stream() {
+    return StreamSupport.stream(spliterator(), false);
+  }
+
+  /** All of them, in the order of the service. */
+  public List<BaseConnection> list() {
+    return stream().toList();
+  }
+
+  @Override
+  public Iterator<BaseConnection> iterator() {
+    return new Pages(workspace, query);
+  }
+
+  /** How many there are, by one request where the service can count what is asked for. */
+  public long count() {
+    if (!query.isExact()) {
+      return stream().count();
+    }
+    Reply reply = workspace.http().get(workspace.sandboxName(), query.countPath());
+    JsonNode count = workspace.http().answers().json(reply).path("count");
+    if (!count.isIntegralNumber()) {
+      throw workspace.http().answers().unusable((Answer) reply, "count");
+    }
+    return Math.min(count.asLong(), query.limit());
+  }
+
+  /** A table of the first 20 with a heading that says where; an error's message if there is one. */
+  @Override
+  public String toString() {
+    try {
+      return new ConnectionTable(workspace.where(), this).toString();
+    } catch (AepException e) {
+      return "base connections in " + workspace.where() + ": " + e.getMessage();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.aepdsl.resource;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.internal.http.AepHttp;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One sandbox of one platform: what the connections in it are made with. Immutable and safe to
+ * share between threads.
+ *
+ * <pre>{@code
+ * workspace.sandbox("dev").connections().named("Cassandra 10.0.0.5").list()
+ * }</pre>
+ */
+public final class Workspace {
+
+  private final String platform;
+  private final String sandbox;
+  private final AepHttp http;
+  private final UnaryOperator<String> specName;
+  private final Known known;
+
+  private Workspace(
+      String platform, String sandbox, AepHttp http, UnaryOperator<String> specName, Known known) {
+    this.platform = platform;
+    this.sandbox = sandbox;
+    this.http = http;
+    this.specName = specName;
+    this.known = known;
+  }
+
+  /**
+   * Opens a sandbox; nothing is sent.
+   *
+   * @param platform its name for people, such as {@code local platform}
+   * @param specName from a connection spec's id to a readable name, or to the id itself
+   */
+  public static Workspace open(
+      String platform, String sandbox, AepHttp http, UnaryOperator<String> specName) {
+    return new Workspace(platform, checked(sandbox), http, specName, new Known());
+  }
+
+  /**
+   * The sandbox of this name on the same platform; whether it exists shows with the first call.
+   *
+   * @throws IllegalArgumentException when the name cannot be one
+   */
+  public Workspace sandbox(String name) {
+    return new Workspace(platform, checked(name), http, specName, known);
+  }
+
+  /** Platform and sandbox in words, such as {@code local platform, sandbox dev}. */
+  public String where() {
+    return platform + ", sandbox " + sandbox;
+  }
+
+  /** All base connections, read when they are used. */
+  public Connections connections() {
+    return new Connections(this, ConnectionQuery.ALL);
+  }
+
+  /**
+   * Reads one base connection now.
+   *
+   * @throws NotFoundException when this sandbox has none of that id
+   */
+  public BaseConnection connection(String id) {
+    return BaseConnection.of(this, read(id), Origin.READ);
+  }
+
+  /**
+   * Creates a base connection from a request body, whose values may be secrets. When the answer is
+   * lost or an error that leaves it open, looks for the connection before anything is sent again.
+   *
+   * @throws ApiException when the service refuses it
+   */
+  public BaseConnection create(Map<String, Object> body) {
+    return BaseConnection.of(this, new Creation(this, body).run(), Origin.CREATED);
+  }
+
+  /** The oldest connection of the same name and spec, or a new one when there is none. */
+  public BaseConnection findOrCreate(Map<String, Object> body) {
+    Details wanted = Details.wanted(body);
+    Optional<BaseConnection> existing =
+        connections().named(wanted.name()).spec(wanted.specId()).stream()
+            .min(Comparator.comparing(BaseConnection::createdAt));
+    return existing.map(found -> found.as(Origin.FOUND)).orElseGet(() -> create(body));
+  }
+
+  /** For example {@code workspace: local platform, sandbox dev}. */
+  @Override
+  public String toString() {
+    return "workspace: " + where();
+  }
+
+  Details read(String id) {
+    String path = "/connections/" + ConnectionQuery.encode(checkedId(id));
+    return Page.read(this, path).only(this);
+  }
+
+  AepHttp http() {
+    return http;
+  }
+
+  String sandboxName() {
+    return sandbox;
+  }
+
+  Known known() {
+    return known;
+  }
+
+  String specName(String specId) {
+    return specName.apply(specId);
+  }
+
+  private static String checked(String sandbox) {
+    if (!sandbox.matches("[!-~]+")) {
+      throw new IllegalArgumentException("no sandbox name: \"" + sandbox + "\"");
+    }
+    return sandbox;
+  }
+
+  private static String checkedId(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("connection(id) takes the id of a connection");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.aepdsl.testing;
+
+import io.github.aepdsl.internal.http.AepHttp;
+import io.github.aepdsl.internal.http.Endpoints;
+import io.github.aepdsl.internal.http.HttpOptions;
+import io.github.aepdsl.resource.Workspace;
+import io.github.aepdsl.secret.Secret;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Request lines, answers and clients that the tests of the wire share. */
+public final class Adobe {
+
+  public static final String BASE = "/data/foundation/flowservice";
+  public static final String CONNECTIONS = BASE + "/connections";
+  public static final String CREATE = "POST " + CONNECTIONS;
+  public static final String LIST = "GET " + CONNECTIONS;
+  public static final String TOKEN = "POST /ims/token/v3";
+  public static final String CASSANDRA = "a8f4d393-1a6b-43f3-931f-91a16ed857f4";
+  public static final String CLIENT_SECRET = "canary-client-secret";
+  public static final String PASSWORD = "canary-password";
+
+  /** Quick repeats, and a second to answer. */
+  public static final HttpOptions QUICK =
+      new HttpOptions(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(1),
+          3,
+          Duration.ofMillis(1),
+          Duration.ofMillis(20));
+
+  private Adobe() {}
+
+  public static Endpoints endpoints(URI server) {
+    return new Endpoints(
+        server,
+        server,
+        Optional.empty(),
+        "client-1",
+        Secret.of(CLIENT_SECRET),
+        "123@AdobeOrg",
+        "openid,AdobeID",
+        Optional.empty());
+  }
+
+  public static Workspace workspace(URI server, HttpOptions options) {
+    AepHttp http = new AepHttp(endpoints(server), options, Clock.systemUTC());
+    return Workspace.open("local platform", "dev", http, Adobe::specName);
+  }
+
+  public static Workspace workspace(ScriptedServer server) {
+    return workspace(server.uri(), QUICK);
+  }
+
+  public static Map<String, Object> cassandra(String name) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("name", name);
+    body.put(
+        "auth",
+        Map.of(
+            "specName",
+            "Basic Authentication",
+            "params",
+            Map.of("host", "10.0.0.5", "password", Secret.of(PASSWORD))));
+    body.put("connectionSpec", Map.of("id", CASSANDRA, "version", "1.0"));
+    return body;
+  }
+
+  public static Step token(String value) {
+    return Step.json(200, "{\"access_token\":\"" + value + "\",\"expires_in\":86399}");
+  }
+
+  /** The answer to a create. */
+  public static Step created(String id) {
+    return Step.json(201, "{\"id\":\"" + id + "\",\"etag\":\"\\\"e-1\\\"\"}");
+  }
+
+  /** One connection as the service lists it. */
+  public static String item(String id, String name, String specId, long createdAt) {
+    return """
+        {"id":"%s","name":"%s","createdAt":%d,"connectionSpec":{"id":"%s","version":"1.0"},
+         "state":"enabled","auth":{"params":{}},"etag":"\\"e-1\\""}"""
+        .formatted(id, name, createdAt, specId);
+  }
+
+  /** The list envelope around items. */
+  public static Step items(String... items) {
+    return Step.json(200, "{\"items\":[" + String.join(",", items) + "],\"_links\":{}}");
+  }
+
+  private static String specName(String specId) {
+    return specId.equals(CASSANDRA) ? "Cassandra" : specId;
+  }
+}
