@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ShellCommand.class,
       RunCommand.class,
+      ServeCommand.class,
       StartupCommand.class,
     })
 final class Commands implements Runnable {
