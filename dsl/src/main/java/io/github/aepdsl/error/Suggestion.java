@@ -1,0 +1,48 @@
+package io.github.aepdsl.error;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody meant who misspelt a name. */
+public final class Suggestion {
+
+  private Suggestion() {}
+
+  /** The valid name nearest to a misspelt one, unless all are too far away to be meant. */
+  public static Optional<String> nearest(String misspelt, Collection<String> valid) {
+    String wanted = misspelt.toLowerCase(Locale.ROOT);
+    int tolerated = Math.max(2, misspelt.length() / 3);
+    return valid.stream()
+        .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= tolerated)
+        .min(
+            Comparator.comparingInt(
+                    (String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** The nearest name as an ending for a message: {@code " - did you mean 'x'?"} or nothing. */
+  public static String didYouMean(String misspelt, Collection<String> valid) {
+    return nearest(misspelt, valid).map(name -> " - did you mean '" + name + "'?").orElse("");
+  }
+
+  /** Levenshtein distance, one row at a time. */
+  private static int distance(String left, String right) {
+    int[] row = new int[right.length() + 1];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = column;
+    }
+    for (int line = 1; line <= left.length(); line++) {
+      int diagonal = row[0];
+      row[0] = line;
+      for (int column = 1; column < row.length; column++) {
+        int cost = left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1;
+        int next = Math.min(Math.min(row[column], row[column - 1]) + 1, diagonal + cost);
+        diagonal = row[column];
+        row[column] = next;
+      }
+    }
+    return row[right.length()];
+  }
+}
