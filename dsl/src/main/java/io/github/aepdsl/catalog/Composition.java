@@ -1,6 +1,7 @@
 package io.github.aepdsl.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A documented pattern for a value that is composed from parts, such as {@code
@@ -10,4 +11,10 @@ import java.util.List;
  * @param refused characters that no part may hold, because the pattern has no way to escape them
  * @param parts the parts in the order of the pattern
  */
-public record Composition(String template, String refused, List<Parameter> parts) {}
+public record Composition(String template, String refused, List<Parameter> parts) {
+
+  /** The part of this name, if the pattern has one. */
+  public Optional<Parameter> part(String name) {
+    return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+  }
+}

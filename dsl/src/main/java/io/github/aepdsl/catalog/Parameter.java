@@ -40,4 +40,22 @@ public record Parameter(
   public boolean file() {
     return fileContent.isPresent();
   }
+
+  /** A key that the catalog does not list, typed by the value somebody gave for it. */
+  public static Parameter unknown(String name, Object value, boolean secret) {
+    return new Parameter(
+        name,
+        name,
+        ParameterType.of(value),
+        Required.NO,
+        secret,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        "not in the catalog",
+        false,
+        "",
+        Optional.empty());
+  }
 }

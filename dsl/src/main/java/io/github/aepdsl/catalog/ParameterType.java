@@ -1,5 +1,7 @@
 package io.github.aepdsl.catalog;
 
+import java.util.Map;
+
 /** The JSON type a parameter has on the wire. */
 public enum ParameterType {
   /** A JSON string, also where the value looks like a number. */
@@ -11,5 +13,16 @@ public enum ParameterType {
   /** A JSON string out of a fixed list. */
   ENUM,
   /** A JSON object. */
-  OBJECT
+  OBJECT;
+
+  /** The type whose JSON a Java value becomes: a Map is an object, everything unusual a string. */
+  static ParameterType of(Object value) {
+    if (value instanceof Boolean) {
+      return BOOLEAN;
+    }
+    if (value instanceof Integer || value instanceof Long) {
+      return INTEGER;
+    }
+    return value instanceof Map ? OBJECT : STRING;
+  }
 }

@@ -106,7 +106,8 @@ public final class Workspace {
     return http;
   }
 
-  String sandboxName() {
+  /** The sandbox's name, as the header carries it. */
+  public String sandboxName() {
     return sandbox;
   }
 

@@ -1,0 +1,56 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.Composition;
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.secret.Secret;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes a documented pattern, such as a connection string, from its parts. */
+final class Composer {
+
+  private Composer() {}
+
+  /**
+   * The part's value as it is kept.
+   *
+   * @throws IllegalArgumentException when it holds a character that would break the pattern
+   */
+  static Object checkedPart(Composition composition, String key, Object value) {
+    Parameter part = composition.part(key).orElseThrow();
+    Object checked = Values.given(part, value);
+    problem(composition, Field.of(part, checked, Origin.SET))
+        .ifPresent(
+            problem -> {
+              throw new IllegalArgumentException(problem);
+            });
+    return checked;
+  }
+
+  /** What is wrong with a part's value, or nothing. The value itself is not quoted. */
+  static Optional<String> problem(Composition composition, Field part) {
+    String text = part.value().map(Composer::plain).orElse("");
+    return composition
+        .refused()
+        .chars()
+        .filter(refused -> text.indexOf(refused) >= 0)
+        .mapToObj(
+            refused ->
+                "%s holds a '%c', which would break the connection string: give the string whole"
+                    .formatted(part.param().name(), refused))
+        .findFirst();
+  }
+
+  /** The composed value; every part has one. */
+  static Object compose(Composition composition, List<Field> parts) {
+    String text = composition.template();
+    for (Field part : parts) {
+      text = text.replace("{" + part.param().name() + "}", plain(part.value().orElse("")));
+    }
+    return Secret.of(text);
+  }
+
+  private static String plain(Object value) {
+    return value instanceof Secret secret ? secret.reveal() : String.valueOf(value);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.internal.http.Endpoints;
+import io.github.aepdsl.internal.http.Json;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A draft's request as a shell command; secrets are environment variables. */
+final class Curl {
+
+  /** Escapes a variable's value for JSON inside the command. */
+  private static final String ESCAPE = "j() { printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g'; }\n";
+
+  private static final String TOKEN =
+      """
+      : "${AEP_ACCESS_TOKEN:=$(curl -sS %1$s \\
+        -d grant_type=client_credentials -d %2$s -d %3$s \\
+        --data-urlencode "client_secret=%4$s" \\
+        | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')}"
+      """;
+
+  private static final String CREATE =
+      """
+      curl -sS -X POST %1$s \\
+        -H "Authorization: Bearer $AEP_ACCESS_TOKEN" \\
+        -H %2$s \\
+        -H %3$s \\
+        -H %4$s \\
+        -H 'Content-Type: application/json' \\
+        -d %5$s""";
+
+  private final Form form;
+  private final Set<String> variables = new LinkedHashSet<>();
+
+  Curl(Form form) {
+    this.form = form;
+  }
+
+  String command() {
+    Endpoints endpoints = form.context().endpoints();
+    String body = body();
+    String create =
+        CREATE.formatted(
+            quoted(endpoints.platform() + "/data/foundation/flowservice/connections"),
+            quoted("x-api-key: " + endpoints.clientId()),
+            quoted("x-gw-ims-org-id: " + endpoints.orgId()),
+            quoted("x-sandbox-name: " + form.context().workspace().sandboxName()),
+            body);
+    return demands() + token(endpoints) + create;
+  }
+
+  private String token(Endpoints endpoints) {
+    String sample = form.context().sampleSecret();
+    String fallback = sample.isEmpty() ? ":?the client secret" : ":-" + sample;
+    return TOKEN.formatted(
+        quoted(endpoints.ims() + "/ims/token/v3"),
+        quoted("client_id=" + endpoints.clientId()),
+        quoted("scope=" + endpoints.scopes()),
+        "${AEP_CLIENT_SECRET" + fallback + "}");
+  }
+
+  private String body() {
+    Map<String, Object> body = Body.of(form, (field, secret) -> marker(field));
+    String text = quoted(Json.pretty(body));
+    for (String variable : variables) {
+      text = text.replace(marker(variable), "'\"$(j \"$" + variable + "\")\"'");
+    }
+    return text;
+  }
+
+  /** Fails in the shell, before anything is sent, when a variable is not set. */
+  private String demands() {
+    String demands =
+        variables.stream()
+            .map(variable -> "\"${" + variable + ":?}\"")
+            .collect(Collectors.joining(" "));
+    return variables.isEmpty() ? "" : ": " + demands + "\n" + ESCAPE;
+  }
+
+  private String marker(Field field) {
+    String variable = field.environmentName(form.connector().key());
+    variables.add(variable);
+    return marker(variable);
+  }
+
+  private static String marker(String variable) {
+    return "{{" + variable + "}}";
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+}

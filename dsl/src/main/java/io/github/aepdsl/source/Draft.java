@@ -1,0 +1,131 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.secret.Secret;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A base connection that does not exist yet. Prints itself as a form: what is set, what is a
+ * default, what is missing, and the next line to type.
+ *
+ * <pre>{@code
+ * var draft = aep().sandbox("dev").cassandra().host("10.0.0.5");
+ * draft.missing();                                          // [username, password]
+ * draft.username("svc").password(secret("CASSANDRA_PASSWORD")).create()
+ * }</pre>
+ *
+ * <p>Immutable and thread safe: every step returns a new draft. Values that the chain does not set
+ * come from {@code aep.sources.<key>} in the configuration, then from the connector's defaults.
+ *
+ * @param <D> the draft's own type
+ * @param <C> what {@link #create()} returns
+ */
+public abstract class Draft<D extends Draft<D, C>, C> {
+
+  private final Form form;
+
+  Draft(Form form) {
+    this.form = form;
+  }
+
+  abstract D with(Form form);
+
+  abstract C finish(BaseConnection connection);
+
+  /** What is sent, secrets wrapped. */
+  final Map<String, Object> body() {
+    return Body.of(form);
+  }
+
+  final D set(String key, Object value) {
+    return with(form.withValue(key, value));
+  }
+
+  final D part(String key, Object value) {
+    return with(form.withPart(key, value));
+  }
+
+  /** Names the connection. Default: the connector's name and the host, the same every time. */
+  public D name(String name) {
+    return with(form.withName(Values.text("name", name)));
+  }
+
+  /** Describes the connection. Default: no description. */
+  public D description(String description) {
+    return with(form.withDescription(Values.text("description", description)));
+  }
+
+  /**
+   * Sets any key of {@code auth.params}, also one that the catalog does not know. A key that sounds
+   * like a secret is kept as one.
+   *
+   * @param value a String, Integer, Long, Boolean, Map or {@link Secret}
+   * @throws IllegalArgumentException when the key is blank or the value is null
+   */
+  public D param(String key, Object value) {
+    String checked = Values.text("key", key);
+    return form.isPart(checked) ? part(checked, value) : set(checked, value);
+  }
+
+  /** Names of what is still needed before {@link #create()}; empty when nothing is. */
+  public List<String> missing() {
+    return new Fields(form).missing();
+  }
+
+  /** The exact request body, indented; secrets are {@code ***}. */
+  public String json() {
+    return Json.pretty(body());
+  }
+
+  /**
+   * The request as a shell command. Secrets are environment variables that the command names; the
+   * token is fetched unless {@code AEP_ACCESS_TOKEN} is set.
+   */
+  public String curl() {
+    return new Curl(form).command();
+  }
+
+  /**
+   * Creates the base connection.
+   *
+   * @throws IncompleteDraftException with every problem at once, before anything is sent
+   * @throws io.github.aepdsl.error.ApiException when the service refuses it
+   * @throws io.github.aepdsl.error.TransportException when no usable answer came
+   */
+  public C create() {
+    refuseProblems();
+    return finish(form.context().workspace().create(body()));
+  }
+
+  /**
+   * Returns the connection of this name and connection spec in the sandbox, or creates it. What is
+   * returned says which of the two happened; a found one is not changed.
+   *
+   * @throws IncompleteDraftException with every problem at once, before anything is sent
+   * @throws io.github.aepdsl.error.ApiException when the service refuses it
+   * @throws io.github.aepdsl.error.TransportException when no usable answer came
+   */
+  public C findOrCreate() {
+    refuseProblems();
+    return finish(form.context().workspace().findOrCreate(body()));
+  }
+
+  /** The draft as a form; secrets are {@code ***}. */
+  @Override
+  public String toString() {
+    return new FormText(form).text();
+  }
+
+  private void refuseProblems() {
+    List<String> problems = new Fields(form).problems();
+    if (!problems.isEmpty()) {
+      throw new IncompleteDraftException(
+          form.connector().name() + " in " + form.context().workspace().where(),
+          problems,
+          new FormText(form).next());
+    }
+  }
+}

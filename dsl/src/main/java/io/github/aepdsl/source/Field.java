@@ -1,0 +1,39 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.secret.Secret;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One line of a form: a parameter, its value if it has one, and where the value came from. */
+record Field(Parameter param, Optional<Object> value, Origin origin, String from) {
+
+  static Field of(Parameter param, Object value, Origin origin) {
+    return new Field(param, Optional.of(value), origin, origin.word());
+  }
+
+  static Field without(Parameter param, Origin origin) {
+    return new Field(param, Optional.empty(), origin, origin.word());
+  }
+
+  boolean isMissing() {
+    return origin == Origin.MISSING;
+  }
+
+  String shownValue() {
+    return value.map(given -> param.secret() ? Secret.MASK : String.valueOf(given)).orElse("");
+  }
+
+  /** What is wrong with this field, or nothing. */
+  Optional<String> problem() {
+    return isMissing()
+        ? Optional.of(param.name() + " is missing")
+        : value.flatMap(given -> Values.problem(param, given));
+  }
+
+  /** The environment variable that a secret of this field is usually kept in. */
+  String environmentName(String key) {
+    String snake = (key + "_" + param.name()).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    return snake.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+  }
+}

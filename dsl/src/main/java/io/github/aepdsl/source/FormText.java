@@ -1,0 +1,114 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.error.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
+final class FormText {
+
+  private final Form form;
+  private final Fields fields;
+
+  FormText(Form form) {
+    this.form = form;
+    this.fields = new Fields(form);
+  }
+
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s, %s  ->  %s"
+            .formatted(
+                form.connector().name(),
+                form.auth().specName(),
+                form.context().workspace().where()));
+    status(lines);
+    int width = shown().stream().mapToInt(field -> field.param().name().length()).max().orElse(0);
+    int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
+    String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 40)) + "s  %s";
+    shown().forEach(field -> lines.add(line(format, field)));
+    fields.problems().stream()
+        .filter(problem -> !problem.endsWith(" is missing"))
+        .forEach(problem -> lines.add("problem: " + problem));
+    lines.add("next: " + next());
+    return String.join("\n", lines);
+  }
+
+  /** The next line to type: a step for everything missing, then the verb. */
+  String next() {
+    StringBuilder line = new StringBuilder();
+    fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
+    return line.append(".create()").toString();
+  }
+
+  private void status(List<String> lines) {
+    Status status = form.connector().status();
+    String since = form.connector().statusSince().map(month -> " since " + month).orElse("");
+    String word = status.name().toLowerCase(Locale.ROOT) + since;
+    String label = status == Status.BETA || status == Status.DEPRECATED ? word + ". " : "";
+    String note = (label + form.connector().notes()).strip();
+    if (!note.isEmpty()) {
+      lines.add("  note: " + note);
+    }
+  }
+
+  private List<Field> shown() {
+    List<Field> shown = new ArrayList<>(List.of(fields.name()));
+    fields.description().ifPresent(shown::add);
+    shown.addAll(fields.params());
+    shown.addAll(fields.parts());
+    return shown;
+  }
+
+  private List<Field> fieldsToAskFor() {
+    List<Field> fieldsToAskFor = new ArrayList<>(fields.params());
+    fieldsToAskFor.addAll(fields.parts());
+    return fieldsToAskFor;
+  }
+
+  private String line(String format, Field field) {
+    boolean asks = field.value().isEmpty();
+    String why = field.from() + (asks ? "  " + hint(field) : misspelt(field));
+    return format.formatted(field.param().name(), field.shownValue(), why).stripTrailing();
+  }
+
+  private String hint(Field field) {
+    boolean composable = field.param().composition().isPresent() && fields.parts().isEmpty();
+    List<String> parts = fields.allParts().stream().map(part -> part.param().name()).toList();
+    return field.param().description()
+        + (composable ? "; or give " + String.join(", ", parts) : "");
+  }
+
+  private String misspelt(Field field) {
+    String name = field.param().name();
+    boolean known =
+        field.origin() != Origin.SET
+            || !field.param().description().equals("not in the catalog")
+            || name.equals("name")
+            || name.equals("description");
+    List<String> names = form.auth().params().stream().map(param -> param.name()).toList();
+    return known ? "" : ", not in the catalog" + Suggestion.didYouMean(name, names);
+  }
+
+  private String step(Field field) {
+    return ".%s(%s)".formatted(field.param().method(), example(field));
+  }
+
+  private String example(Field field) {
+    if (field.param().secret()) {
+      return "secret(\"" + field.environmentName(form.connector().key()) + "\")";
+    }
+    ParameterType type = field.param().type();
+    return switch (type) {
+      case BOOLEAN -> "true";
+      case INTEGER -> "0";
+      case OBJECT -> "Map.of()";
+      case STRING -> "\"...\"";
+      case ENUM -> '"' + field.param().allowed().get(0) + '"';
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.AuthSpec;
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.resource.BaseConnection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A draft for any connection spec, also one that the catalog does not know. Immutable.
+ *
+ * <pre>{@code
+ * aep().source("a8f4d393-1a6b-43f3-931f-91a16ed857f4", "Basic Authentication")
+ *     .param("host", "10.0.0.5").param("username", "svc").param("password", secret("PW")).create()
+ * }</pre>
+ */
+public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
+
+  GenericDraft(Form form) {
+    super(form);
+  }
+
+  /**
+   * Opens a draft by connection spec id and auth spec name.
+   *
+   * @throws IllegalArgumentException when either is blank, or the catalog knows the connector and
+   *     it has no such auth spec
+   */
+  public static GenericDraft open(DraftContext context, String specId, String authSpecName) {
+    String id = Values.text("connectionSpecId", specId);
+    String name = Values.text("authSpecName", authSpecName);
+    Optional<Connector> known = Catalog.load().bySpecId(id);
+    known.ifPresent(connector -> checkAuthSpec(connector, name));
+    Catalog.load().byKey(id).ifPresent(GenericDraft::refuseKey);
+    AuthSpec auth =
+        known
+            .flatMap(connector -> connector.authSpec(name))
+            .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of()));
+    return new GenericDraft(Form.open(context, known.orElseGet(() -> unknown(id, auth)), auth));
+  }
+
+  @Override
+  GenericDraft with(Form form) {
+    return new GenericDraft(form);
+  }
+
+  @Override
+  BaseConnection finish(BaseConnection connection) {
+    return connection;
+  }
+
+  private static void checkAuthSpec(Connector connector, String name) {
+    List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(
+          "%s has no auth spec '%s'%s\nit has: %s"
+              .formatted(
+                  connector.name(),
+                  name,
+                  Suggestion.didYouMean(name, names),
+                  String.join(", ", names)));
+    }
+  }
+
+  private static void refuseKey(Connector connector) {
+    throw new IllegalArgumentException(
+        "'%s' is no connection spec id; type .%s() or use \"%s\""
+            .formatted(connector.key(), connector.key(), connector.connectionSpecId()));
+  }
+
+  private static Connector unknown(String id, AuthSpec auth) {
+    return new Connector(
+        "source",
+        "connection spec " + id,
+        "unknown",
+        id,
+        "1.0",
+        Optional.empty(),
+        Status.UNKNOWN,
+        Optional.empty(),
+        "This connection spec is not in the catalog: nothing is checked before it is sent.",
+        "",
+        false,
+        List.of(auth));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.secret.Secret;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns what somebody gave for a parameter into what goes on the wire, and says what is wrong. */
+final class Values {
+
+  private static final Pattern SECRET_NAME =
+      Pattern.compile(
+          "(?i).*(password|passphrase|pwd|secret|token|credential|connectionstring|privatekey"
+              + "|accesskey|accountkey|apikey|sasuri).*");
+
+  private Values() {}
+
+  /** Whether a key that the catalog does not know should be treated as a secret. */
+  static boolean soundsSecret(String key) {
+    return SECRET_NAME.matcher(key.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /**
+   * A text that has to say something.
+   *
+   * @throws IllegalArgumentException when it is null or blank
+   */
+  static String text(String what, String value) {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(what + (value == null ? " is null" : " is empty"));
+    }
+    return value;
+  }
+
+  /** The value as the chain gave it; a secret is wrapped at once so that it cannot print. */
+  static Object given(Parameter param, Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException(param.name() + " is null");
+    }
+    if (value instanceof String text && text.isBlank() && !param.secret()) {
+      throw new IllegalArgumentException(param.name() + " is empty");
+    }
+    if (value instanceof Number number && param.number()) {
+      return checkedPort(param, number);
+    }
+    if (value instanceof Path file) {
+      return given(param, FileValues.read(param, file));
+    }
+    return param.secret() && value instanceof String text ? Secret.of(text) : value;
+  }
+
+  /** The value as configuration gave it: HOCON's numbers and booleans take the wire's type. */
+  static Object configured(Parameter param, Object value) {
+    String text = String.valueOf(value);
+    Object typed =
+        switch (param.type()) {
+          case INTEGER -> text.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
+          case BOOLEAN -> text.matches("true|false") ? (Object) Boolean.valueOf(text) : text;
+          case STRING, ENUM -> text;
+          case OBJECT -> value;
+        };
+    return param.secret() ? Secret.of(text) : typed;
+  }
+
+  /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
+  static Optional<String> problem(Parameter param, Object value) {
+    if (param.type() == ParameterType.ENUM && !param.allowed().contains(String.valueOf(value))) {
+      return Optional.of(
+          "%s is %s but must be one of %s"
+              .formatted(param.name(), shown(value), String.join(", ", param.allowed())));
+    }
+    return hasType(param.type(), value)
+        ? Optional.empty()
+        : Optional.of(
+            "%s is %s but must be %s".formatted(param.name(), shown(value), article(param.type())));
+  }
+
+  /** A value as a form or a message shows it. */
+  static String shown(Object value) {
+    return value instanceof String text ? '"' + text + '"' : String.valueOf(value);
+  }
+
+  private static boolean hasType(ParameterType type, Object value) {
+    return switch (type) {
+      case STRING, ENUM -> value instanceof String || value instanceof Secret;
+      case INTEGER -> value instanceof Integer || value instanceof Long;
+      case BOOLEAN -> value instanceof Boolean;
+      case OBJECT -> value instanceof Map;
+    };
+  }
+
+  private static String article(ParameterType type) {
+    return switch (type) {
+      case STRING, ENUM -> "a string";
+      case INTEGER -> "a whole number";
+      case BOOLEAN -> "true or false";
+      case OBJECT -> "an object (a Map)";
+    };
+  }
+
+  private static String checkedPort(Parameter param, Number number) {
+    if (number.intValue() < 1 || number.intValue() > 65_535) {
+      throw new IllegalArgumentException(
+          "%s is %s but must be between 1 and 65535".formatted(param.name(), number));
+    }
+    return number.toString();
+  }
+}
