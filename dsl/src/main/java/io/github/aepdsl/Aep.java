@@ -1,0 +1,136 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.resource.Connections;
+import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.source.DraftContext;
+import io.github.aepdsl.source.GenericDraft;
+import io.github.aepdsl.source.Sources;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session with Adobe Experience Platform: one profile, one sandbox. Immutable and thread safe.
+ *
+ * <pre>{@code
+ * aep().sandbox("dev").cassandra().host("10.0.0.5").username("svc").password("...").create()
+ * aep().streaming().name("web").create().inletUrl()
+ * aep().connections()
+ * }</pre>
+ *
+ * <p>The profile is {@code local}, the embedded platform, unless {@code aep.profile} or {@code
+ * AEP_PROFILE} names another. All sessions of one process that use it see the same one.
+ */
+public final class Aep extends Sources {
+
+  private final Profile profile;
+  private final DraftContext context;
+  private final Optional<LocalPlatform> local;
+
+  Aep(Profile profile, DraftContext context, Optional<LocalPlatform> local) {
+    this.profile = profile;
+    this.context = context;
+    this.local = local;
+  }
+
+  /**
+   * Opens the configured profile; {@code local} unless configured otherwise.
+   *
+   * @throws ConfigurationException naming everything that is wrong with the configuration
+   */
+  public static Aep aep() {
+    return Sessions.open(Optional.empty(), Surroundings.ofProcess());
+  }
+
+  /**
+   * Opens a profile by its name.
+   *
+   * @throws ConfigurationException naming everything that is wrong with the configuration
+   */
+  public static Aep aep(String profile) {
+    return Sessions.open(Optional.of(profile), Surroundings.ofProcess());
+  }
+
+  /**
+   * A secret by its name: from the environment, then {@code aep.secrets} in the configuration, then
+   * asked for without echo where there is a console.
+   *
+   * @throws ConfigurationException when it is in none of them
+   */
+  public static Secret secret(String name) {
+    return Secrets.find(name, Surroundings.ofProcess());
+  }
+
+  /** Prints anything of this library in full: a form, a connection, a table. */
+  public static void show(Object anything) {
+    System.out.println(anything);
+  }
+
+  /** The same session in another sandbox. */
+  public Aep sandbox(String name) {
+    if (name == null || name.isBlank()) {
+      throw new IllegalArgumentException("sandbox is empty");
+    }
+    DraftContext there =
+        new DraftContext(
+            context.workspace().sandbox(name),
+            context.endpoints(),
+            context.sampleSecret(),
+            context.configured());
+    return new Aep(profile, there, local);
+  }
+
+  /** The base connections of the sandbox; nothing is fetched before they are looked at. */
+  public Connections connections() {
+    return context.workspace().connections();
+  }
+
+  /**
+   * The base connection of this id.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when the sandbox has no such connection
+   */
+  public BaseConnection connection(String id) {
+    return context.workspace().connection(id);
+  }
+
+  /**
+   * Opens a draft for any connection spec, also one that has no method here.
+   *
+   * @throws IllegalArgumentException when the connector is known and has no such auth spec
+   */
+  public GenericDraft source(String connectionSpecId, String authSpecName) {
+    return GenericDraft.open(context, connectionSpecId, authSpecName);
+  }
+
+  /**
+   * The embedded platform, to look at what it received or to make it fail on purpose.
+   *
+   * @throws ConfigurationException when the profile is not {@code local}
+   */
+  public LocalPlatform local() {
+    return local.orElseThrow(
+        () ->
+            new ConfigurationException(
+                List.of(
+                    "profile %s is not the embedded platform; type aep(\"local\").local()"
+                        .formatted(profile.name()))));
+  }
+
+  @Override
+  protected DraftContext context() {
+    return context;
+  }
+
+  /** Where the session is, and what can be typed next. */
+  @Override
+  public String toString() {
+    return """
+        aep: %s
+        next: .cassandra()  .spark()  .phoenix()  .mariadb()  .streaming()  .source(id, authSpec)
+              .connections()  .connection(id)  .sandbox(name)"""
+        .formatted(context.workspace().where());
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.internal.http.Endpoints;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One effective profile.
+ *
+ * @param name its name, such as {@code local} or {@code default}
+ * @param sandbox the sandbox a session starts in
+ * @param endpoints hosts and credentials; empty for the embedded platform, which brings its own
+ * @param settings what was read, with origins, secrets masked
+ */
+record Profile(String name, String sandbox, Optional<Endpoints> endpoints, List<Setting> settings) {
+
+  /** The name of the profile that is the embedded platform. */
+  static final String LOCAL = "local";
+
+  boolean isLocal() {
+    return endpoints.isEmpty();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.aepdsl;
+
+import com.typesafe.config.Config;
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.internal.http.AepHttp;
+import io.github.aepdsl.internal.http.Endpoints;
+import io.github.aepdsl.internal.http.HttpOptions;
+import io.github.aepdsl.resource.Workspace;
+import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.source.DraftContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Opens sessions; those of one process share HTTP clients, tokens and the embedded platform. */
+final class Sessions {
+
+  private static final Map<Shared, Workspace> WORKSPACES = new ConcurrentHashMap<>();
+
+  private record Shared(String platform, Endpoints endpoints, HttpOptions options) {
+
+    Workspace open(String sandbox) {
+      AepHttp http = new AepHttp(endpoints, options, Clock.systemUTC());
+      return Workspace.open(platform, sandbox, http, Sessions::specName);
+    }
+  }
+
+  private Sessions() {}
+
+  /**
+   * Opens a session.
+   *
+   * @throws ConfigurationException naming everything that is wrong with the configuration
+   */
+  static Aep open(Optional<String> wanted, Surroundings surroundings) {
+    Config merged = new Layers(surroundings).merged();
+    List<String> problems = new ArrayList<>(KeyCheck.problems(merged));
+    HttpOptions options = HttpSettings.read(merged, problems);
+    Profile profile =
+        new ProfileReader(merged, surroundings, problems)
+            .read(wanted.orElseGet(() -> merged.getString("aep.profile")));
+    return open(profile, options, merged);
+  }
+
+  private static Aep open(Profile profile, HttpOptions options, Config merged) {
+    Optional<LocalPlatform> local =
+        profile.isLocal() ? Optional.of(LocalPlatforms.shared(merged)) : Optional.empty();
+    Endpoints endpoints = profile.endpoints().orElseGet(() -> endpoints(local.orElseThrow()));
+    Shared shared = new Shared(platformName(profile), endpoints, options);
+    Workspace workspace =
+        WORKSPACES
+            .computeIfAbsent(shared, first -> first.open(profile.sandbox()))
+            .sandbox(profile.sandbox());
+    DraftContext context =
+        new DraftContext(
+            workspace,
+            endpoints,
+            local.map(LocalPlatform::clientSecret).orElse(""),
+            new SourceDefaults(merged)::of);
+    return new Aep(profile, context, local);
+  }
+
+  private static Endpoints endpoints(LocalPlatform local) {
+    return new Endpoints(
+        local.platformUrl(),
+        local.imsUrl(),
+        Optional.empty(),
+        local.clientId(),
+        Secret.of(local.clientSecret()),
+        local.orgId(),
+        Layers.reference().getString("aep.profiles.default.scopes"),
+        Optional.empty());
+  }
+
+  private static String platformName(Profile profile) {
+    return profile
+        .endpoints()
+        .map(endpoints -> endpoints.platform().getAuthority() + " (profile " + profile.name() + ")")
+        .orElse("local platform");
+  }
+
+  private static String specName(String specId) {
+    return Catalog.load().bySpecId(specId).map(Connector::name).orElse(specId);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.aepdsl;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads typed values and collects everything that is wrong instead of stopping at the first. */
+final class SettingsReader {
+
+  private final Config config;
+  private final String path;
+  private final List<String> problems;
+  private final List<Setting> read = new ArrayList<>();
+
+  /**
+   * @param path what stands before each key in messages, such as {@code aep.http}
+   * @param problems where problems are added
+   */
+  SettingsReader(Config config, String path, List<String> problems) {
+    this.config = config;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /** What was read so far, secrets masked. */
+  List<Setting> read() {
+    return read;
+  }
+
+  <T> Optional<T> value(String key, Function<String, T> get, String wanted) {
+    if (!config.hasPath(key)) {
+      return Optional.empty();
+    }
+    boolean secret = key.endsWith("secret") || key.endsWith("token");
+    String shown = secret ? "***" : config.getValue(key).unwrapped().toString();
+    String origin = Origins.of(config.getValue(key));
+    read.add(new Setting(path + "." + key, shown, origin));
+    try {
+      return Optional.of(get.apply(key));
+    } catch (ConfigException | IllegalArgumentException | java.time.DateTimeException e) {
+      problems.add("%s.%s = %s (%s) must be %s".formatted(path, key, shown, origin, wanted));
+      return Optional.empty();
+    }
+  }
+
+  Optional<String> text(String key) {
+    return value(key, config::getString, "a text").filter(text -> !text.isBlank());
+  }
+
+  Optional<URI> uri(String key) {
+    return value(key, name -> URI.create(config.getString(name)), "a URL");
+  }
+
+  /** A text that has to be there; the problem says what to do about it. */
+  String required(String key, String fix) {
+    Optional<String> text = text(key);
+    if (text.isEmpty()) {
+      problems.add("%s.%s is missing: %s".formatted(path, key, fix));
+    }
+    return text.orElse("");
+  }
+}
