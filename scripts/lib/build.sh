@@ -4,7 +4,7 @@
 jar=$root/dsl/target/aep-dsl.jar
 start=$root/dsl/target/start
 archive=$start/$(cksum <<<"$jdk $release" | tr -d ' ').jsa
-flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable "-Daep.start.cache=$start")
+flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable "-Daepdsl.start.cache=$start")
 lock=$root/target/aep.lock
 
 stale() {

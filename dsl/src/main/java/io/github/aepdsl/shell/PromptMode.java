@@ -24,7 +24,7 @@ final class PromptMode {
   static final String NAME = "aep";
 
   /** The folder where the finished mode may be kept between starts; unset means nowhere. */
-  static final String CACHE_PROPERTY = "aep.start.cache";
+  static final String CACHE_PROPERTY = "aepdsl.start.cache";
 
   private static final String SETTING = "MODE2";
 
