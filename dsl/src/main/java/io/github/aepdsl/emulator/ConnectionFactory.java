@@ -23,9 +23,10 @@ final class ConnectionFactory {
     long now = clock.millis();
     ObjectNode shown = body.shown();
     String inletId = "";
-    if (body.isStreaming()) {
+    if (body.connector().inlet()) {
       inletId = ids.inletId();
-      StreamingParams.complete(shown, inletId, address + InletSurface.BASE + "/" + inletId);
+      String inletUrl = address + InletSurface.BASE + "/" + inletId;
+      StreamingParams.complete(shown, body.authSpec(), inletId, inletUrl);
     }
     return new StoredConnection(
         ids.uuid(), sequence.incrementAndGet(), now, ids.etag(now), sandbox, shown, inletId);

@@ -60,7 +60,7 @@ final class ConnectionSpecJson {
       ArrayNode allowed = property.putArray("enum");
       param.allowed().forEach(allowed::add);
     }
-    param.defaultValue().ifPresent(value -> property.putPOJO("default", value));
+    param.defaultValue().ifPresent(value -> property.set("default", Json.scalar(value)));
     return property;
   }
 

@@ -28,7 +28,9 @@ final class ConnectionSpecs {
   private synchronized Map<String, ObjectNode> byId() {
     if (byId == null) {
       byId = new LinkedHashMap<>();
-      catalog.connectors().forEach(c -> byId.put(c.connectionSpecId(), ConnectionSpecJson.of(c)));
+      catalog
+          .connectors()
+          .forEach(c -> byId.putIfAbsent(c.connectionSpecId(), ConnectionSpecJson.of(c)));
     }
     return byId;
   }

@@ -8,10 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A create body that passed {@link CreateRules}, with the catalog's words for it. */
 record CreateBody(JsonNode json, Connector connector, AuthSpec authSpec) {
 
-  boolean isStreaming() {
-    return connector.connectionSpecId().equals(StreamingParams.SPEC_ID);
-  }
-
   /** The part that a later GET shows; secrets are left out. */
   ObjectNode shown() {
     ObjectNode shown = Json.object();

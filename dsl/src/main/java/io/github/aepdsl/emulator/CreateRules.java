@@ -15,6 +15,7 @@ final class CreateRules {
 
   private final Map<String, Connector> connectors;
 
+  // Where Adobe gives two connectors one spec id, they have the same auth specs.
   CreateRules(Catalog catalog) {
     connectors =
         catalog.connectors().stream()
@@ -28,7 +29,7 @@ final class CreateRules {
    * @throws Refusal naming everything that is wrong with the parameters
    */
   CreateBody check(Request request) {
-    JsonNode json = parse(request);
+    JsonNode json = JsonBody.objectOf(request);
     Connector connector = connector(json.path("connectionSpec"));
     AuthSpec authSpec = authSpec(connector, json.path("auth"));
     List<String> faults = new ArrayList<>();
@@ -42,30 +43,6 @@ final class CreateRules {
           .refusal();
     }
     return new CreateBody(json, connector, authSpec);
-  }
-
-  private static JsonNode parse(Request request) {
-    if (new String(request.body(), java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
-      throw emptyBody();
-    }
-    JsonNode json =
-        Json.parse(request.body())
-            .orElseThrow(() -> new Refusal(badJson("The body is not valid JSON")));
-    if (json.isNull() || json.isObject() && json.isEmpty()) {
-      throw emptyBody();
-    }
-    if (!json.isObject()) {
-      throw new Refusal(badJson("The body is not a JSON object"));
-    }
-    return json;
-  }
-
-  private static Refusal emptyBody() {
-    return new FlowError(FlowCode.EMPTY_BODY, "The request body is null or empty.").refusal();
-  }
-
-  private static Reply badJson(String detail) {
-    return Problems.plain(400, "BadRequestError", detail);
   }
 
   private Connector connector(JsonNode spec) {
@@ -96,7 +73,7 @@ final class CreateRules {
   }
 
   private static void requireString(JsonNode json, String key, List<String> faults) {
-    if (json.has(key) && !json.path(key).isString()) {
+    if (json.hasNonNull(key) && !json.path(key).isString()) {
       faults.add(key + " must be a string");
     }
   }
@@ -105,6 +82,7 @@ final class CreateRules {
     boolean differs =
         connector.providerId().isPresent()
             && !provider.isMissingNode()
+            && !provider.isNull()
             && !provider.asString("").equals(connector.providerId().get());
     if (differs) {
       faults.add("providerId must be " + connector.providerId().get());

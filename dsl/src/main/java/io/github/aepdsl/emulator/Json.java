@@ -30,6 +30,16 @@ final class Json {
     }
   }
 
+  /** A catalog default as JSON. */
+  static JsonNode scalar(Object value) {
+    if (value instanceof Boolean bool) {
+      return MAPPER.getNodeFactory().booleanNode(bool);
+    }
+    return value instanceof Integer number
+        ? MAPPER.getNodeFactory().numberNode(number.intValue())
+        : MAPPER.getNodeFactory().stringNode(value.toString());
+  }
+
   /** The string under the key, or empty when there is none or it is something else. */
   static Optional<String> string(JsonNode node, String key) {
     JsonNode value = node.path(key);

@@ -9,8 +9,8 @@ final class SecretParams {
 
   private static final Pattern SOUNDS_SECRET =
       Pattern.compile(
-          "password|passphrase|secret|token|key|credential|signature|connectionstring|pwd|sas",
-          Pattern.CASE_INSENSITIVE);
+          "(?i:password|passphrase|secret|token|credential|signature|connectionstring|pwd)"
+              + "|[Kk]ey(?![a-z])|KEY|^[Ss]as");
 
   private SecretParams() {}
 

@@ -1,30 +1,32 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.catalog.AuthSpec;
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.catalog.ParameterType;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the server adds to the auth parameters of an HTTP API (streaming) connection. */
+/** What the server adds to the auth parameters of a connection that is an inlet. */
 final class StreamingParams {
-
-  static final String SPEC_ID = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
 
   private StreamingParams() {}
 
   /** Fills in what the newer, minimal form leaves out, and the inlet. */
-  static void complete(ObjectNode connection, String inletId, String inletUrl) {
+  static void complete(ObjectNode connection, AuthSpec spec, String inletId, String inletUrl) {
     ObjectNode params = (ObjectNode) connection.path("auth").path("params");
     String name = Json.string(connection, "name").orElse("");
-    putIfAbsent(params, "sourceId", name);
-    putIfAbsent(params, "name", name);
-    putIfAbsent(params, "dataType", "xdm");
-    if (!params.has("authenticationRequired")) {
-      params.put("authenticationRequired", false);
-    }
+    spec.params().stream()
+        .filter(param -> !params.hasNonNull(param.name()))
+        .forEach(param -> fill(params, param, name));
     params.put("inletUrl", inletUrl).put("inletId", inletId);
   }
 
-  private static void putIfAbsent(ObjectNode params, String key, String value) {
-    if (!params.has(key)) {
-      params.put(key, value);
+  private static void fill(ObjectNode params, Parameter param, String name) {
+    if (param.fromName()) {
+      params.put(param.name(), name);
+    } else if (param.defaultValue().isPresent()) {
+      params.set(param.name(), Json.scalar(param.defaultValue().get()));
+    } else if (param.type() == ParameterType.BOOLEAN) {
+      params.put(param.name(), false);
     }
   }
 }
