@@ -18,9 +18,10 @@ final class ErrorText {
   private final String body;
   private final JsonNode json;
 
-  ErrorText(byte[] body) {
-    this.body = new String(body, StandardCharsets.UTF_8);
-    this.json = tree(body);
+  /** Scrubs first: a service may repeat what it was sent in any place of its answer. */
+  ErrorText(byte[] body, Redactor redactor) {
+    this.body = redactor.scrub(new String(body, StandardCharsets.UTF_8));
+    this.json = tree(this.body);
   }
 
   String body() {
@@ -84,7 +85,7 @@ final class ErrorText {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
-  private static JsonNode tree(byte[] body) {
+  private static JsonNode tree(String body) {
     try {
       return Json.parse(body);
     } catch (IllegalArgumentException e) {

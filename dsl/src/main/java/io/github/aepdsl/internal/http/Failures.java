@@ -47,16 +47,16 @@ final class Failures {
 
   /** A success that lacks what it should hold. */
   ApiException unusable(Answer answer, String lacking, Redactor redactor) {
-    ErrorText text = new ErrorText(answer.body());
+    ErrorText text = new ErrorText(answer.body(), redactor);
     String came = text.isJson() ? "it lacks " + lacking : "it is " + text.kind();
     String message = head(answer, Optional.empty()) + ", but " + came;
     return new ApiException(message + "\nTry: " + WRONG_ADDRESS, facts(answer, text, redactor));
   }
 
   private ApiException refusal(Answer answer, Redactor redactor) {
-    ErrorText text = new ErrorText(answer.body());
+    ErrorText text = new ErrorText(answer.body(), redactor);
     HttpAnswer facts = facts(answer, text, redactor);
-    String message = message(answer, text, redactor);
+    String message = message(answer, text);
     return switch (answer.status()) {
       case 401, 403 -> new UnauthorizedException(message, facts);
       case 404 ->
@@ -69,8 +69,8 @@ final class Failures {
     };
   }
 
-  private String message(Answer answer, ErrorText text, Redactor redactor) {
-    String said = text.message().map(redactor::scrub).orElseGet(() -> "It is " + text.kind());
+  private String message(Answer answer, ErrorText text) {
+    String said = text.message().orElseGet(() -> "It is " + text.kind());
     String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
     return head(answer, text.code()) + "\n" + said + id + "\nTry: " + hint(answer, text);
   }
@@ -108,8 +108,8 @@ final class Failures {
         answer.call().path(),
         answer.status(),
         text.code(),
-        text.requestId().or(() -> answer.header("x-request-id")),
-        redactor.scrub(text.body()));
+        text.requestId().or(() -> answer.header("x-request-id").map(redactor::scrub)),
+        text.body());
   }
 
   private static Optional<Duration> retryAfter(Answer answer) {
