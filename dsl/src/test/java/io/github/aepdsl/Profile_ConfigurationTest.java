@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.Endpoints;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +85,7 @@ class Profile_ConfigurationTest {
         aep.sources.cassandra.hots = h
         """);
 
-    assertThatThrownBy(
-            () -> Sessions.open(java.util.Optional.of("dev"), configuration.surroundings()))
+    assertThatThrownBy(() -> Sessions.open(Optional.of("dev"), configuration.surroundings()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("did you mean 'client-id'?")
         .hasMessageContaining("did you mean 'sandbox'?")

@@ -1,0 +1,54 @@
+package io.github.aepdsl;
+
+import static io.github.aepdsl.Aep.aep;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class Draft_CurlTest {
+
+  private static final String PASSWORD = "it's \"quoted\" \\ $HOME";
+
+  @Test
+  void holdsNoSecret() {
+    String curl = aep().cassandra().host("h").username("u").password("canary").curl();
+
+    assertThat(curl).contains("CASSANDRA_PASSWORD").doesNotContain("canary");
+  }
+
+  @Test
+  void runsInAShell() throws Exception {
+    assumeThat(sh("command -v curl", Map.of())).isNotBlank();
+    String name = "made by O'Hara's curl";
+    String curl = aep().cassandra().name(name).host("h").username("u").password("canary").curl();
+
+    String answer = sh(curl, Map.of("CASSANDRA_PASSWORD", PASSWORD));
+
+    assertThat(answer).contains("\"id\"", "\"etag\"");
+    assertThat(aep().connections().named(name).count()).isEqualTo(1);
+  }
+
+  @Test
+  void stopsInTheShellWhenASecretIsNotSet() throws Exception {
+    String curl = aep().cassandra().name("never").host("h").username("u").password("p").curl();
+
+    assertThat(sh(curl, Map.of())).contains("CASSANDRA_PASSWORD").doesNotContain("\"id\"");
+    assertThat(aep().connections().named("never").count()).isZero();
+  }
+
+  private static String sh(String command, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("AEP_"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    byte[] output = process.getInputStream().readAllBytes();
+    process.waitFor();
+    return new String(output, StandardCharsets.UTF_8);
+  }
+}

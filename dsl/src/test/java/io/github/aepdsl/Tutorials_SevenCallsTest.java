@@ -1,0 +1,143 @@
+package io.github.aepdsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.Heard;
+import io.github.aepdsl.testing.ScriptedServer;
+import io.github.aepdsl.testing.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The seven calls of the five tutorials, as a server that is not ours receives them. */
+class Tutorials_SevenCallsTest {
+
+  private static final String ID = "77a05521-91d6-451c-a055-2191d6851c34";
+  private static final String ORG = "0123456789ABCDEF01234567@AdobeOrg";
+
+  private ScriptedServer server;
+  private Aep aep;
+
+  @BeforeEach
+  void aServerThatIsNotOurs(@TempDir Path folder) throws IOException {
+    server = ScriptedServer.start();
+    server.always(Adobe.TOKEN, Adobe.token("token-1")).always(Adobe.CREATE, Adobe.created(ID));
+    server.always("GET " + Adobe.CONNECTIONS + "/" + ID, Step.json(200, golden("connection")));
+    aep =
+        new Configuration(folder)
+            .environment("AEP_PROFILE", "default")
+            .environment("AEP_PLATFORM_URL", server.uri().toString())
+            .environment("AEP_IMS_URL", server.uri().toString())
+            .environment("AEP_CLIENT_ID", "client-1")
+            .environment("AEP_CLIENT_SECRET", "client-secret")
+            .environment("AEP_ORG_ID", ORG)
+            .environment("AEP_SANDBOX", "tutorial")
+            .open();
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void cassandra() throws IOException {
+    var draft = aep.cassandra().name("Cassandra test connection");
+    var described = draft.description("A test connection for Cassandra");
+    described.host("10.0.0.5").username("svc").password("tutorial-password").create();
+
+    assertCreatedAs("cassandra");
+  }
+
+  @Test
+  void sparkOnHdInsight() throws IOException {
+    var draft = aep.spark().name("Spark test connection").description("A Spark test connection");
+    draft.host("spark.example.com").username("svc").password("tutorial-password").create();
+
+    assertCreatedAs("spark");
+  }
+
+  @Test
+  void phoenix() throws IOException {
+    var named = aep.phoenix().name("Phoenix test connection");
+    var draft = named.description("Phoenix test connection").host("phoenix.example.com");
+    var account = draft.username("svc").password("tutorial-password");
+    account.port(443).httpPath("/hbasephoenix0").enableSsl(true).create();
+
+    assertCreatedAs("phoenix");
+  }
+
+  @Test
+  void mariaDb() throws IOException {
+    var draft = aep.mariadb().connectionString().server("db").database("crm").user("svc");
+    var named = draft.password("tutorial-password").name("Test connection for maria-db");
+    named.description("Test connection for maria-db").create();
+
+    assertCreatedAs("mariadb");
+  }
+
+  @Test
+  void streaming() throws IOException {
+    var draft = aep.streaming().name("Sample streaming connection");
+    var described = draft.description("Sample description");
+    described.sourceId("Sample connection").param("name", "Sample connection").create();
+
+    assertCreatedAs("streaming");
+  }
+
+  @Test
+  void authenticatedStreaming() throws IOException {
+    var draft = aep.streaming().name("Sample streaming connection");
+    var described = draft.description("Sample description").sourceId("Sample connection");
+    described.param("name", "Sample connection").authenticated().create();
+
+    assertCreatedAs("streaming-authenticated");
+  }
+
+  @Test
+  void inletUrl() {
+    var connection = aep.streaming().name("web").create();
+
+    assertThat(connection.inletUrl())
+        .hasToString(
+            "https://dcs.adobedc.net/collection/"
+                + "a868e1ce678a911ef1482b083329af3cafa4bafdc781285f25911eaae9e00eb2");
+    assertThat(connection.inletUrl()).isEqualTo(connection.inletUrl());
+    assertThat(server.heard("GET " + Adobe.CONNECTIONS + "/" + ID))
+        .singleElement()
+        .satisfies(Tutorials_SevenCallsTest::assertHeaders);
+  }
+
+  private void assertCreatedAs(String golden) throws IOException {
+    assertThat(server.heard(Adobe.CREATE))
+        .singleElement()
+        .satisfies(
+            request -> {
+              assertThat(Json.parse(request.body())).isEqualTo(Json.parse(golden(golden)));
+              assertThat(request.header("Content-Type")).isEqualTo("application/json");
+              assertHeaders(request);
+            });
+    assertThat(server.heard()).extracting(Heard::line).containsExactly(Adobe.TOKEN, Adobe.CREATE);
+  }
+
+  private static void assertHeaders(Heard request) {
+    assertThat(request.header("Authorization")).isEqualTo("Bearer token-1");
+    assertThat(request.header("x-api-key")).isEqualTo("client-1");
+    assertThat(request.header("x-gw-ims-org-id")).isEqualTo(ORG);
+    assertThat(request.header("x-sandbox-name")).isEqualTo("tutorial");
+  }
+
+  private static String golden(String name) throws IOException {
+    try (InputStream json =
+        Tutorials_SevenCallsTest.class.getResourceAsStream("/tutorials/" + name + ".json")) {
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
