@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,9 +20,6 @@ import java.util.stream.Collectors;
  * <p>Usage: {@code java GenerateDrafts.java connectors.json OUTPUT_FOLDER}
  */
 public final class GenerateDrafts {
-
-  /** Parameters whose name every draft has a method for: they are set with {@code param}. */
-  private static final Set<String> TAKEN = Set.of("name", "description");
 
   private static final String HEADER =
       """
@@ -99,7 +95,7 @@ public final class GenerateDrafts {
 
         /** Authenticates with %1$s. */
         public %2$s %3$s() {
-          return new %2$s(form("%1$s"));
+          return new %2$s(form("%4$s"));
         }
       """;
 
@@ -159,9 +155,9 @@ public final class GenerateDrafts {
   private static String draft(Connector connector, AuthSpec auth) {
     String type = draftName(connector, auth);
     return DRAFT.formatted(
-        connector.name(),
-        auth.specName(),
-        remarks(connector) + (auth.notes().isEmpty() ? "" : " " + auth.notes()),
+        doc(connector.name()),
+        doc(auth.specName()),
+        doc(remarks(connector) + (auth.notes().isEmpty() ? "" : " " + auth.notes())),
         connector.docs(),
         type,
         connector.inlet() ? "StreamingConnection" : "BaseConnection",
@@ -170,7 +166,7 @@ public final class GenerateDrafts {
   }
 
   private static String methods(String type, Parameter param) {
-    String setters = TAKEN.contains(param.method()) ? "" : setters(type, "set", param);
+    String setters = setters(type, "set", param);
     String flag = param.flag().isEmpty() ? "" : SWITCH.formatted(param.name(), type, param.flag());
     String parts =
         param
@@ -184,7 +180,8 @@ public final class GenerateDrafts {
     return each(
         argumentTypes(param),
         argument ->
-            SETTER.formatted(sentence(param), type, param.method(), argument, verb, param.name()));
+            SETTER.formatted(
+                doc(sentence(param)), type, param.method(), argument, verb, param.name()));
   }
 
   private static List<String> argumentTypes(Parameter param) {
@@ -212,8 +209,8 @@ public final class GenerateDrafts {
 
   private static String steps(Connector connector) {
     return STEPS.formatted(
-        connector.name(),
-        remarks(connector),
+        doc(connector.name()),
+        doc(remarks(connector)),
         connector.docs(),
         stepName(connector),
         connector.key(),
@@ -222,7 +219,7 @@ public final class GenerateDrafts {
 
   private static String step(Connector connector, AuthSpec auth) {
     String type = draftName(connector, auth);
-    String plain = STEP.formatted(auth.specName(), type, auth.step());
+    String plain = STEP.formatted(doc(auth.specName()), type, auth.step(), auth.specName());
     if (auth.params().size() != 1) {
       return plain;
     }
@@ -232,7 +229,7 @@ public final class GenerateDrafts {
             argumentTypes(only),
             argument ->
                 STEP_WITH_VALUE.formatted(
-                    auth.specName(), type, auth.step(), argument, only.method()));
+                    doc(auth.specName()), type, auth.step(), argument, only.method()));
   }
 
   private static String opener(Connector connector) {
@@ -240,7 +237,7 @@ public final class GenerateDrafts {
     boolean single = connector.auth().size() == 1;
     String form = "Form.open(context(), \"%s\", \"%s\")";
     return OPENER.formatted(
-        connector.name(),
+        doc(connector.name()),
         single ? draftName(connector, first) : stepName(connector),
         connector.key(),
         single ? form.formatted(connector.key(), first.specName()) : "context()");
@@ -257,10 +254,16 @@ public final class GenerateDrafts {
   private static String sentence(Parameter param) {
     String fallback =
         param.defaultValue().map(value -> " Default: {@code " + value + "}.").orElse("");
+    String label = param.type() == ParameterType.ENUM ? " One of " : " Documented: ";
     String allowed =
-        param.allowed().isEmpty() ? "" : " One of " + String.join(", ", param.allowed()) + ".";
+        param.allowed().isEmpty() ? "" : label + String.join(", ", param.allowed()) + ".";
     String text = param.description();
     return text + (text.endsWith(".") ? "" : ".") + fallback + allowed;
+  }
+
+  /** A text in a doc comment: neither HTML nor a unicode escape, as in {@code site\\user}. */
+  private static String doc(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\\", "&#92;");
   }
 
   private static String stepName(Connector connector) {
