@@ -26,11 +26,17 @@ import java.util.Optional;
 public final class Aep extends Sources {
 
   private final Profile profile;
+  private final List<Setting> settings;
   private final DraftContext context;
   private final Optional<LocalPlatform> local;
 
-  Aep(Profile profile, DraftContext context, Optional<LocalPlatform> local) {
+  Aep(
+      Profile profile,
+      List<Setting> settings,
+      DraftContext context,
+      Optional<LocalPlatform> local) {
     this.profile = profile;
+    this.settings = settings;
     this.context = context;
     this.local = local;
   }
@@ -79,7 +85,7 @@ public final class Aep extends Sources {
             context.endpoints(),
             context.sampleSecret(),
             context.configured());
-    return new Aep(profile, there, local);
+    return new Aep(profile, settings, there, local);
   }
 
   /** The base connections of the sandbox; nothing is fetched before they are looked at. */
@@ -119,6 +125,15 @@ public final class Aep extends Sources {
                         .formatted(profile.name()))));
   }
 
+  /** Platform and sandbox in words, such as {@code local platform, sandbox dev}. */
+  public String where() {
+    return context.workspace().where();
+  }
+
+  List<Setting> settings() {
+    return settings;
+  }
+
   @Override
   protected DraftContext context() {
     return context;
@@ -131,6 +146,6 @@ public final class Aep extends Sources {
         aep: %s
         next: .cassandra()  .spark()  .phoenix()  .mariadb()  .streaming()  .source(id, authSpec)
               .connections()  .connection(id)  .sandbox(name)"""
-        .formatted(context.workspace().where());
+        .formatted(where());
   }
 }

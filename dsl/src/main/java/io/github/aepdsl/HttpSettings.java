@@ -3,16 +3,15 @@ package io.github.aepdsl;
 import com.typesafe.config.Config;
 import io.github.aepdsl.internal.http.HttpOptions;
 import java.time.Duration;
-import java.util.List;
 
 /** Reads {@code aep.http}. */
 final class HttpSettings {
 
   private HttpSettings() {}
 
-  static HttpOptions read(Config merged, List<String> problems) {
+  static HttpOptions read(Config merged, Findings findings) {
     Config http = merged.getConfig("aep.http");
-    SettingsReader reader = new SettingsReader(http, "aep.http", problems);
+    SettingsReader reader = new SettingsReader(http, "aep.http", findings);
     HttpOptions defaults = HttpOptions.defaults();
     return new HttpOptions(
         duration(reader, http, "connect-timeout", defaults.connectTimeout()),

@@ -7,7 +7,6 @@ import io.github.aepdsl.error.ConfigurationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +30,8 @@ final class LocalPlatforms {
   }
 
   private static LocalPlatformOptions options(Config local) {
-    List<String> problems = new ArrayList<>();
-    SettingsReader reader = new SettingsReader(local, "aep.local", problems);
+    Findings findings = new Findings();
+    SettingsReader reader = new SettingsReader(local, "aep.local", findings);
     LocalPlatformOptions options =
         LocalPlatformOptions.defaults()
             .withPort(reader.value("port", local::getInt, "a port, 0 for a free one").orElse(0))
@@ -46,9 +45,7 @@ final class LocalPlatforms {
             "clock",
             key -> Instant.parse(local.getString(key)),
             "an instant as 2026-01-01T00:00:00Z");
-    if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
-    }
+    findings.refuseProblems();
     LocalPlatformOptions seeded = seed.map(options::withSeed).orElse(options);
     return start
         .map(instant -> seeded.withClock(Clock.fixed(instant, ZoneOffset.UTC)))

@@ -1,7 +1,6 @@
 package io.github.aepdsl;
 
 import io.github.aepdsl.internal.http.Endpoints;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,8 @@ import java.util.Optional;
  * @param name its name, such as {@code local} or {@code default}
  * @param sandbox the sandbox a session starts in
  * @param endpoints hosts and credentials; empty for the embedded platform, which brings its own
- * @param settings what was read, with origins, secrets masked
  */
-record Profile(String name, String sandbox, Optional<Endpoints> endpoints, List<Setting> settings) {
+record Profile(String name, String sandbox, Optional<Endpoints> endpoints) {
 
   /** The name of the profile that is the embedded platform. */
   static final String LOCAL = "local";

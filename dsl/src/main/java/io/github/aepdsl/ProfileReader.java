@@ -8,8 +8,6 @@ import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.secret.Secret;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,15 +20,15 @@ final class ProfileReader {
 
   private final Config merged;
   private final Surroundings surroundings;
-  private final List<String> problems;
+  private final Findings findings;
 
   /**
-   * @param problems what is wrong already; all problems are reported together
+   * @param findings what came to light already; all problems are reported together
    */
-  ProfileReader(Config merged, Surroundings surroundings, List<String> problems) {
+  ProfileReader(Config merged, Surroundings surroundings, Findings findings) {
     this.merged = merged;
     this.surroundings = surroundings;
-    this.problems = new ArrayList<>(problems);
+    this.findings = findings;
   }
 
   /**
@@ -41,12 +39,12 @@ final class ProfileReader {
   Profile read(String name) {
     Set<String> names = merged.getObject("aep.profiles").keySet();
     if (!names.contains(name)) {
-      problems.add(
+      findings.problem(
           "there is no profile '%s'%s (profiles: %s)"
               .formatted(name, Suggestion.didYouMean(name, names), String.join(", ", names)));
     }
     Profile profile = name.equals(Profile.LOCAL) ? local() : remote(name);
-    refuseProblems();
+    findings.refuseProblems();
     return profile;
   }
 
@@ -55,8 +53,7 @@ final class ProfileReader {
     return new Profile(
         Profile.LOCAL,
         reader.required("sandbox", "name one of aep.local.sandboxes"),
-        Optional.empty(),
-        reader.read());
+        Optional.empty());
   }
 
   private Profile remote(String name) {
@@ -79,14 +76,14 @@ final class ProfileReader {
             () ->
                 new Endpoints(
                     platform, ims, inlet, clientId, Secret.of(secret), org, scopes, token));
-    return new Profile(name, sandbox, endpoints, reader.read());
+    return new Profile(name, sandbox, endpoints);
   }
 
   private Optional<Endpoints> checked(Supplier<Endpoints> endpoints) {
     try {
       return Optional.of(endpoints.get());
     } catch (ConfigurationException e) {
-      problems.addAll(e.problems());
+      findings.problems(e.problems());
       return Optional.empty();
     }
   }
@@ -137,18 +134,12 @@ final class ProfileReader {
       return CredentialsFile.read(surroundings.folder().resolve(file));
     } catch (ConfigException e) {
       String origin = Origins.of(own.getValue("credentials-file"));
-      problems.add("credentials-file %s (%s): %s".formatted(file, origin, ParseProblem.of(e)));
+      findings.problem("credentials-file %s (%s): %s".formatted(file, origin, ParseProblem.of(e)));
       return ConfigFactory.empty();
     }
   }
 
   private SettingsReader reader(Config config, String name) {
-    return new SettingsReader(config, "aep.profiles." + name, problems);
-  }
-
-  private void refuseProblems() {
-    if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
-    }
+    return new SettingsReader(config, "aep.profiles." + name, findings);
   }
 }

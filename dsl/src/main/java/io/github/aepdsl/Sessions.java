@@ -1,8 +1,6 @@
 package io.github.aepdsl;
 
 import com.typesafe.config.Config;
-import io.github.aepdsl.catalog.Catalog;
-import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.AepHttp;
@@ -12,7 +10,6 @@ import io.github.aepdsl.resource.Workspace;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.DraftContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +24,7 @@ final class Sessions {
 
     Workspace open(String sandbox) {
       AepHttp http = new AepHttp(endpoints, options, Clock.systemUTC());
-      return Workspace.open(platform, sandbox, http, Sessions::specName);
+      return Workspace.open(platform, sandbox, http, new CatalogNames());
     }
   }
 
@@ -40,15 +37,22 @@ final class Sessions {
    */
   static Aep open(Optional<String> wanted, Surroundings surroundings) {
     Config merged = new Layers(surroundings).merged();
-    List<String> problems = new ArrayList<>(KeyCheck.problems(merged));
-    HttpOptions options = HttpSettings.read(merged, problems);
-    Profile profile =
-        new ProfileReader(merged, surroundings, problems)
-            .read(wanted.orElseGet(() -> merged.getString("aep.profile")));
-    return open(profile, options, merged);
+    Findings findings = new Findings();
+    findings.problems(KeyCheck.problems(merged));
+    String name = wanted.orElseGet(() -> configuredName(merged, findings));
+    HttpOptions options = HttpSettings.read(merged, findings);
+    Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
+    return open(profile, options, merged, findings.settings());
   }
 
-  private static Aep open(Profile profile, HttpOptions options, Config merged) {
+  private static String configuredName(Config merged, Findings findings) {
+    String name = merged.getString("aep.profile");
+    findings.setting("aep.profile", name, Origins.of(merged.getValue("aep.profile")));
+    return name;
+  }
+
+  private static Aep open(
+      Profile profile, HttpOptions options, Config merged, List<Setting> settings) {
     Optional<LocalPlatform> local =
         profile.isLocal() ? Optional.of(LocalPlatforms.shared(merged)) : Optional.empty();
     Endpoints endpoints = profile.endpoints().orElseGet(() -> endpoints(local.orElseThrow()));
@@ -63,7 +67,7 @@ final class Sessions {
             endpoints,
             local.map(LocalPlatform::clientSecret).orElse(""),
             new SourceDefaults(merged)::of);
-    return new Aep(profile, context, local);
+    return new Aep(profile, settings, context, local);
   }
 
   private static Endpoints endpoints(LocalPlatform local) {
@@ -83,9 +87,5 @@ final class Sessions {
         .endpoints()
         .map(endpoints -> endpoints.platform().getAuthority() + " (profile " + profile.name() + ")")
         .orElse("local platform");
-  }
-
-  private static String specName(String specId) {
-    return Catalog.load().bySpecId(specId).map(Connector::name).orElse(specId);
   }
 }

@@ -3,8 +3,6 @@ package io.github.aepdsl;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,22 +11,16 @@ final class SettingsReader {
 
   private final Config config;
   private final String path;
-  private final List<String> problems;
-  private final List<Setting> read = new ArrayList<>();
+  private final Findings findings;
 
   /**
    * @param path what stands before each key in messages, such as {@code aep.http}
-   * @param problems where problems are added
+   * @param findings where settings and problems are added
    */
-  SettingsReader(Config config, String path, List<String> problems) {
+  SettingsReader(Config config, String path, Findings findings) {
     this.config = config;
     this.path = path;
-    this.problems = problems;
-  }
-
-  /** What was read so far, secrets masked. */
-  List<Setting> read() {
-    return read;
+    this.findings = findings;
   }
 
   <T> Optional<T> value(String key, Function<String, T> get, String wanted) {
@@ -38,11 +30,11 @@ final class SettingsReader {
     boolean secret = key.endsWith("secret") || key.endsWith("token");
     String shown = secret ? "***" : config.getValue(key).unwrapped().toString();
     String origin = Origins.of(config.getValue(key));
-    read.add(new Setting(path + "." + key, shown, origin));
+    findings.setting(path + "." + key, shown, origin);
     try {
       return Optional.of(get.apply(key));
     } catch (ConfigException | IllegalArgumentException | java.time.DateTimeException e) {
-      problems.add("%s.%s = %s (%s) must be %s".formatted(path, key, shown, origin, wanted));
+      findings.problem("%s.%s = %s (%s) must be %s".formatted(path, key, shown, origin, wanted));
       return Optional.empty();
     }
   }
@@ -59,7 +51,7 @@ final class SettingsReader {
   String required(String key, String fix) {
     Optional<String> text = text(key);
     if (text.isEmpty()) {
-      problems.add("%s.%s is missing: %s".formatted(path, key, fix));
+      findings.problem("%s.%s is missing: %s".formatted(path, key, fix));
     }
     return text.orElse("");
   }

@@ -46,14 +46,17 @@ final class Configuration {
   }
 
   Profile profile(String name) {
-    return new ProfileReader(
-            new Layers(surroundings()).merged(),
-            surroundings(),
-            KeyCheck.problems(new Layers(surroundings()).merged()))
+    Findings findings = new Findings();
+    findings.problems(KeyCheck.problems(new Layers(surroundings()).merged()));
+    return new ProfileReader(new Layers(surroundings()).merged(), surroundings(), findings)
         .read(name);
   }
 
   Aep open() {
     return Sessions.open(Optional.empty(), surroundings());
+  }
+
+  Aep open(String profile) {
+    return Sessions.open(Optional.of(profile), surroundings());
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.Endpoints;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +84,7 @@ class Profile_ConfigurationTest {
         aep.sources.cassandra.hots = h
         """);
 
-    assertThatThrownBy(() -> Sessions.open(Optional.of("dev"), configuration.surroundings()))
+    assertThatThrownBy(() -> configuration.open("dev"))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("did you mean 'client-id'?")
         .hasMessageContaining("did you mean 'sandbox'?")
@@ -166,7 +165,7 @@ class Profile_ConfigurationTest {
 
   @Test
   void masksSecretsInItsSettings() {
-    assertThat(complete().profile("dev").settings().toString())
+    assertThat(complete().open("dev").settings().toString())
         .contains("client-secret", "***", "aep.conf: 2")
         .doesNotContain("canary-secret");
   }

@@ -32,9 +32,14 @@ public final class Connections implements Iterable<BaseConnection> {
     return new Connections(workspace, query.named(name));
   }
 
-  /** Those of this connection spec. */
-  public Connections spec(String specId) {
-    return new Connections(workspace, query.spec(specId));
+  /**
+   * Those of one source.
+   *
+   * @param keyOrId its method on the session, such as {@code cassandra}, or its connection spec id
+   * @throws IllegalArgumentException when it is neither; names the nearest
+   */
+  public Connections spec(String keyOrId) {
+    return new Connections(workspace, query.spec(workspace.specId(keyOrId)));
   }
 
   /**

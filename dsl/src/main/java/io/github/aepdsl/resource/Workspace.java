@@ -6,7 +6,6 @@ import io.github.aepdsl.internal.http.AepHttp;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * One sandbox of one platform: what the connections in it are made with. Immutable and safe to
@@ -21,15 +20,14 @@ public final class Workspace {
   private final String platform;
   private final String sandbox;
   private final AepHttp http;
-  private final UnaryOperator<String> specName;
+  private final SpecNames specs;
   private final Known known;
 
-  private Workspace(
-      String platform, String sandbox, AepHttp http, UnaryOperator<String> specName, Known known) {
+  private Workspace(String platform, String sandbox, AepHttp http, SpecNames specs, Known known) {
     this.platform = platform;
     this.sandbox = sandbox;
     this.http = http;
-    this.specName = specName;
+    this.specs = specs;
     this.known = known;
   }
 
@@ -37,11 +35,10 @@ public final class Workspace {
    * Opens a sandbox; nothing is sent.
    *
    * @param platform its name for people, such as {@code local platform}
-   * @param specName from a connection spec's id to a readable name, or to the id itself
+   * @param specs what people call connection specs
    */
-  public static Workspace open(
-      String platform, String sandbox, AepHttp http, UnaryOperator<String> specName) {
-    return new Workspace(platform, checked(sandbox), http, specName, new Known());
+  public static Workspace open(String platform, String sandbox, AepHttp http, SpecNames specs) {
+    return new Workspace(platform, checked(sandbox), http, specs, new Known());
   }
 
   /**
@@ -50,7 +47,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return new Workspace(platform, checked(name), http, specName, known);
+    return new Workspace(platform, checked(name), http, specs, known);
   }
 
   /** Platform and sandbox in words, such as {@code local platform, sandbox dev}. */
@@ -91,6 +88,15 @@ public final class Workspace {
     return existing.map(found -> found.as(Origin.FOUND)).orElseGet(() -> create(body));
   }
 
+  /**
+   * Fetches an access token unless there is one already, to see whether the credentials work.
+   *
+   * @throws io.github.aepdsl.error.AepException when IMS gives none
+   */
+  public void authenticate() {
+    http.authenticate();
+  }
+
   /** For example {@code workspace: local platform, sandbox dev}. */
   @Override
   public String toString() {
@@ -115,8 +121,12 @@ public final class Workspace {
     return known;
   }
 
+  String specId(String keyOrId) {
+    return specs.idOf(keyOrId);
+  }
+
   String specName(String specId) {
-    return specName.apply(specId);
+    return specs.nameOf(specId);
   }
 
   private static String checked(String sandbox) {

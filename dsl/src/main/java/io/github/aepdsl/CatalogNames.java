@@ -1,0 +1,34 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.resource.SpecNames;
+import java.util.List;
+
+/** Names of connection specs as the catalog has them. */
+final class CatalogNames implements SpecNames {
+
+  private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+  @Override
+  public String nameOf(String specId) {
+    return Catalog.load().bySpecId(specId).map(Connector::name).orElse(specId);
+  }
+
+  @Override
+  public String idOf(String keyOrId) {
+    if (keyOrId.matches(UUID)) {
+      return keyOrId;
+    }
+    List<String> keys = Catalog.load().connectors().stream().map(Connector::key).toList();
+    return Catalog.load()
+        .byKey(keyOrId)
+        .map(Connector::connectionSpecId)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no source '%s'%s"
+                        .formatted(keyOrId, Suggestion.didYouMean(keyOrId, keys))));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.ConfigurationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What works and what does not: the effective settings with their origins, then one check after the
+ * other. Sends no secret anywhere but to IMS, and creates nothing.
+ *
+ * @param settings the effective settings of the profile; empty when the configuration is unusable
+ * @param checks configuration, token and sandbox, in this order; nothing follows a failed one
+ */
+public record Diagnosis(List<Setting> settings, List<Check> checks) {
+
+  /**
+   * One check.
+   *
+   * @param what is checked
+   * @param passed whether it is as it should be
+   * @param result what was found
+   * @param fix what to do about it; empty when it passed
+   */
+  public record Check(String what, boolean passed, String result, String fix) {}
+
+  /** Looks at the configured profile. */
+  public static Diagnosis run() {
+    return run(Surroundings.ofProcess());
+  }
+
+  static Diagnosis run(Surroundings surroundings) {
+    List<Check> checks = new ArrayList<>();
+    Optional<Aep> session = configuration(surroundings, checks);
+    session.filter(aep -> token(aep, checks)).ifPresent(aep -> sandbox(aep, checks));
+    return new Diagnosis(session.map(Aep::settings).orElse(List.of()), checks);
+  }
+
+  private static Optional<Aep> configuration(Surroundings surroundings, List<Check> checks) {
+    try {
+      Aep aep = Sessions.open(Optional.empty(), surroundings);
+      checks.add(new Check("configuration", true, aep.where(), ""));
+      return Optional.of(aep);
+    } catch (ConfigurationException e) {
+      String fix = "mend these in the place each names; docs/configuration.md lists every key";
+      e.problems().forEach(problem -> checks.add(new Check("configuration", false, problem, fix)));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean token(Aep aep, List<Check> checks) {
+    return check("token", "IMS gave one", () -> aep.context().workspace().authenticate(), checks);
+  }
+
+  private static void sandbox(Aep aep, List<Check> checks) {
+    String found = aep.context().workspace().sandboxName() + " answers";
+    check("sandbox", found, () -> aep.connections().limit(1).list(), checks);
+  }
+
+  private static boolean check(String what, String found, Runnable action, List<Check> checks) {
+    try {
+      action.run();
+      return checks.add(new Check(what, true, found, ""));
+    } catch (AepException e) {
+      String[] parts = e.getMessage().split("\nTry: ", 2);
+      checks.add(new Check(what, false, parts[0], parts.length > 1 ? parts[1] : ""));
+      return false;
+    }
+  }
+}

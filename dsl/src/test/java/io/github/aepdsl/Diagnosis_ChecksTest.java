@@ -1,0 +1,71 @@
+package io.github.aepdsl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.ScriptedServer;
+import io.github.aepdsl.testing.Step;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class Diagnosis_ChecksTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void allIsWellOnTheLocalPlatform() {
+    Diagnosis diagnosis = Diagnosis.run(new Configuration(folder).surroundings());
+
+    assertThat(diagnosis.checks()).extracting(Diagnosis.Check::passed).containsOnly(true);
+    assertThat(diagnosis.checks())
+        .extracting(Diagnosis.Check::result)
+        .containsExactly("local platform, sandbox dev", "IMS gave one", "dev answers");
+  }
+
+  @Test
+  void aRefusedCredentialStopsAtTheTokenAndSaysWhatToDo() throws Exception {
+    try (ScriptedServer server = ScriptedServer.start()) {
+      server.always(Adobe.TOKEN, Step.json(400, "{\"error\":\"invalid_client\"}"));
+
+      Diagnosis diagnosis = Diagnosis.run(remote(server).surroundings());
+
+      assertThat(diagnosis.checks()).hasSize(2).last().matches(check -> !check.passed());
+      assertThat(diagnosis.checks().get(1).fix()).contains("client-secret");
+    }
+  }
+
+  @Test
+  void everySettingHasItsOriginAndNoSecret() throws Exception {
+    try (ScriptedServer server = ScriptedServer.start()) {
+      Diagnosis diagnosis = Diagnosis.run(remote(server).surroundings());
+
+      assertThat(diagnosis.settings())
+          .contains(
+              new Setting("aep.profile", "default", "environment AEP_PROFILE"),
+              new Setting("aep.profiles.default.client-id", "c", "environment AEP_CLIENT_ID"),
+              new Setting(
+                  "aep.profiles.default.client-secret", "***", "environment AEP_CLIENT_SECRET"),
+              new Setting("aep.profiles.default.sandbox", "prod", "default"));
+    }
+  }
+
+  @Test
+  void anUnusableConfigurationListsEveryProblem() {
+    Configuration configuration = new Configuration(folder).environment("AEP_PROFILE", "default");
+
+    Diagnosis diagnosis = Diagnosis.run(configuration.surroundings());
+
+    assertThat(diagnosis.checks()).hasSize(3).noneMatch(Diagnosis.Check::passed);
+  }
+
+  private Configuration remote(ScriptedServer server) {
+    return new Configuration(folder)
+        .environment("AEP_PROFILE", "default")
+        .environment("AEP_PLATFORM_URL", server.uri().toString())
+        .environment("AEP_IMS_URL", server.uri().toString())
+        .environment("AEP_CLIENT_ID", "c")
+        .environment("AEP_CLIENT_SECRET", "canary")
+        .environment("AEP_ORG_ID", "o@AdobeOrg");
+  }
+}
