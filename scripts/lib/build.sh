@@ -38,7 +38,7 @@ build() {
   say "building the jar (it takes a minute the first time) ..."
   rm -rf "$jar" "$start"
   local log=$root/target/build.log
-  if ! JAVA_HOME=$jdk mvn -q -B -ntp -f "$root/pom.xml" -Dmaven.test.skip package >"$log" 2>&1; then
+  if ! JAVA_HOME=$jdk mvn -q -B -ntp -f "$root/pom.xml" -Dmaven.test.skip package </dev/null >"$log" 2>&1; then
     { grep ERROR "$log" || cat "$log"; } | head -n 15 >&2
     fail "the build failed; its whole output is in $log"
   fi
