@@ -26,11 +26,8 @@ record Selection(Shelf shelf, ListQuery query) {
   }
 
   private boolean matches(StoredConnection connection) {
-    if (query.filters().isEmpty()) {
-      return true;
-    }
-    var json = connection.json();
-    return query.filters().stream().allMatch(filter -> filter.matches(json));
+    return query.filters().stream()
+        .allMatch(filter -> filter.matches(connection.holding(filter.path())));
   }
 
   private Optional<String> name() {

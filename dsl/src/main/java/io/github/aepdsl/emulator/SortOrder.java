@@ -44,7 +44,7 @@ record SortOrder(String field, boolean descending) {
       return connection.inCreationOrder();
     }
     return connection.under(
-        isByName() ? connection.name() : connection.json().path(field).asString(""));
+        isByName() ? connection.name() : connection.holding(field).path(field).asString(""));
   }
 
   Comparator<Position> comparator() {

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +20,9 @@ record StoredConnection(
     ObjectNode body,
     String inletId) {
 
+  private static final Set<String> IN_BODY =
+      Set.of("name", "description", "connectionSpec", "auth");
+
   String name() {
     return Json.string(body, "name").orElse("");
   }
@@ -29,6 +33,11 @@ record StoredConnection(
 
   Position under(String value) {
     return new Position(value, createdAt, sequence);
+  }
+
+  /** A tree that holds the field, if the connection has it; the whole JSON only where needed. */
+  ObjectNode holding(String path) {
+    return IN_BODY.contains(path.split("[.\\[]")[0]) ? body : json();
   }
 
   /** The connection as GET shows it. */
