@@ -113,7 +113,7 @@ class Connections_LifeTest {
   void repeatsItselfWithTheSameSeed() throws Exception {
     LocalPlatformOptions seeded = LocalPlatformOptions.defaults().withSeed(7);
     try (LocalPlatform one = LocalPlatform.start(seeded);
-        LocalPlatform two = LocalPlatform.start(seeded.withClock(Clock.systemUTC()))) {
+        LocalPlatform two = LocalPlatform.start(seeded)) {
 
       String[] first = one.issueAccessToken().split("\\.");
       String[] second = two.issueAccessToken().split("\\.");
