@@ -2,7 +2,6 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
-import io.github.aepdsl.catalog.Required;
 import io.github.aepdsl.secret.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +131,11 @@ final class Fields {
   }
 
   private static Origin absent(Parameter param) {
-    return param.required() == Required.YES ? Origin.MISSING : Origin.OPTIONAL;
+    return switch (param.required()) {
+      case YES -> Origin.MISSING;
+      case NO -> Origin.OPTIONAL;
+      case UNCLEAR -> Origin.UNCLEAR;
+    };
   }
 
   /** Parts count when the chain set one, or config has one and nothing has the whole. */

@@ -1,11 +1,9 @@
 package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.ParameterType;
-import io.github.aepdsl.catalog.Status;
 import io.github.aepdsl.error.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
 final class FormText {
@@ -26,7 +24,7 @@ final class FormText {
                 form.connector().name(),
                 form.auth().specName(),
                 form.context().workspace().where()));
-    status(lines);
+    lines.addAll(Remarks.of(form));
     int width = shown().stream().mapToInt(field -> field.param().name().length()).max().orElse(0);
     int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
     String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 40)) + "s  %s";
@@ -43,17 +41,6 @@ final class FormText {
     StringBuilder line = new StringBuilder();
     fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
     return line.append(".create()").toString();
-  }
-
-  private void status(List<String> lines) {
-    Status status = form.connector().status();
-    String since = form.connector().statusSince().map(month -> " since " + month).orElse("");
-    String word = status.name().toLowerCase(Locale.ROOT) + since;
-    String label = status == Status.BETA || status == Status.DEPRECATED ? word + ". " : "";
-    String note = (label + form.connector().notes()).strip();
-    if (!note.isEmpty()) {
-      lines.add("  note: " + note);
-    }
   }
 
   private List<Field> shown() {
@@ -79,8 +66,10 @@ final class FormText {
   private String hint(Field field) {
     boolean composable = field.param().composition().isPresent() && fields.parts().isEmpty();
     List<String> parts = fields.allParts().stream().map(part -> part.param().name()).toList();
+    List<String> documented = field.param().allowed();
     return field.param().description()
-        + (composable ? "; or give " + String.join(", ", parts) : "");
+        + (composable ? "; or give " + String.join(", ", parts) : "")
+        + (documented.isEmpty() ? "" : " (" + String.join(", ", documented) + ")");
   }
 
   private String misspelt(Field field) {
@@ -99,6 +88,9 @@ final class FormText {
   }
 
   private String example(Field field) {
+    if (field.param().file()) {
+      return "Path.of(\"...\")";
+    }
     if (field.param().secret()) {
       return "secret(\"" + field.environmentName(form.connector().key()) + "\")";
     }

@@ -10,7 +10,9 @@ enum Origin {
   DEFAULT,
   COMPOSED,
   MISSING,
-  OPTIONAL;
+  OPTIONAL,
+  /** Absent, and Adobe's pages do not agree whether it may be. */
+  UNCLEAR;
 
   /** The word a form shows; configured fields show their file and line instead. */
   String word() {

@@ -73,4 +73,32 @@ class Draft_FormTest {
               .connectionString()  Connection String Based Authentication
               .basic()             Basic Authentication""");
   }
+
+  @Test
+  void saysWhereAdobesPagesDisagree() {
+    assertThat(aep.hive().toString())
+        .contains("note: Adobe's pages disagree: set either connectionString, or host")
+        .containsPattern("connectionString +unclear ");
+  }
+
+  @Test
+  void showsDocumentedValuesWithoutRefusingOthers() {
+    var draft = aep.postgreSql().basic();
+
+    assertThat(draft.toString()).contains("(Disable, Allow, Prefer, Verify Ca, Verify Full)");
+    assertThat(draft.sslMode("false").toString()).doesNotContain("problem");
+  }
+
+  @Test
+  void asksForAKeyAsAFile() {
+    assertThat(aep.snowflake().keyPair().toString()).contains(".privateKey(Path.of(\"...\"))");
+  }
+
+  @Test
+  void showsWhatIsToBeKnownBeforeAChoice() {
+    assertThat(aep.salesforceMarketingCloud().toString())
+        .contains("note: deprecated since 2026-01.")
+        .contains(
+            ".clientCredentials()  OAuth2 Client Credential - For Experience Platform hosted");
+  }
 }
