@@ -1,15 +1,60 @@
 package io.github.aepdsl.internal.http;
 
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
-/** Reads the whole body. */
-final class WholeBody {
+/** A body that is read to its end, or given up when its {@link BodyWatch} says so. */
+final class WholeBody implements BodySubscriber<byte[]> {
 
-  private WholeBody() {}
+  private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
+  private final BodyWatch watch;
+  private final long deadline;
+  private volatile Flow.Subscription subscription;
 
-  static BodyHandler<byte[]> within(Duration timeout) {
-    return BodyHandlers.ofByteArray();
+  WholeBody(BodyWatch watch, long deadline) {
+    this.watch = watch;
+    this.deadline = deadline;
+  }
+
+  /** Ends the wait when its time is up; nanoseconds of {@link System#nanoTime()}. */
+  void expire(long now) {
+    Flow.Subscription source = subscription;
+    if (now - deadline >= 0 && source != null) {
+      source.cancel();
+      onError(new HttpTimeoutException("the answer's body stalled"));
+    }
+  }
+
+  @Override
+  public CompletionStage<byte[]> getBody() {
+    return bytes.getBody();
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription source) {
+    subscription = source;
+    bytes.onSubscribe(source);
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> item) {
+    bytes.onNext(item);
+  }
+
+  @Override
+  public void onError(Throwable failure) {
+    watch.done(this);
+    bytes.onError(failure);
+  }
+
+  @Override
+  public void onComplete() {
+    watch.done(this);
+    bytes.onComplete();
   }
 }
