@@ -1,5 +1,6 @@
 package io.github.aepdsl.testing;
 
+import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
@@ -47,13 +48,35 @@ public final class Adobe {
         Optional.empty());
   }
 
-  public static Workspace workspace(URI server, HttpOptions options) {
-    AepHttp http = new AepHttp(endpoints(server), options, Clock.systemUTC());
-    return Workspace.open("local platform", "dev", http, Adobe::specName);
+  public static Workspace workspace(Endpoints endpoints, Clock clock) {
+    return workspace(new AepHttp(endpoints, QUICK, clock));
   }
 
   public static Workspace workspace(ScriptedServer server) {
-    return workspace(server.uri(), QUICK);
+    return workspace(endpoints(server.uri()), Clock.systemUTC());
+  }
+
+  /** In sandbox dev of what calls itself the local platform. */
+  public static Workspace workspace(AepHttp http) {
+    return Workspace.open("local platform", "dev", http, Adobe::specName);
+  }
+
+  /** A client of its own, in the local platform's first sandbox. */
+  public static Workspace local(LocalPlatform platform, HttpOptions options) {
+    AepHttp http = new AepHttp(endpoints(platform), options, Clock.systemUTC());
+    return Workspace.open("local platform", platform.sandboxes().get(0), http, Adobe::specName);
+  }
+
+  public static Endpoints endpoints(LocalPlatform platform) {
+    return new Endpoints(
+        platform.platformUrl(),
+        platform.imsUrl(),
+        Optional.of(platform.inletUrl()),
+        platform.clientId(),
+        Secret.of(platform.clientSecret()),
+        platform.orgId(),
+        "openid,AdobeID,read_organizations,additional_info.projectedProductContext,session",
+        Optional.empty());
   }
 
   public static Map<String, Object> cassandra(String name) {
@@ -65,7 +88,11 @@ public final class Adobe {
             "specName",
             "Basic Authentication",
             "params",
-            Map.of("host", "10.0.0.5", "password", Secret.of(PASSWORD))));
+            Map.of(
+                "host", "10.0.0.5",
+                "port", "9042",
+                "username", "svc",
+                "password", Secret.of(PASSWORD))));
     body.put("connectionSpec", Map.of("id", CASSANDRA, "version", "1.0"));
     return body;
   }

@@ -21,6 +21,9 @@ final class Failures {
   private static final String NEW_TOKEN =
       "set a new AEP_ACCESS_TOKEN, or AEP_CLIENT_SECRET to have tokens fetched";
 
+  private static final String INLET_TOKEN =
+      "refresh() the connection, so that a token goes along; check the profile's credentials";
+
   private static final Map<Integer, String> WORDS =
       Map.of(
           400, "refused",
@@ -91,6 +94,9 @@ final class Failures {
   }
 
   private String hint(Answer answer, ErrorText text) {
+    if (answer.status() == 401 && answer.call().path().contains("/collection/")) {
+      return INLET_TOKEN;
+    }
     if (answer.status() == 401 && tokenIsGiven) {
       return NEW_TOKEN;
     }

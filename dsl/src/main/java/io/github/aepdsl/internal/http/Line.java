@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Methanol's interceptors straight on the JDK client, for one call, whose tries it counts. Methanol's
- * own client between them rebuilds each request, which cost 5 % of a create on loopback.
+ * Methanol's interceptors straight on the JDK client, for one call, whose tries it counts.
+ * Methanol's own client between them rebuilds each request, which cost 5 % of a create on loopback.
  */
 final class Line<T> implements Chain<T> {
 

@@ -8,8 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
 /**
- * Sends a call and repeats it where that is safe. No redirects, TLS as the JDK verifies it, HTTP/1.1
- * (an upgrade offer on every plain request would be noise). Thread safe.
+ * Sends a call and repeats it where that is safe. No redirects, TLS as the JDK verifies it,
+ * HTTP/1.1 (an upgrade offer on every plain request would be noise). Thread safe.
  */
 final class Transport {
 

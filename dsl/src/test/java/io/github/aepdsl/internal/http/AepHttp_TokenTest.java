@@ -1,0 +1,214 @@
+package io.github.aepdsl.internal.http;
+
+import static io.github.aepdsl.testing.Adobe.LIST;
+import static io.github.aepdsl.testing.Adobe.TOKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.internal.http.Reply.Answer;
+import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.ScriptedServer;
+import io.github.aepdsl.testing.SettableClock;
+import io.github.aepdsl.testing.Step;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AepHttp_TokenTest {
+
+  private final SettableClock clock = new SettableClock();
+  private ScriptedServer server;
+  private AepHttp http;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = ScriptedServer.start().always(LIST, Adobe.items());
+    server.always(TOKEN, Adobe.token("t-1"));
+    http = new AepHttp(Adobe.endpoints(server.uri()), Adobe.QUICK, clock);
+  }
+
+  @AfterEach
+  void stop() {
+    http.close();
+    server.close();
+  }
+
+  @Test
+  void asksAsAServerInAForm() {
+    list();
+
+    assertThat(server.heard(TOKEN)).hasSize(1);
+    assertThat(server.heard(TOKEN).get(0).header("Content-Type"))
+        .isEqualTo("application/x-www-form-urlencoded");
+    assertThat(server.heard(TOKEN).get(0).body().split("&"))
+        .containsExactlyInAnyOrder(
+            "grant_type=client_credentials",
+            "client_id=client-1",
+            "client_secret=" + Adobe.CLIENT_SECRET,
+            "scope=openid%2CAdobeID");
+  }
+
+  @Test
+  void isNotFetchedBeforeItIsNeeded() {
+    assertThat(server.heard()).isEmpty();
+  }
+
+  @Test
+  void isFetchedOnceForManyThreads() {
+    server.always(TOKEN, Adobe.token("t-1").after(Duration.ofMillis(100)));
+
+    List<CompletableFuture<Integer>> calls =
+        IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(this::list)).toList();
+
+    assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
+    assertThat(server.heard(TOKEN)).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "expires_in {0} lives {1} s")
+  @CsvSource({"1000,1000", "'\"1000\"',1000", "86399,86399", "86399992,86399", "1e3,1000"})
+  void livesAsLongAsItSaysInSecondsOrMilliseconds(String expiresIn, long seconds) {
+    server.always(TOKEN, expiring(expiresIn));
+    list();
+
+    clock.advance(Duration.ofSeconds(seconds).minusSeconds(seconds / 10 + 1).minusMinutes(5));
+    list();
+    int before = server.heard(TOKEN).size();
+    clock.advance(Duration.ofSeconds(seconds / 10 + 1).plusMinutes(5));
+    list();
+
+    assertThat(before).isEqualTo(1);
+    assertThat(server.heard(TOKEN)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"86399,300", "1000,100"})
+  void isRenewedFiveMinutesOrATenthOfItsLifeEarly(long expiresIn, long early) {
+    server.always(TOKEN, expiring(Long.toString(expiresIn)));
+    list();
+
+    clock.advance(Duration.ofSeconds(expiresIn - early - 1));
+    list();
+    int before = server.heard(TOKEN).size();
+    clock.advance(Duration.ofSeconds(1));
+    list();
+
+    assertThat(before).isEqualTo(1);
+    assertThat(server.heard(TOKEN)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"null", "'\"soon\"'", "-5"})
+  void livesAnHourWhenItDoesNotSay(String expiresIn) {
+    server.always(TOKEN, expiring(expiresIn));
+    list();
+
+    clock.advance(Duration.ofMinutes(54));
+    list();
+
+    assertThat(server.heard(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void isRenewedOnceWhenItIsRefused() {
+    server.next(LIST, Step.json(401, "{\"error_code\":\"401013\",\"message\":\"no\"}"));
+    server.next(TOKEN, Adobe.token("t-0"));
+
+    assertThat(list()).isEqualTo(200);
+    assertThat(server.heard(LIST))
+        .extracting(request -> request.header("Authorization"))
+        .containsExactly("Bearer t-0", "Bearer t-1");
+  }
+
+  @Test
+  void isNotRenewedOverAndOver() {
+    server.always(LIST, Step.json(401, "{\"error_code\":\"401013\",\"message\":\"no\"}"));
+
+    assertThat(list()).isEqualTo(401);
+    assertThat(server.heard(TOKEN)).hasSize(2);
+  }
+
+  @Test
+  void isTakenAsGivenWhenItIsReadyMade() {
+    AepHttp given = new AepHttp(withToken(" given\n"), Adobe.QUICK, clock);
+
+    given.get("dev", "/connections");
+
+    assertThat(server.heard(TOKEN)).isEmpty();
+    assertThat(server.heard(LIST).get(0).header("Authorization")).isEqualTo("Bearer given");
+  }
+
+  @Test
+  void saysWhatToSetWhenAReadyMadeOneIsRefused() {
+    server.always(LIST, Step.json(401, "{\"error_code\":\"401013\",\"message\":\"no\"}"));
+    AepHttp given = new AepHttp(withToken("given"), Adobe.QUICK, clock);
+
+    assertThat(given.answers().failure(given.get("dev", "/connections")))
+        .isInstanceOf(UnauthorizedException.class)
+        .hasMessageContaining("AEP_ACCESS_TOKEN");
+    assertThat(server.heard(LIST)).hasSize(1);
+  }
+
+  @Test
+  void isAskedForAgainWhenImsStumbles() {
+    server.next(TOKEN, Step.reset(), Step.json(503, "{}"));
+
+    assertThat(list()).isEqualTo(200);
+    assertThat(server.heard(TOKEN)).hasSize(3);
+  }
+
+  @Test
+  void isMissedWithAdobesCodeAndAHint() {
+    String refusal =
+        "{\"error\":\"invalid_client\",\"error_description\":\"invalid client_secret parameter\"}";
+    server.always(TOKEN, Step.json(400, refusal));
+
+    assertThatThrownBy(this::list)
+        .isInstanceOf(ApiException.class)
+        .hasMessage(
+            """
+            POST /ims/token/v3 -> 400 refused invalid_client
+            invalid client_secret parameter
+            Try: check the profile's client-id and client-secret""");
+  }
+
+  @Test
+  void isMissedWhenTheAnswerHoldsNone() {
+    server.always(TOKEN, Step.json(200, "{\"token_type\":\"bearer\"}"));
+
+    assertThatThrownBy(this::list)
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("it lacks an access_token");
+  }
+
+  private int list() {
+    return ((Answer) http.get("dev", "/connections")).status();
+  }
+
+  private Endpoints withToken(String token) {
+    Endpoints plain = Adobe.endpoints(server.uri());
+    return new Endpoints(
+        plain.platform(),
+        plain.ims(),
+        plain.inlet(),
+        plain.clientId(),
+        plain.clientSecret(),
+        plain.orgId(),
+        plain.scopes(),
+        Optional.of(Secret.of(token)));
+  }
+
+  private static Step expiring(String expiresIn) {
+    return Step.json(200, "{\"access_token\":\"t\",\"expires_in\":" + expiresIn + "}");
+  }
+}
