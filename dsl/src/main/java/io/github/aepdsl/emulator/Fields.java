@@ -41,7 +41,16 @@ record Fields(Set<String> roots, Set<String> numbers, String open) {
           "attributes.");
 
   boolean knows(String path) {
-    return roots.contains(path.split("[.\\[]")[0]);
+    return roots.contains(root(path));
+  }
+
+  /** The top-level field of a path. */
+  static String root(String path) {
+    int end = 0;
+    while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+      end++;
+    }
+    return path.substring(0, end);
   }
 
   boolean isNumber(String path) {

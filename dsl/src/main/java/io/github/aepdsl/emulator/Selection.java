@@ -27,7 +27,7 @@ record Selection(Shelf shelf, ListQuery query) {
 
   private boolean matches(StoredConnection connection) {
     return query.filters().stream()
-        .allMatch(filter -> filter.matches(connection.holding(filter.path())));
+        .allMatch(filter -> filter.matches(connection.holding(Fields.root(filter.path()))));
   }
 
   private Optional<String> name() {

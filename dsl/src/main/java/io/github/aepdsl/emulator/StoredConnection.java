@@ -35,9 +35,9 @@ record StoredConnection(
     return new Position(value, createdAt, sequence);
   }
 
-  /** A tree that holds the field, if the connection has it; the whole JSON only where needed. */
-  ObjectNode holding(String path) {
-    return IN_BODY.contains(path.split("[.\\[]")[0]) ? body : json();
+  /** A tree that holds this top-level field, if any does; the whole JSON only where needed. */
+  ObjectNode holding(String field) {
+    return IN_BODY.contains(field) ? body : json();
   }
 
   /** The connection as GET shows it. */
