@@ -5,6 +5,7 @@ import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.internal.http.Reply;
 import io.github.aepdsl.internal.http.Reply.Answer;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A stored account of a source: where it is and how to log in. What was not known when it was
@@ -129,6 +130,15 @@ public sealed class BaseConnection permits StreamingConnection {
   public StreamingConnection streaming() {
     throw new IllegalStateException(
         label() + " is " + spec() + " and has no inlet; aep().streaming() makes one that has");
+  }
+
+  /** What it hangs on, from the platform down; as far as it is known without asking. */
+  public Trail trail() {
+    return new Trail(
+        List.of(
+            new Trail.Stop("platform", workspace.platform(), ""),
+            new Trail.Stop("sandbox", workspace.sandboxName(), ""),
+            new Trail.Stop(kind(), name(), spec())));
   }
 
   /** One line: name, how it came about, where it lives, id. */

@@ -2,12 +2,9 @@ package io.github.aepdsl.resource;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Prints connections in columns. */
+/** Puts connections into columns. */
 final class ConnectionTable {
 
   private static final int ROWS = 20;
@@ -15,29 +12,27 @@ final class ConnectionTable {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
 
-  private final String where;
-  private final Connections connections;
+  private ConnectionTable() {}
 
-  ConnectionTable(String where, Connections connections) {
-    this.where = where;
-    this.connections = connections;
+  /** A table of the first 20, read now. */
+  static TableView of(String where, Connections connections) {
+    List<BaseConnection> some = connections.stream().limit(ROWS + 1L).toList();
+    return of(where, some, some.size() <= ROWS ? some.size() : connections.count());
   }
 
-  @Override
-  public String toString() {
-    List<BaseConnection> some = connections.stream().limit(ROWS + 1L).toList();
-    boolean all = some.size() <= ROWS;
-    long count = all ? some.size() : connections.count();
-    String heading =
-        count + (count == 1 ? " base connection" : " base connections") + " in " + where;
-    if (some.isEmpty()) {
-      return heading;
-    }
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("name", "source", "state", "created", "id"));
-    some.stream().limit(ROWS).map(ConnectionTable::row).forEach(rows::add);
-    String more = all ? "" : "\n… and " + (count - ROWS) + " more";
-    return heading + "\n" + aligned(rows) + more;
+  /** A table of the first 20 of a list. */
+  static TableView of(String where, List<BaseConnection> connections) {
+    return of(where, connections, connections.size());
+  }
+
+  private static TableView of(String where, List<BaseConnection> some, long count) {
+    String noun = count == 1 ? " base connection" : " base connections";
+    return new TableView(
+        count + noun + " in " + where,
+        List.of(),
+        List.of("name", "source", "state", "created", "id"),
+        some.stream().limit(ROWS).map(ConnectionTable::row).toList(),
+        count <= ROWS ? List.of() : List.of("… and " + (count - ROWS) + " more"));
   }
 
   private static List<String> row(BaseConnection connection) {
@@ -49,27 +44,8 @@ final class ConnectionTable {
         cell(connection.id()));
   }
 
-  private static String cell(String text) {
+  static String cell(String text) {
     String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
     return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
-  }
-
-  private static String aligned(List<List<String>> rows) {
-    int[] widths =
-        IntStream.range(0, rows.get(0).size())
-            .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
-            .toArray();
-    return rows.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    return IntStream.range(0, row.size())
-        .mapToObj(column -> padded(row.get(column), widths[column]))
-        .collect(Collectors.joining("  "))
-        .stripTrailing();
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

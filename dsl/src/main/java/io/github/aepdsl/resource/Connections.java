@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * aep().connections().named("Cassandra 10.0.0.5").list()
  * }</pre>
  */
-public final class Connections implements Iterable<BaseConnection> {
+public final class Connections implements Iterable<BaseConnection>, Tabular {
 
   private final Workspace workspace;
   private final ConnectionQuery query;
@@ -82,11 +82,17 @@ public final class Connections implements Iterable<BaseConnection> {
     return Math.min(count.asLong(), query.limit());
   }
 
+  /** A table of the first 20; each call reads them anew. */
+  @Override
+  public TableView toTable() {
+    return ConnectionTable.of(workspace.where(), this);
+  }
+
   /** A table of the first 20 with a heading that says where; an error's message if there is one. */
   @Override
   public String toString() {
     try {
-      return new ConnectionTable(workspace.where(), this).toString();
+      return toTable().text();
     } catch (AepException e) {
       return "base connections in " + workspace.where() + ": " + e.getMessage();
     }

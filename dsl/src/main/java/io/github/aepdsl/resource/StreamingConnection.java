@@ -58,6 +58,22 @@ public final class StreamingConnection extends BaseConnection {
   }
 
   @Override
+  public Trail trail() {
+    Trail trail = super.trail();
+    String access = authenticated() ? "with a token" : "without a token";
+    return known()
+        .inletUrl()
+        .map(url -> trail.to(new Trail.Stop("inlet", url, access)))
+        .orElse(trail);
+  }
+
+  /** One line: name, how it came about, where it lives, id, and the inlet once it is known. */
+  @Override
+  public String toString() {
+    return super.toString() + known().inletUrl().map(url -> "  inlet=" + url).orElse("");
+  }
+
+  @Override
   public StreamingConnection streaming() {
     return this;
   }

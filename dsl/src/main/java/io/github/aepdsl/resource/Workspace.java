@@ -108,6 +108,10 @@ public final class Workspace {
     return Page.read(this, path).only(this);
   }
 
+  String platform() {
+    return platform;
+  }
+
   AepHttp http() {
     return http;
   }

@@ -1,13 +1,14 @@
 package io.github.aepdsl.source;
 
-import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.resource.TableView;
+import io.github.aepdsl.resource.Tabular;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The choice between a connector's auth specs; prints the choices. Immutable. */
-public abstract class AuthStep {
+public abstract class AuthStep implements Tabular {
 
   private final DraftContext context;
   private final Connector connector;
@@ -21,21 +22,33 @@ public abstract class AuthStep {
     return Form.open(context, connector.key(), specName);
   }
 
+  /** The choices as data. */
+  @Override
+  public TableView toTable() {
+    List<String> notes = new ArrayList<>(Remarks.of(connector));
+    notes.add("pick how to authenticate:");
+    return new TableView(
+        connector.name() + "  ->  " + context.workspace().where(),
+        notes,
+        List.of("type", "to authenticate by", ""),
+        connector.auth().stream()
+            .map(auth -> List.of("." + auth.step() + "()", auth.specName(), auth.notes()))
+            .toList(),
+        List.of());
+  }
+
   /** The auth specs to choose from, each with the method that picks it. */
   @Override
   public String toString() {
-    List<String> lines = new ArrayList<>();
-    lines.add(connector.name() + "  ->  " + context.workspace().where());
-    lines.addAll(Remarks.of(connector));
-    lines.add("pick how to authenticate:");
-    connector.auth().forEach(auth -> lines.add(line(auth)));
+    TableView table = toTable();
+    List<String> lines = new ArrayList<>(List.of(table.heading()));
+    lines.addAll(table.notes());
+    int width = table.rows().stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
+    String format = "  %-" + width + "s  %s%s";
+    for (List<String> row : table.rows()) {
+      String notes = row.get(2).isEmpty() ? "" : " - " + row.get(2);
+      lines.add(format.formatted(row.get(0), row.get(1), notes));
+    }
     return String.join("\n", lines);
-  }
-
-  private String line(AuthSpec auth) {
-    int width = connector.auth().stream().mapToInt(each -> each.step().length()).max().orElse(0);
-    String format = "  .%-" + (width + 2) + "s  %s%s";
-    String notes = auth.notes().isEmpty() ? "" : " - " + auth.notes();
-    return format.formatted(auth.step() + "()", auth.specName(), notes);
   }
 }

@@ -3,6 +3,8 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.internal.http.Json;
 import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.resource.TableView;
+import io.github.aepdsl.resource.Tabular;
 import io.github.aepdsl.secret.Secret;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.Map;
  * @param <D> the draft's own type
  * @param <C> what {@link #create()} returns
  */
-public abstract class Draft<D extends Draft<D, C>, C> {
+public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   private final Form form;
 
@@ -111,6 +113,12 @@ public abstract class Draft<D extends Draft<D, C>, C> {
   public C findOrCreate() {
     refuseProblems();
     return finish(form.context().workspace().findOrCreate(body()));
+  }
+
+  /** The form as data; secrets are {@code ***}. */
+  @Override
+  public TableView toTable() {
+    return new FormText(form).table();
   }
 
   /** The draft as a form; secrets are {@code ***}. */

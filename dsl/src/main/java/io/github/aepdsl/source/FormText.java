@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.ParameterType;
 import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.resource.TableView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,23 +18,23 @@ final class FormText {
   }
 
   String text() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s, %s  ->  %s"
-            .formatted(
-                form.connector().name(),
-                form.auth().specName(),
-                form.context().workspace().where()));
+    List<String> lines = new ArrayList<>(List.of(heading()));
     lines.addAll(Remarks.of(form));
     int width = shown().stream().mapToInt(field -> field.param().name().length()).max().orElse(0);
     int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
     String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 40)) + "s  %s";
     shown().forEach(field -> lines.add(line(format, field)));
-    fields.problems().stream()
-        .filter(problem -> !problem.endsWith(" is missing"))
-        .forEach(problem -> lines.add("problem: " + problem));
-    lines.add("next: " + next());
+    lines.addAll(after());
     return String.join("\n", lines);
+  }
+
+  TableView table() {
+    return new TableView(
+        heading(),
+        Remarks.of(form).stream().map(String::strip).toList(),
+        List.of("parameter", "value", "origin", ""),
+        shown().stream().map(this::row).toList(),
+        after());
   }
 
   /** The next line to type: a step for everything missing, then the verb. */
@@ -41,6 +42,22 @@ final class FormText {
     StringBuilder line = new StringBuilder();
     fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
     return line.append(".create()").toString();
+  }
+
+  private String heading() {
+    return "%s, %s  ->  %s"
+        .formatted(
+            form.connector().name(), form.auth().specName(), form.context().workspace().where());
+  }
+
+  /** What is wrong besides missing values, and what to type. */
+  private List<String> after() {
+    List<String> after = new ArrayList<>();
+    fields.problems().stream()
+        .filter(problem -> !problem.endsWith(" is missing"))
+        .forEach(problem -> after.add("problem: " + problem));
+    after.add("next: " + next());
+    return after;
   }
 
   private List<Field> shown() {
@@ -58,9 +75,14 @@ final class FormText {
   }
 
   private String line(String format, Field field) {
-    boolean asks = field.value().isEmpty();
-    String why = field.from() + (asks ? "  " + hint(field) : misspelt(field));
-    return format.formatted(field.param().name(), field.shownValue(), why).stripTrailing();
+    List<String> row = row(field);
+    String why = row.get(2) + "  " + row.get(3);
+    return format.formatted(row.get(0), row.get(1), why).stripTrailing();
+  }
+
+  private List<String> row(Field field) {
+    String about = field.value().isEmpty() ? hint(field) : misspelt(field);
+    return List.of(field.param().name(), field.shownValue(), field.from(), about);
   }
 
   private String hint(Field field) {
@@ -80,7 +102,7 @@ final class FormText {
             || name.equals("name")
             || name.equals("description");
     List<String> names = form.auth().params().stream().map(param -> param.name()).toList();
-    return known ? "" : ", not in the catalog" + Suggestion.didYouMean(name, names);
+    return known ? "" : "not in the catalog" + Suggestion.didYouMean(name, names);
   }
 
   private String step(Field field) {
