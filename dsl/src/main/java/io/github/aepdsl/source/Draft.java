@@ -131,7 +131,8 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
     List<String> problems = new Fields(form).problems();
     if (!problems.isEmpty()) {
       throw new IncompleteDraftException(
-          form.connector().name() + " in " + form.context().workspace().where(),
+          "cannot create %s in %s"
+              .formatted(form.connector().name(), form.context().workspace().where()),
           problems,
           new FormText(form).next());
     }
