@@ -8,6 +8,7 @@ import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.source.Sources;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +70,38 @@ public final class Aep extends Sources {
     return Secrets.find(name, Surroundings.ofProcess());
   }
 
-  /** Prints anything of this library in full: a form, a connection, a table. */
+  /**
+   * A secret as by {@link #secret(String)}, with a sample for the embedded platform: it stands in
+   * only while the configured profile is {@code local}, so it never reaches a real one.
+   *
+   * @throws ConfigurationException when it is nowhere and the profile is not {@code local}
+   */
+  public static Secret secret(String name, String sample) {
+    return Secrets.find(name, sample, Surroundings.ofProcess());
+  }
+
+  /**
+   * A value of a script by its name: from the environment, then {@code aep.parameters} in the
+   * configuration, then the default given here. Not for secrets.
+   */
+  public static String parameter(String name, String defaultValue) {
+    return Named.value(name, "aep.parameters", Surroundings.ofProcess()).orElse(defaultValue);
+  }
+
+  /** Shows anything in full: printed at a prompt, drawn in a notebook. */
   public static void show(Object anything) {
-    System.out.println(anything);
+    Display.current().show(anything);
+  }
+
+  /**
+   * The items one after the other, for a loop; shows how many are done.
+   *
+   * <pre>{@code
+   * for (String message : progress("sending", messages)) { inlet.send(message); }
+   * }</pre>
+   */
+  public static <T> Iterable<T> progress(String what, Collection<T> items) {
+    return () -> new ProgressIterator<>(what, items);
   }
 
   /** The same session in another sandbox. */

@@ -38,7 +38,10 @@ final class KeyCheck {
   }
 
   private void checkAll(ConfigObject aep) {
-    checkKeys("aep", aep, Set.of("profile", "profiles", "http", "local", "sources", "secrets"));
+    checkKeys(
+        "aep",
+        aep,
+        Set.of("profile", "profiles", "http", "local", "sources", "secrets", "parameters"));
     for (String section : List.of("http", "local")) {
       Set<String> known = new TreeSet<>(Layers.reference().getObject("aep." + section).keySet());
       known.addAll(section.equals("local") ? Set.of("seed", "clock") : Set.of());

@@ -1,10 +1,10 @@
 package io.github.aepdsl;
 
-import com.typesafe.config.Config;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.secret.Secret;
 import java.io.Console;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the value of a named secret. */
 final class Secrets {
@@ -17,14 +17,19 @@ final class Secrets {
    * @throws ConfigurationException when it is in none of them
    */
   static Secret find(String name, Surroundings surroundings) {
-    String variable = surroundings.environment().get(name);
-    if (variable != null && !variable.isEmpty()) {
-      return Secret.of(variable);
-    }
-    Config config = new Layers(surroundings).merged();
-    return config.getObject("aep.secrets").containsKey(name)
-        ? Secret.of(String.valueOf(config.getObject("aep.secrets").get(name).unwrapped()))
-        : ask(name);
+    return stored(name, surroundings).orElseGet(() -> ask(name));
+  }
+
+  /** The same with a sample that stands in on the embedded platform only. */
+  static Secret find(String name, String sample, Surroundings surroundings) {
+    Optional<Secret> stored = stored(name, surroundings);
+    boolean local =
+        new Layers(surroundings).merged().getString("aep.profile").equals(Profile.LOCAL);
+    return stored.orElseGet(() -> local ? Secret.of(sample) : ask(name));
+  }
+
+  private static Optional<Secret> stored(String name, Surroundings surroundings) {
+    return Named.value(name, "aep.secrets", surroundings).map(Secret::of);
   }
 
   private static Secret ask(String name) {
