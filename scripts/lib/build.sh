@@ -38,8 +38,8 @@ build() {
   say "building the jar (it takes a minute the first time) ..."
   rm -rf "$jar" "$start"
   local log=$root/target/build.log
-  if ! JAVA_HOME=$jdk mvn -q -B -ntp -f "$root/pom.xml" -Dmaven.test.skip package </dev/null >"$log" 2>&1; then
-    { grep ERROR "$log" || cat "$log"; } | head -n 15 >&2
+  if ! JAVA_HOME=$jdk mvn -q -B -ntp -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip package </dev/null >"$log" 2>&1; then
+    sed -n '/To see the full stack trace/q; /ERROR/p' "$log" | head -n 15 >&2
     fail "the build failed; its whole output is in $log"
   fi
   touch "$jar"

@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell;
 
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Prompt {
       return JavaShellToolBuilder.builder()
           .persistence(settings)
           .in(in, null)
+          .out(new PrintStream(new ChainHint(System.out), true), System.out, System.out)
           .start(arguments(files));
     } catch (Exception e) {
       System.err.println("aep: JShell does not start: " + e);
