@@ -30,6 +30,16 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     return run(Surroundings.ofProcess());
   }
 
+  /**
+   * Where {@code aep()} works, such as {@code local platform, sandbox dev}; starts and sends
+   * nothing.
+   *
+   * @throws ConfigurationException when the configured profile cannot be used
+   */
+  public static String destination() {
+    return Sessions.destination(Surroundings.ofProcess());
+  }
+
   static Diagnosis run(Surroundings surroundings) {
     List<Check> checks = new ArrayList<>();
     Optional<Aep> session = configuration(surroundings, checks);

@@ -45,6 +45,19 @@ final class Sessions {
     return open(profile, options, merged, findings.settings());
   }
 
+  /**
+   * Where a session of the configured profile would work; nothing is started or sent.
+   *
+   * @throws ConfigurationException when the profile cannot be used
+   */
+  static String destination(Surroundings surroundings) {
+    Config merged = new Layers(surroundings).merged();
+    Findings findings = new Findings();
+    String name = configuredName(merged, findings);
+    Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
+    return platformName(profile) + ", sandbox " + profile.sandbox();
+  }
+
   private static String configuredName(Config merged, Findings findings) {
     String name = merged.getString("aep.profile");
     findings.setting("aep.profile", name, Origins.of(merged.getValue("aep.profile")));
