@@ -43,6 +43,7 @@ final class Prompt {
     PromptHistory history =
         PromptHistory.of(terminal ? System.getenv() : Map.of("AEP_HISTORY", "off"));
     history.loadInto(settings);
+    System.out.println(Banner.text());
     InputStream in = terminal ? System.in : new ChainJoiningInput(System.in);
     try {
       return JavaShellToolBuilder.builder()
