@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class ChainHint extends FilterOutputStream {
 
   private static final Pattern LEADING_DOT =
-      Pattern.compile(
-          "illegal start of expression\\R\\|  \\.[^\r\n]*\\R\\|  \\^[^\r\n]*\\R\\z");
+      Pattern.compile("illegal start of expression\\R\\|  \\.[^\r\n]*\\R\\|  \\^[^\r\n]*\\R\\z");
 
   private static final String HINT =
       "|  A chain goes on when a line ends with its dot. The line before this one ran by itself.";

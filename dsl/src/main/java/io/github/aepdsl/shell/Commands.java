@@ -1,7 +1,10 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.error.Suggestion;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ScopeType;
 
@@ -19,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ShellCommand.class,
       RunCommand.class,
       ServeCommand.class,
+      DoctorCommand.class,
       StartupCommand.class,
     })
 final class Commands implements Runnable {
@@ -29,7 +33,22 @@ final class Commands implements Runnable {
   }
 
   static int execute(String... args) {
-    return new CommandLine(new Commands()).setStopAtPositional(true).execute(args);
+    CommandLine commands = new CommandLine(new Commands()).setStopAtPositional(true);
+    IParameterExceptionHandler usual = commands.getParameterExceptionHandler();
+    Set<String> words = commands.getSubcommands().keySet();
+    commands.setParameterExceptionHandler(
+        (problem, given) ->
+            words.contains(given[0]) || given[0].startsWith("-")
+                ? usual.handleParseException(problem, given)
+                : unknown(given[0], words));
+    return commands.execute(args);
+  }
+
+  private static int unknown(String word, Set<String> words) {
+    System.err.printf(
+        "aep: there is no command '%s'%s%n     Commands: %s%n",
+        word, Suggestion.didYouMean(word, words), String.join(", ", words));
+    return 2;
   }
 
   /** The version in the jar's manifest. */
