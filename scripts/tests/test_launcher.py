@@ -1,0 +1,151 @@
+"""scripts/aep itself: what it checks, when it builds, and that starts do not disturb each other."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+import unittest
+from pathlib import Path
+
+from aep import JAR, ROOT, Case, default_jdk, environment, start
+
+FAKE_MAVEN = """\
+#!/bin/sh
+echo "$@" >> "{log}"
+cat > /dev/null
+sleep 1
+mkdir -p "{clone}/dsl/target"
+cp "{jar}" "{clone}/dsl/target/aep-dsl.jar"
+"""
+
+
+class LauncherTest(Case):
+    """A clone whose Maven only copies the jar, so that each test takes seconds."""
+
+    def setUp(self):
+        super().setUp()
+        self.clone = self.folder / "a clone"
+        self.tools = self.folder / "bin"
+        self.log = self.folder / "builds"
+        shutil.copytree(ROOT / "scripts", self.clone / "scripts")
+        (self.clone / "dsl" / "src" / "main").mkdir(parents=True)
+        (self.clone / "dsl" / "src" / "test").mkdir()
+        for file in ["pom.xml", "dsl/pom.xml", "dsl/src/main/Some.java", "dsl/src/test/SomeTest.java"]:
+            (self.clone / file).touch()
+        self.tool("mvn", FAKE_MAVEN.format(log=self.log, clone=self.clone, jar=JAR))
+
+    def tool(self, name, text):
+        self.tools.mkdir(exist_ok=True)
+        (self.tools / name).write_text(text)
+        (self.tools / name).chmod(0o755)
+
+    def aep(self, *args, path=None, **env):
+        env = environment(PATH=path or f"{self.tools}:{os.environ['PATH']}", **env)
+        return start(self.clone / "scripts" / "aep", *args, env=env)
+
+    def builds(self):
+        return len(self.log.read_text().splitlines()) if self.log.exists() else 0
+
+    def newer(self, file):
+        later = time.time() + 5
+        os.utime(self.clone / file, (later, later))
+
+    def test_builds_a_missing_jar_once_and_says_so(self):
+        first, second = self.aep("--version"), self.aep("--version")
+        self.assertIn("aep-dsl", self.ok(first))
+        self.assertIn("building the jar", first.stderr)
+        self.ok(second)
+        self.assertEqual((second.stderr, self.builds()), ("", 1))
+
+    def test_builds_again_when_a_source_or_a_pom_is_newer(self):
+        for file in ["dsl/src/main/Some.java", "dsl/pom.xml", "pom.xml"]:
+            with self.subTest(file):
+                before = self.builds()
+                self.aep("--version")
+                self.newer(file)
+                self.aep("--version")
+                self.assertGreater(self.builds(), before)
+                os.utime(self.clone / file, (0, 0))
+
+    def test_does_not_build_for_a_test(self):
+        self.aep("--version")
+        self.newer("dsl/src/test/SomeTest.java")
+        self.aep("--version")
+        self.assertEqual(self.builds(), 1)
+
+    def test_starts_at_the_same_time_share_one_build(self):
+        results = []
+        starts = [threading.Thread(target=lambda: results.append(self.aep("--version")))
+                  for _ in range(4)]
+        for each in starts:
+            each.start()
+        for each in starts:
+            each.join()
+        self.assertEqual([done.returncode for done in results], [0] * 4)
+        self.assertEqual(self.builds(), 1)
+
+    def test_does_not_wait_for_a_start_that_died(self):
+        dead = subprocess.Popen(["true"])
+        dead.wait()
+        (self.clone / "target").mkdir()
+        os.symlink(str(dead.pid), self.clone / "target" / "aep.lock")
+        self.ok(self.aep("--version"))
+
+    def test_a_failed_build_shows_the_error_and_leaves_no_lock(self):
+        self.tool("mvn", "#!/bin/sh\necho '[ERROR] Some.java: broken'\nexit 1\n")
+        done = self.aep("--version")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Some.java: broken", done.stderr)
+        self.assertFalse((self.clone / "target" / "aep.lock").is_symlink())
+
+    def test_leaves_standard_input_to_the_script_when_it_builds(self):
+        env = environment(PATH=f"{self.tools}:{os.environ['PATH']}")
+        done = start(self.clone / "scripts" / "aep", "run", "-", stdin="System.out.println(6 * 7)",
+                     env=env)
+        self.assertEqual(self.ok(done), "42\n")
+
+    def test_builds_with_the_jdk_of_java_home(self):
+        jdk = default_jdk()
+        self.tool("mvn", f'#!/bin/sh\necho "$JAVA_HOME" > "{self.log}"\nexit 1\n')
+        self.aep("--version", JAVA_HOME=jdk)
+        self.assertEqual(self.log.read_text().strip(), jdk)
+
+    def test_says_what_to_install_without_maven(self):
+        done = self.aep("--version", path=self.only("java"))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Install it (apt install maven", done.stderr)
+
+    def test_says_what_to_install_without_java(self):
+        done = self.aep("--version", path=self.only(), JAVA_HOME=None)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("no Java found. Install a JDK, 17 or newer", done.stderr)
+
+    def test_refuses_an_old_java_and_a_jre(self):
+        for release, tools, message in [
+                ('JAVA_VERSION="11.0.2"', ["java", "jshell"], "is Java 11"),
+                ('JAVA_VERSION="1.8.0_1"', ["java", "jshell"], "is Java 8"),
+                ('JAVA_VERSION="17.0.2"', ["java"], "is a JRE")]:
+            with self.subTest(message):
+                home = self.folder / message.replace(" ", "-")
+                (home / "bin").mkdir(parents=True)
+                (home / "release").write_text(release + "\n")
+                for tool in tools:
+                    (home / "bin" / tool).write_text("#!/bin/sh\nexit 9\n")
+                    (home / "bin" / tool).chmod(0o755)
+                done = self.aep("--version", JAVA_HOME=home)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(message, done.stderr)
+
+    def only(self, *wanted):
+        """A PATH with the ordinary tools and, of Java and Maven, only what is wanted."""
+        folder = self.folder / "path"
+        folder.mkdir()
+        for tool in ["bash", "sh", "env", "dirname", "readlink", "cat", "sed", "find", "cksum", "tr",
+                     "mkdir", "ln", "rm", "grep", "head", "touch", "mv", "sleep", *wanted]:
+            os.symlink(shutil.which(tool), folder / tool)
+        return str(folder)
+
+
+if __name__ == "__main__":
+    unittest.main()

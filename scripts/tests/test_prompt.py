@@ -1,0 +1,126 @@
+"""scripts/aep: the prompt, on a terminal and behind a pipe."""
+
+import os
+import unittest
+
+from aep import AEP, CANARY, Case, Terminal, environment, jdks, run
+
+
+class PromptTest(Case):
+
+    def prompt(self, jdk=None, cwd="/", command=AEP, **env):
+        terminal = Terminal(command, cwd=cwd, env=environment(jdk, **env))
+        self.addCleanup(terminal.close)
+        terminal.until("aep> ")
+        return terminal
+
+    def test_opens_anywhere_and_answers(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                self.assertIn("local platform, sandbox", prompt.line("aep()"))
+                self.assertIn('"/"', prompt.line('System.getProperty("user.dir")'))
+
+    def test_opens_through_links(self):
+        os.symlink(AEP, self.folder / "one")
+        os.symlink("one", self.folder / "two")
+        prompt = self.prompt(cwd=self.folder, command=self.folder / "two")
+        self.assertIn(f'"{self.folder}"', prompt.line('System.getProperty("user.dir")'))
+
+    def test_says_where_it_is_before_the_first_line(self):
+        seen = self.prompt().seen
+        self.assertIn("local", seen)
+        self.assertIn("embedded", seen)
+        self.assertIn("aep().cassandra()", seen)
+
+    def test_prints_a_form_whole_and_without_noise(self):
+        seen = self.prompt().line("aep().cassandra()")
+        self.assertIn("next: .host(", seen)
+        self.assertNotIn("==>", seen)
+        self.assertNotIn(" ... ", seen)
+
+    def test_completes_the_draft(self):
+        prompt = self.prompt()
+        prompt.type("aep().cassandra().ho\t")
+        prompt.until("host(")
+
+    def test_explains_a_chain_that_was_typed_with_leading_dots(self):
+        prompt = self.prompt()
+        prompt.line("aep().cassandra()")
+        self.assertIn("A chain goes on when a line ends with its dot", prompt.line('.host("a")'))
+
+    def test_goes_on_after_a_trailing_dot(self):
+        prompt = self.prompt()
+        prompt.line("var d = aep().cassandra().", then="...> ")
+        prompt.line('host("h1")')
+        self.assertIn("h1", prompt.line("d"))
+
+    def test_hands_properties_and_environment_to_the_snippets(self):
+        prompt = self.prompt(command=self.with_property(), MARK="from outside")
+        self.assertIn("from outside", prompt.line('System.getenv("MARK")'))
+        self.assertIn("sandbox stage", prompt.line("aep()"))
+
+    def with_property(self):
+        script = self.folder / "start"
+        script.write_text(f'#!/bin/sh\nexec "{AEP}" -Daep.profiles.local.sandbox=stage\n')
+        script.chmod(0o755)
+        return script
+
+
+class HistoryTest(Case):
+
+    def session(self, *lines, jdk=None):
+        env = environment(jdk, AEP_HISTORY=self.folder / "private" / "history")
+        with Terminal(AEP, env=env) as terminal:
+            terminal.until("aep> ")
+            for line in lines:
+                terminal.line(line)
+            terminal.type("/exit\r")
+            self.assertEqual(terminal.wait(), 0)
+        return (self.folder / "private" / "history").read_text()
+
+    def test_is_private_and_holds_no_secret(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                text = self.session(
+                    "var plain = 1",
+                    f'var d = aep().cassandra().password("{CANARY}")',
+                    f'var s = Secret.of("{CANARY}")',
+                    'aep().cassandra().host("kept")', jdk=jdk)
+                self.assertIn("var plain = 1\n", text)
+                self.assertIn('host("kept")', text)
+                self.assertNotIn(CANARY, text)
+                file = self.folder / "private" / "history"
+                self.assertEqual(oct(file.stat().st_mode & 0o777), "0o600")
+                self.assertEqual(oct(file.parent.stat().st_mode & 0o777), "0o700")
+
+    def test_comes_back_in_the_next_session(self):
+        self.session("var remembered = 1")
+        env = environment(AEP_HISTORY=self.folder / "private" / "history")
+        with Terminal(AEP, env=env) as terminal:
+            terminal.until("aep> ")
+            terminal.type("\x10")  # Ctrl-P, the line before
+            terminal.until("var remembered = 1")
+
+    def test_leaves_the_settings_of_jshell_alone(self):
+        home = self.folder / "home"
+        env = environment(JAVA_TOOL_OPTIONS=f"-Djava.util.prefs.userRoot={home}")
+        with Terminal(AEP, env=env) as terminal:
+            terminal.until("aep> ")
+            terminal.line("int a = 1")
+        self.assertFalse((home / ".java").exists())
+
+
+class PipeTest(Case):
+
+    def test_answers_line_by_line_and_joins_chains(self):
+        lines = 'var d = aep().cassandra()\n    .host("h1")\n    .username("u")\nd.missing()\n/exit 5\n'
+        for jdk in jdks():
+            with self.subTest(jdk):
+                done = run(stdin=lines, jdk=jdk)
+                self.assertEqual(done.returncode, 5)
+                self.assertIn("[password]", done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()

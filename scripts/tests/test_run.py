@@ -1,0 +1,81 @@
+"""scripts/aep run: scripts through the JShell API."""
+
+import subprocess
+import unittest
+
+from aep import AEP, CANARY, UUID, Case, environment, jdks, run
+
+THREE_LINES = """\
+var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password("p").create()
+System.out.println(c.id())
+System.out.println(aep().streaming().name("web").create().inletUrl())
+"""
+
+
+class RunTest(Case):
+
+    def test_creates_connections_from_standard_input(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                out = self.ok(run("run", "-", stdin=THREE_LINES, jdk=jdk))
+                self.assertRegex(out, rf"\A{UUID}\nhttp://127\.0\.0\.1:\d+/collection/\w{{64}}\n\Z")
+
+    def test_a_line_that_does_not_compile_ends_with_1(self):
+        done = run("run", "-", stdin="int a = 1\nint b = nothing\n")
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, r"<stdin>:2:\n +int b = nothing;?\n +cannot find symbol")
+
+    def test_an_exception_tells_file_line_and_reason(self):
+        script = self.folder / "bad.jsh"
+        script.write_text("int a = 1\naep().cassandra()\n    .host(\"h\")\n    .create()\n")
+        done = run("run", script)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(f"{script}:", done.stderr)
+        self.assertIn("IncompleteDraftException: Apache Cassandra", done.stderr)
+        self.assertNotIn("REPL", done.stderr)
+
+    def test_a_failing_line_does_not_show_its_secrets(self):
+        done = run("run", "-", stdin=f'aep().cassandra().password("{CANARY}").create()\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertNotIn(CANARY, done.stdout + done.stderr)
+
+    def test_chains_go_on_with_leading_and_with_trailing_dots(self):
+        script = (
+            'var d = aep().cassandra()\n    // where\n    .host("a")\n\n    .username("u")\n'
+            'var e = d.\n    password("p")\nSystem.out.println(e.missing())\n')
+        for jdk in jdks():
+            with self.subTest(jdk):
+                self.assertEqual(self.ok(run("run", "-", stdin=script, jdk=jdk)), "[]\n")
+
+    def test_hands_over_arguments_and_exit_codes(self):
+        script = self.folder / "args.jsh"
+        script.write_text("System.out.println(String.join(\"|\", args))\nSystem.exit(7)\n")
+        for jdk in jdks():
+            with self.subTest(jdk):
+                done = run("run", script, "a b", "--flag", 'quo"te', jdk=jdk)
+                self.assertEqual((done.returncode, done.stdout), (7, 'a b|--flag|quo"te\n'))
+
+    def test_a_missing_file_ends_with_2(self):
+        done = run("run", self.folder / "none.jsh")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("none.jsh", done.stderr)
+
+    def test_an_unknown_word_ends_with_2_and_a_suggestion(self):
+        done = run("srve")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("serve", done.stderr)
+
+    def test_runs_in_the_directory_of_the_caller(self):
+        done = run("run", "-", stdin='System.out.println(System.getProperty("user.dir"))',
+                   cwd=self.folder)
+        self.assertEqual(self.ok(done), f"{self.folder}\n")
+
+    def test_takes_properties_for_the_configuration(self):
+        (self.folder / "my.conf").write_text('aep.profiles.local.sandbox = "stage"\n')
+        done = run("-Dconfig.file=my.conf", "run", "-", stdin="System.out.println(aep())",
+                   cwd=self.folder)
+        self.assertIn("sandbox stage", self.ok(done))
+
+
+if __name__ == "__main__":
+    unittest.main()
