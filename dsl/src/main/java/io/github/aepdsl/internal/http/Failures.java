@@ -80,17 +80,12 @@ final class Failures {
 
   private static String head(Answer answer, Optional<String> code) {
     String word = WORDS.getOrDefault(answer.status(), answer.status() >= 500 ? "failed" : "");
-    String tries = answer.tries() > 1 ? " (" + answer.tries() + " tries)" : "";
-    return "%s %s -> %d %s%s%s"
-        .formatted(
-            answer.call().method(),
-            answer.call().path(),
-            answer.status(),
-            word,
-            code.map(known -> " " + known).orElse(""),
-            tries)
-        .replace("  ", " ")
-        .strip();
+    String tries = answer.tries() > 1 ? ", " + answer.tries() + " tries" : "";
+    return "%s %s -> %d %s"
+            .formatted(answer.call().method(), answer.call().path(), answer.status(), word)
+            .strip()
+        + code.map(known -> " (" + known + ")").orElse("")
+        + tries;
   }
 
   private String hint(Answer answer, ErrorText text) {

@@ -35,7 +35,7 @@ final class LostAnswer {
   }
 
   private static String tries(NoAnswer reply) {
-    return reply.tries() > 1 ? " (" + reply.tries() + " tries)" : "";
+    return reply.tries() > 1 ? ", " + reply.tries() + " tries" : "";
   }
 
   private static String hint(NoAnswer reply) {

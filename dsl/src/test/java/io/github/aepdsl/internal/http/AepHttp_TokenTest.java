@@ -177,7 +177,7 @@ class AepHttp_TokenTest {
         .isInstanceOf(ApiException.class)
         .hasMessage(
             """
-            POST /ims/token/v3 -> 400 refused invalid_client
+            POST /ims/token/v3 -> 400 refused (invalid_client)
             invalid client_secret parameter
             Try: check the profile's client-id and client-secret""");
   }
