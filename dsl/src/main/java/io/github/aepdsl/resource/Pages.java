@@ -1,5 +1,6 @@
 package io.github.aepdsl.resource;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -10,7 +11,7 @@ final class Pages implements Iterator<BaseConnection> {
   private final Workspace workspace;
   private final ConnectionQuery query;
   private Optional<String> path;
-  private Iterator<Details> items = java.util.Collections.emptyIterator();
+  private Iterator<Details> items = Collections.emptyIterator();
   private int left;
 
   Pages(Workspace workspace, ConnectionQuery query) {

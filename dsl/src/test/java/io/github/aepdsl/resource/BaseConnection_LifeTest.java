@@ -2,13 +2,14 @@ package io.github.aepdsl.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.testing.Adobe;
-import java.time.Duration;
 import java.time.Instant;
-import org.assertj.core.api.Assertions;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +48,7 @@ class BaseConnection_LifeTest {
   @Test
   void readsStateAndTimeWhenTheyAreFirstAskedFor() {
     assertThat(connection.state()).isEqualTo("enabled");
-    assertThat(connection.createdAt()).isCloseTo(Instant.now(), within(Duration.ofMinutes(1)));
+    assertThat(connection.createdAt()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
   }
 
   @Test
@@ -130,10 +131,6 @@ class BaseConnection_LifeTest {
     assertThatThrownBy(() -> workspace.connection(" "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> workspace.connection("../connections"))
-        .isInstanceOf(io.github.aepdsl.error.ApiException.class);
-  }
-
-  private static org.assertj.core.data.TemporalUnitOffset within(Duration most) {
-    return Assertions.within(most.toSeconds(), java.time.temporal.ChronoUnit.SECONDS);
+        .isInstanceOf(ApiException.class);
   }
 }

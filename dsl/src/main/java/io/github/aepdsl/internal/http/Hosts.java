@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ final class Hosts {
   }
 
   static boolean isLoopback(String host) {
-    return LOOPBACK.matcher(host.toLowerCase(java.util.Locale.ROOT)).matches();
+    return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
   }
 
   static URI withoutSlash(URI address) {

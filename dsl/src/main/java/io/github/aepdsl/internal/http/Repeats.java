@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.RetryInterceptor;
+import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Repeats {
   private static boolean isPassing(Throwable failure) {
     return Reply.NoAnswer.neverSent(failure)
         ? !(failure instanceof SSLException) && !isUnknownHost(failure)
-        : failure instanceof java.io.IOException
+        : failure instanceof IOException
             && !(failure instanceof HttpTimeoutException || failure instanceof SSLException);
   }
 

@@ -25,8 +25,8 @@ final class WholeBody implements BodySubscriber<byte[]> {
   void expire(long now) {
     Flow.Subscription source = subscription;
     if (now - deadline >= 0 && source != null) {
-      source.cancel();
       onError(new HttpTimeoutException("the answer's body stalled"));
+      source.cancel(); // second, because later JDKs report the cancelling as the error
     }
   }
 
