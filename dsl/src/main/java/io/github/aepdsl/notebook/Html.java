@@ -1,0 +1,112 @@
+package io.github.aepdsl.notebook;
+
+import io.github.aepdsl.Progress;
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.resource.TableView;
+import io.github.aepdsl.resource.Trail;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * HTML that survives a notebook which is not trusted and reads in light and dark: plain tables and
+ * images, everything escaped.
+ */
+final class Html {
+
+  private static final String NEXT = "next: ";
+
+  private Html() {}
+
+  static Optional<String> of(Object anything) {
+    if (anything instanceof BaseConnection connection) {
+      return Optional.of(paragraph(connection.toString()) + picture(connection.trail()));
+    }
+    if (anything instanceof Trail trail) {
+      return Optional.of(picture(trail));
+    }
+    if (anything instanceof AepException error) {
+      return Optional.of(error(error));
+    }
+    if (anything instanceof Progress progress) {
+      return Optional.of(progress(progress));
+    }
+    return tabular(anything);
+  }
+
+  static String escape(Object text) {
+    return String.valueOf(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /** A list may have to be read, and that may fail. */
+  private static Optional<String> tabular(Object anything) {
+    try {
+      return TableView.of(anything).map(Html::table);
+    } catch (AepException e) {
+      return Optional.of(error(e));
+    }
+  }
+
+  private static String table(TableView table) {
+    String rows = table.rows().stream().map(row -> row("td", row)).collect(Collectors.joining());
+    String grid =
+        table.rows().isEmpty()
+            ? ""
+            : "<table><thead>%s</thead><tbody>%s</tbody></table>"
+                .formatted(row("th", table.columns()), rows);
+    return "<p><b>"
+        + escape(table.heading())
+        + "</b></p>"
+        + paragraphs(table.notes())
+        + grid
+        + paragraphs(table.after());
+  }
+
+  private static String row(String tag, List<String> cells) {
+    return cells.stream()
+        .map(cell -> "<%1$s>%2$s</%1$s>".formatted(tag, cell(cell)))
+        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  /** What still has to be given stands out without colour. */
+  private static String cell(String text) {
+    return text.equals("missing") ? "<b>missing</b>" : escape(text);
+  }
+
+  private static String error(AepException error) {
+    String fix = error.fix().map(text -> fact("fix", text)).orElse("");
+    return "<table><tbody>%s%s%s</tbody></table>"
+        .formatted(
+            fact("error", error.getClass().getSimpleName()), fact("cause", error.problem()), fix);
+  }
+
+  private static String fact(String name, String text) {
+    String lines = escape(text).replace("\n", "<br>");
+    return "<tr><th>%s</th><td>%s</td></tr>".formatted(name, lines);
+  }
+
+  private static String progress(Progress progress) {
+    return "<p>%s <progress value=\"%d\" max=\"%d\"></progress></p>"
+        .formatted(escape(progress), progress.done(), Math.max(1, progress.total()));
+  }
+
+  private static String picture(Trail trail) {
+    return "<p><img src=\"%s\" alt=\"%s\"></p>".formatted(Picture.of(trail).uri(), escape(trail));
+  }
+
+  private static String paragraphs(List<String> lines) {
+    return lines.stream().map(Html::paragraph).collect(Collectors.joining());
+  }
+
+  private static String paragraph(String line) {
+    return line.startsWith(NEXT)
+        ? "<p>" + NEXT + "<code>" + escape(line.substring(NEXT.length())) + "</code></p>"
+        : "<p>" + escape(line) + "</p>";
+  }
+}

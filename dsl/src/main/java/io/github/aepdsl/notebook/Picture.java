@@ -1,0 +1,83 @@
+package io.github.aepdsl.notebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.resource.Trail.Stop;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A trail as boxes and arrows. An image that brings its own light background reads the same on a
+ * light page and on a dark one, and is shown where inline SVG is dropped.
+ *
+ * @param svg the drawing
+ */
+record Picture(String svg) {
+
+  private static final int HEIGHT = 76;
+  private static final int GAP = 34;
+  private static final int PADDING = 12;
+  private static final int LETTER = 8;
+  private static final int LONGEST = 30;
+
+  private static final String ARROW =
+      """
+      <path d="M%1$d 38h%2$dm-7 -5l7 5l-7 5" fill="none" stroke="#888888" stroke-width="2"/>
+      """;
+
+  private static final String BOX =
+      """
+      <rect x="%1$d" y="1" width="%2$d" height="74" rx="8" fill="#f7f7f7" stroke="#888888"/>
+      <text x="%3$d" y="22" fill="#555555">%4$s</text>
+      <text x="%3$d" y="43" fill="#111111" font-weight="bold">%5$s</text>
+      <text x="%3$d" y="63" fill="#555555">%6$s</text>
+      """;
+
+  static Picture of(Trail trail) {
+    StringBuilder parts = new StringBuilder();
+    int x = 1;
+    for (Stop stop : trail.stops()) {
+      if (x > 1) {
+        parts.append(ARROW.formatted(x + 4, GAP - 8));
+        x += GAP;
+      }
+      List<String> lines = lines(stop);
+      int width = width(lines);
+      parts.append(BOX.formatted(x, width, x + PADDING, lines.get(0), lines.get(1), lines.get(2)));
+      x += width;
+    }
+    return new Picture(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
+        font-family="sans-serif" font-size="13">
+        %3$s</svg>
+        """
+            .formatted(x + 1, HEIGHT, parts));
+  }
+
+  /** As an address that an image element takes. */
+  String uri() {
+    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(UTF_8));
+  }
+
+  private static List<String> lines(Stop stop) {
+    List<String> lines = new ArrayList<>();
+    for (String text : List.of(stop.kind(), stop.name(), stop.detail())) {
+      lines.add(Html.escape(shortened(text)));
+    }
+    return lines;
+  }
+
+  /** Of an address only its path: the box is small, and the text beside it has the whole. */
+  private static String shortened(String text) {
+    String path = text.replaceFirst("^https?://[^/]+(?=/.)", "");
+    return path.length() <= LONGEST ? path : path.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static int width(List<String> lines) {
+    int letters = lines.stream().mapToInt(String::length).max().orElse(0);
+    return 2 * PADDING + LETTER * Math.max(letters, 8);
+  }
+}
