@@ -4,6 +4,7 @@ import static io.github.aepdsl.testing.Adobe.LIST;
 import static io.github.aepdsl.testing.Adobe.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.UnauthorizedException;
@@ -73,6 +74,22 @@ class AepHttp_TokenTest {
 
     assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
     assertThat(server.heard(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void isFetchedByAnotherThreadWhenTheFirstIsInterrupted() {
+    server.next(TOKEN, Adobe.token("t-0").after(Duration.ofMillis(500)));
+    Thread first = new Thread(() -> catchThrowable(this::list));
+    first.start();
+    while (server.heard(TOKEN).isEmpty()) {
+      Thread.onSpinWait();
+    }
+
+    CompletableFuture<Integer> second = CompletableFuture.supplyAsync(this::list);
+    first.interrupt();
+
+    assertThat(second.join()).isEqualTo(200);
+    assertThat(server.heard(TOKEN)).hasSize(2);
   }
 
   @ParameterizedTest(name = "expires_in {0} lives {1} s")
