@@ -13,7 +13,11 @@ public enum ParameterType {
   /** A JSON string out of a fixed list. */
   ENUM,
   /** A JSON object. */
-  OBJECT;
+  OBJECT,
+  /** Any JSON number; only the service's own schemas have it. */
+  NUMBER,
+  /** Any JSON value; only the service's own schemas have it. */
+  ANY;
 
   /** The type whose JSON a Java value becomes: a Map is an object, everything unusual a string. */
   static ParameterType of(Object value) {

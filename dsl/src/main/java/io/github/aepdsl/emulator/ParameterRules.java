@@ -46,6 +46,8 @@ final class ParameterRules {
       case BOOLEAN -> value.isBoolean();
       case ENUM -> value.isString() && parameter.allowed().contains(value.stringValue());
       case OBJECT -> value.isObject();
+      case NUMBER -> value.isNumber();
+      case ANY -> true;
     };
   }
 
@@ -56,6 +58,8 @@ final class ParameterRules {
       case BOOLEAN -> "a boolean";
       case ENUM -> "one of " + String.join(", ", parameter.allowed());
       case OBJECT -> "an object";
+      case NUMBER -> "a number";
+      case ANY -> "a value";
     };
   }
 }

@@ -37,6 +37,11 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   abstract C finish(BaseConnection connection);
 
+  /** Whether there is a method for each parameter; else {@link #param} sets them. */
+  boolean hasSetters() {
+    return true;
+  }
+
   /** What is sent, secrets wrapped. */
   final Map<String, Object> body() {
     return Body.of(form);
@@ -118,13 +123,13 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
   /** The form as data; secrets are {@code ***}. */
   @Override
   public TableView toTable() {
-    return new FormText(form).table();
+    return new FormText(form, hasSetters()).table();
   }
 
   /** The draft as a form; secrets are {@code ***}. */
   @Override
   public String toString() {
-    return new FormText(form).text();
+    return new FormText(form, hasSetters()).text();
   }
 
   private void refuseProblems() {
@@ -134,7 +139,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
           "cannot create %s in %s"
               .formatted(form.connector().name(), form.context().workspace().where()),
           problems,
-          new FormText(form).next());
+          new FormText(form, hasSetters()).next());
     }
   }
 }

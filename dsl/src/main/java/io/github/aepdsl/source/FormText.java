@@ -11,9 +11,16 @@ final class FormText {
 
   private final Form form;
   private final Fields fields;
+  private final boolean typed;
 
-  FormText(Form form) {
+  /**
+   * A form's text.
+   *
+   * @param typed whether the draft has a setter for each parameter
+   */
+  FormText(Form form, boolean typed) {
     this.form = form;
+    this.typed = typed;
     this.fields = new Fields(form);
   }
 
@@ -106,7 +113,10 @@ final class FormText {
   }
 
   private String step(Field field) {
-    return ".%s(%s)".formatted(field.param().method(), example(field));
+    String example = example(field);
+    return typed
+        ? ".%s(%s)".formatted(field.param().method(), example)
+        : ".param(\"%s\", %s)".formatted(field.param().name(), example);
   }
 
   private String example(Field field) {
@@ -120,8 +130,9 @@ final class FormText {
     return switch (type) {
       case BOOLEAN -> "true";
       case INTEGER -> "0";
+      case NUMBER -> "0.0";
       case OBJECT -> "Map.of()";
-      case STRING -> "\"...\"";
+      case STRING, ANY -> "\"...\"";
       case ENUM -> '"' + field.param().allowed().get(0) + '"';
     };
   }

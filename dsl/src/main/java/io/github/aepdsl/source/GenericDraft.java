@@ -52,7 +52,12 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
     return connection;
   }
 
-  private static void checkAuthSpec(Connector connector, String name) {
+  @Override
+  boolean hasSetters() {
+    return false;
+  }
+
+  static void checkAuthSpec(Connector connector, String name) {
     List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
@@ -81,7 +86,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
         Optional.empty(),
         Status.UNKNOWN,
         Optional.empty(),
-        "This connection spec is not in the catalog: nothing is checked before it is sent.",
+        "Not in the catalog, so nothing is checked; connectors().refresh() asks the service.",
         "",
         false,
         List.of(auth));

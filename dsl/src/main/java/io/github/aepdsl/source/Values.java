@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
 import io.github.aepdsl.secret.Secret;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,9 @@ final class Values {
           case INTEGER -> text.matches("-?\\d{1,9}") ? (Object) Integer.valueOf(text) : text;
           case BOOLEAN -> text.matches("true|false") ? (Object) Boolean.valueOf(text) : text;
           case STRING, ENUM -> text;
-          case OBJECT -> value;
+          case NUMBER ->
+              text.matches("-?\\d{1,15}(\\.\\d+)?") ? (Object) new BigDecimal(text) : text;
+          case OBJECT, ANY -> value;
         };
     return param.secret() ? Secret.of(text) : typed;
   }
@@ -89,7 +92,9 @@ final class Values {
       case STRING, ENUM -> value instanceof String || value instanceof Secret;
       case INTEGER -> value instanceof Integer || value instanceof Long;
       case BOOLEAN -> value instanceof Boolean;
+      case NUMBER -> value instanceof Number;
       case OBJECT -> value instanceof Map;
+      case ANY -> true;
     };
   }
 
@@ -98,7 +103,9 @@ final class Values {
       case STRING, ENUM -> "a string";
       case INTEGER -> "a whole number";
       case BOOLEAN -> "true or false";
+      case NUMBER -> "a number";
       case OBJECT -> "an object (a Map)";
+      case ANY -> "a value";
     };
   }
 

@@ -79,6 +79,12 @@ class Parameter_LawsTest {
   }
 
   @Test
+  void everyTypeIsKnown() {
+    assertThat(params())
+        .noneMatch(p -> p.type() == ParameterType.NUMBER || p.type() == ParameterType.ANY);
+  }
+
+  @Test
   void aSecretHasNoDefault() {
     assertThat(params()).filteredOn(Parameter::secret).allMatch(p -> p.defaultValue().isEmpty());
   }
@@ -102,7 +108,7 @@ class Parameter_LawsTest {
     return switch (param.type()) {
       case INTEGER -> Integer.class::isInstance;
       case BOOLEAN -> Boolean.class::isInstance;
-      case OBJECT -> value -> false;
+      case OBJECT, NUMBER, ANY -> value -> false;
       default -> String.class::isInstance;
     };
   }
