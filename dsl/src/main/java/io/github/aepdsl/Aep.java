@@ -5,6 +5,7 @@ import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.resource.Connections;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.source.Connectors;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.source.Sources;
@@ -123,6 +124,11 @@ public final class Aep extends Sources {
     return context.workspace().connections();
   }
 
+  /** The documented connectors: listed, filtered and described without asking a server. */
+  public Connectors connectors() {
+    return Connectors.of(context);
+  }
+
   /**
    * The base connection of this id.
    *
@@ -175,7 +181,7 @@ public final class Aep extends Sources {
     return """
         aep: %s
         next: .cassandra()  .spark()  .phoenix()  .mariadb()  .streaming()  .source(id, authSpec)
-              .connections()  .connection(id)  .sandbox(name)"""
+              .connectors()  .connections()  .connection(id)  .sandbox(name)"""
         .formatted(where());
   }
 }

@@ -21,7 +21,7 @@ record Page(String path, Answer answer, List<Details> items, Optional<String> ne
     JsonNode json = answers.json(answer);
     JsonNode items = json.path("items");
     String href = json.at("/_links/next/href").asString("");
-    Optional<String> next = href.isBlank() ? Optional.empty() : local(href);
+    Optional<String> next = next(json);
     boolean astray = !href.isBlank() && next.filter(page -> !page.equals(path)).isEmpty();
     if (!items.isArray() || astray) {
       throw answers.unusable(answer, astray ? "a usable link to the next page" : "items");
@@ -35,6 +35,12 @@ record Page(String path, Answer answer, List<Details> items, Optional<String> ne
         .filter(item -> !item.id().isEmpty())
         .findFirst()
         .orElseThrow(() -> workspace.http().answers().unusable(answer, "the connection"));
+  }
+
+  /** The path of the next page, when there is one and its link can be followed. */
+  static Optional<String> next(JsonNode json) {
+    String href = json.at("/_links/next/href").asString("");
+    return href.isBlank() ? Optional.empty() : local(href);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.internal.http.AepHttp;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,15 @@ public final class Workspace {
    */
   public BaseConnection connection(String id) {
     return BaseConnection.of(this, read(id), Origin.READ);
+  }
+
+  /**
+   * Reads every connection spec now.
+   *
+   * @throws ApiException when the service refuses it
+   */
+  public List<ConnectionSpec> connectionSpecs() {
+    return ConnectionSpecs.read(this);
   }
 
   /**

@@ -1,0 +1,65 @@
+package io.github.aepdsl.source;
+
+import io.github.aepdsl.catalog.AuthSpec;
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.resource.ConnectionSpec;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** A connection spec of the service as a connector: its JSON Schemas become parameters. */
+final class SchemaConnector {
+
+  private SchemaConnector() {}
+
+  static Connector of(ConnectionSpec spec) {
+    JsonNode attributes = spec.json().path("attributes");
+    return new Connector(
+        key(spec.name()),
+        spec.name(),
+        attributes.path("category").asString("unknown"),
+        spec.id(),
+        spec.version(),
+        Optional.empty(),
+        Status.UNKNOWN,
+        Optional.empty(),
+        "Described by the service itself.",
+        attributes.at("/uiAttributes/documentationLink").asString(""),
+        false,
+        spec.json().path("authSpec").valueStream().map(SchemaConnector::auth).toList());
+  }
+
+  private static AuthSpec auth(JsonNode auth) {
+    JsonNode schema = auth.path("spec");
+    List<String> required =
+        schema.path("required").valueStream().map(name -> name.asString("")).toList();
+    return new AuthSpec(
+        auth.path("name").asString(""),
+        "",
+        Optional.empty(),
+        "",
+        schema
+            .path("properties")
+            .propertyStream()
+            .map(
+                property ->
+                    SchemaParameter.of(
+                        property.getKey(),
+                        property.getValue(),
+                        required.contains(property.getKey())))
+            .toList());
+  }
+
+  /** The name in camel case, as configuration under {@code aep.sources} would spell it. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    for (String word : name.split("[^A-Za-z0-9]+")) {
+      key.append(
+          key.isEmpty() || word.isEmpty()
+              ? word
+              : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return key.isEmpty() ? "source" : key.toString();
+  }
+}

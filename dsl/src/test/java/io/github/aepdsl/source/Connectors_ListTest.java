@@ -1,0 +1,80 @@
+package io.github.aepdsl.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.aepdsl.catalog.Connector;
+import org.junit.jupiter.api.Test;
+
+class Connectors_ListTest {
+
+  private final Connectors connectors = Connectors.of(new OfflineSources().context());
+
+  @Test
+  void printsOneRowForEachConnector() {
+    assertThat(connectors.toString().lines())
+        .hasSize(68)
+        .startsWith("65 connectors, as documented in 2026-06")
+        .contains(
+            "phoenix()                   Phoenix                           database         "
+                + "deprecated 2025-05")
+        .endsWith("next: .describe(\"snowflake\")  .category(\"database\")  .status(\"ga\")");
+  }
+
+  @Test
+  void filtersByCategoryAndStatus() {
+    assertThat(connectors.category("database").status("beta").list())
+        .extracting(Connector::key)
+        .containsExactly("azureTableStorage", "hive", "hpVertica", "ibmDb2", "spark");
+    assertThat(connectors.category("cloud storage")).hasSize(12);
+  }
+
+  @Test
+  void suggestsTheNearestCategoryAndStatus() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.category("databse"))
+        .withMessageStartingWith("there is no category 'databse' - did you mean 'database'?")
+        .withMessageContaining("there are: database, cloudStorage, crm");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.status("depracated"))
+        .withMessageContaining("did you mean 'deprecated'?");
+  }
+
+  @Test
+  void describesAConnectorWithOneAuthSpec() {
+    assertThat(connectors.describe("cassandra"))
+        .hasToString(
+            """
+            Apache Cassandra, database
+            note: Not listed in Adobe's sources catalog of May 2026.
+            auth: Basic Authentication
+            parameter  type           required  default
+            host       string         yes                Server address or IP
+            port       string         yes       9042     Client port
+            username   string         yes                Login user
+            password   secret string  yes                Login password
+            docs: https://experienceleague.adobe.com/en/docs/experience-platform/sources/\
+            api-tutorials/create/databases/cassandra
+            next: aep().cassandra()""");
+  }
+
+  @Test
+  void describesEachStepAndEachPart() {
+    assertThat(connectors.describe("snowflake").toString())
+        .contains("auth: .basic()  Basic Authentication - For Experience Platform on AWS only.")
+        .containsPattern("\\.keyPair\\(\\) +account +string +yes +Account identifier")
+        .containsPattern("warehouse +string +or part +Warehouse name")
+        .endsWith("next: aep().snowflake().keyPair()");
+  }
+
+  @Test
+  void describesByNameAndIdAndSuggestsTheNearestKey() {
+    String id = "b2e08744-4f1a-40ce-af30-7abac3e23cf3";
+
+    assertThat(connectors.describe("HTTP API").connector().key()).isEqualTo("streaming");
+    assertThat(connectors.describe(id).connector().key()).isEqualTo("snowflake");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.describe("snoflake"))
+        .withMessage("there is no source 'snoflake' - did you mean 'snowflake'?");
+  }
+}
