@@ -73,8 +73,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
       action.run();
       return checks.add(new Check(what, true, found, ""));
     } catch (AepException e) {
-      String[] parts = e.getMessage().split("\nTry: ", 2);
-      checks.add(new Check(what, false, parts[0], parts.length > 1 ? parts[1] : ""));
+      checks.add(new Check(what, false, e.problem(), e.fix().orElse("")));
       return false;
     }
   }

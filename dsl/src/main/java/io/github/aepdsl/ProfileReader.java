@@ -42,6 +42,7 @@ final class ProfileReader {
       findings.problem(
           "there is no profile '%s'%s (profiles: %s)"
               .formatted(name, Suggestion.didYouMean(name, names), String.join(", ", names)));
+      findings.refuseProblems(); // what it lacks is of no interest
     }
     Profile profile = name.equals(Profile.LOCAL) ? local() : remote(name);
     findings.refuseProblems();

@@ -99,7 +99,7 @@ final class Failures {
       return "look with aep().connections() whether it was done, before you run it again";
     }
     return text.isJson() || answer.status() >= 500
-        ? Hints.of(answer.status(), text.code())
+        ? Hints.of(answer.call(), answer.status(), text.code())
         : WRONG_ADDRESS;
   }
 

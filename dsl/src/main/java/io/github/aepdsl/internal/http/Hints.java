@@ -19,6 +19,7 @@ final class Hints {
           Map.entry("403027", "check the profile's org-id and that it has Experience Platform"),
           Map.entry("invalid_client", CREDENTIALS),
           Map.entry("invalid_scope", "check the profile's scopes: comma separated, as granted"),
+          Map.entry("FLOW-1411-400", "take an id that aep().connections() lists"),
           Map.entry("FLOW-1413-400", "check the connection spec id"),
           Map.entry("FLOW-1415-400", "check the name of the auth spec"),
           Map.entry("FLOW-1418-400", "delete the dataflows that use it, then repeat"),
@@ -30,7 +31,7 @@ final class Hints {
 
   private static final Map<Integer, String> BY_STATUS =
       Map.of(
-          400, "compare draft.json() with the connector's page",
+          400, "compare what was asked for with Adobe's page",
           401, "check the credentials and the org-id of the profile",
           403, "ask for the permission in Adobe Admin Console, or check the profile's org-id",
           404, "look for it with aep().connections(); it may be deleted or in another sandbox",
@@ -40,8 +41,18 @@ final class Hints {
 
   private Hints() {}
 
-  static String of(int status, Optional<String> code) {
-    return code.map(BY_CODE::get).orElseGet(() -> byStatus(status));
+  static String of(Call call, int status, Optional<String> code) {
+    return code.map(BY_CODE::get)
+        .orElseGet(() -> status == 400 ? refusedBody(call) : byStatus(status));
+  }
+
+  private static String refusedBody(Call call) {
+    if (call.path().startsWith("/collection/")) {
+      return "check the message's header (schemaRef, imsOrgId) and body (xdmMeta, xdmEntity)";
+    }
+    return call.method().equals("POST") && call.path().equals("/connections")
+        ? "compare draft.json() with the connector's page"
+        : byStatus(400);
   }
 
   private static String byStatus(int status) {
