@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds keys under {@code aep} that nothing reads, and names what was probably meant. */
 final class KeyCheck {
@@ -50,13 +51,20 @@ final class KeyCheck {
     ConfigObject profiles = object(aep, "profiles");
     profiles.keySet().forEach(name -> checkProfile(name, object(profiles, name)));
     ConfigObject sources = object(aep, "sources");
-    Set<String> keys = new TreeSet<>();
-    Catalog.load().connectors().forEach(connector -> keys.add(connector.key()));
-    checkKeys("aep.sources", sources, keys);
-    for (Connector connector : Catalog.load().connectors()) {
-      checkKeys(
-          "aep.sources." + connector.key(), object(sources, connector.key()), params(connector));
-    }
+    sources.forEach(
+        (key, value) ->
+            Catalog.load()
+                .byKey(key)
+                .ifPresentOrElse(
+                    connector ->
+                        checkKeys("aep.sources." + key, object(sources, key), params(connector)),
+                    () -> unknown("aep.sources." + key, value, keys())));
+  }
+
+  private static Set<String> keys() {
+    return Catalog.load().connectors().stream()
+        .map(Connector::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void checkProfile(String name, ConfigObject profile) {

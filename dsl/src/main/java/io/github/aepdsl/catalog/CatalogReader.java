@@ -13,9 +13,17 @@ final class CatalogReader {
 
   private CatalogReader() {}
 
-  static Catalog read(byte[] json) {
+  /** Everything that a catalog holds. */
+  record Whole(String factsAsOf, List<Connector> connectors) {}
+
+  static Whole whole(String json) {
     JsonNode root = new JsonMapper().readTree(json);
-    return new Catalog(text(root, "factsAsOf"), list(root, "connectors", CatalogReader::connector));
+    return new Whole(text(root, "factsAsOf"), list(root, "connectors", CatalogReader::connector));
+  }
+
+  /** One connector from its own object. */
+  static Connector connector(String json) {
+    return connector(new JsonMapper().readTree(json));
   }
 
   private static Connector connector(JsonNode node) {

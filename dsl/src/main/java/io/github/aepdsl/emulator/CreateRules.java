@@ -5,22 +5,16 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a create body against the catalog: spec, auth spec, then all parameters at once. */
 final class CreateRules {
 
-  private final Map<String, Connector> connectors;
+  private final Catalog catalog;
 
   // Where Adobe gives two connectors one spec id, they have the same auth specs.
   CreateRules(Catalog catalog) {
-    connectors =
-        catalog.connectors().stream()
-            .collect(
-                Collectors.toMap(Connector::connectionSpecId, Function.identity(), (a, b) -> a));
+    this.catalog = catalog;
   }
 
   /**
@@ -47,17 +41,19 @@ final class CreateRules {
 
   private Connector connector(JsonNode spec) {
     String id = Json.string(spec, "id").orElse("");
-    Connector connector = connectors.get(id);
-    boolean known =
-        connector != null
-            && (!spec.has("version")
-                || spec.path("version").asString("").equals(connector.connectionSpecVersion()));
-    if (!known) {
-      String version = spec.path("version").asString("");
-      String detail = "No connection spec has the ID '%s' %s".formatted(id, version).strip() + ".";
-      throw new FlowError(FlowCode.UNKNOWN_SPEC, detail).refusal();
-    }
-    return connector;
+    return catalog
+        .bySpecId(id)
+        .filter(
+            connector ->
+                !spec.has("version")
+                    || spec.path("version").asString("").equals(connector.connectionSpecVersion()))
+        .orElseThrow(
+            () -> {
+              String version = spec.path("version").asString("");
+              String detail =
+                  "No connection spec has the ID '%s' %s".formatted(id, version).strip() + ".";
+              return new FlowError(FlowCode.UNKNOWN_SPEC, detail).refusal();
+            });
   }
 
   private static AuthSpec authSpec(Connector connector, JsonNode auth) {
