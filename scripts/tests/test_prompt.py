@@ -121,6 +121,16 @@ class PipeTest(Case):
                 self.assertEqual(done.returncode, 5)
                 self.assertIn("[password]", done.stdout)
 
+    def test_shows_the_message_of_an_error_without_frames(self):
+        out = run(stdin="aep().cassandra().create()\n").stdout
+        self.assertIn("|  IncompleteDraftException: ", out)
+        self.assertNotIn("|        at", out)
+
+    def test_prints_every_letter_without_a_locale(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                self.assertIn("= é✓\n", run(stdin='var s = "é✓"\n', jdk=jdk, LC_ALL="C").stdout.replace('"', ""))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,6 @@
 package io.github.aepdsl.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  * Piped input in which a line that starts with a dot goes on with the line before it. JShell takes
  * input line by line and would run the chain's first line alone, without a word.
  *
- * <p>A program may write one line and wait for its answer, so a next line is only looked for while
- * it arrives at once.
+ * <p>Bytes pass as they are, whatever their encoding. A program may write one line and wait for its
+ * answer, so a next line is only looked for while it arrives at once.
  */
 final class ChainJoiningInput extends InputStream {
 
@@ -60,7 +60,7 @@ final class ChainJoiningInput extends InputStream {
       line = withoutLineComment(line) + " " + ahead.removeLast().strip();
       ahead.clear();
     }
-    pending = line == null ? new byte[0] : (line + "\n").getBytes(UTF_8);
+    pending = line == null ? new byte[0] : (line + "\n").getBytes(ISO_8859_1);
     position = 0;
     return line != null;
   }
@@ -108,6 +108,6 @@ final class ChainJoiningInput extends InputStream {
       line.write(value);
       value = source.read();
     }
-    return line.toString(UTF_8).stripTrailing();
+    return line.toString(ISO_8859_1).stripTrailing();
   }
 }

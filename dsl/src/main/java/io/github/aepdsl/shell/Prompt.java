@@ -2,6 +2,7 @@ package io.github.aepdsl.shell;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ final class Prompt {
           "jdk.httpclient.",
           "file.encoding",
           "stdout.encoding",
-          "stderr.encoding");
+          "stderr.encoding",
+          "sun.stdout.encoding",
+          "sun.stderr.encoding");
 
   private Prompt() {}
 
@@ -49,7 +52,7 @@ final class Prompt {
       return JavaShellToolBuilder.builder()
           .persistence(settings)
           .in(in, null)
-          .out(new PrintStream(new ChainHint(System.out), true), System.out, System.out)
+          .out(messages(), System.out, System.out)
           .start(arguments(files));
     } catch (Exception e) {
       System.err.println("aep: JShell does not start: " + e);
@@ -57,6 +60,12 @@ final class Prompt {
     } finally {
       history.saveFrom(settings);
     }
+  }
+
+  private static PrintStream messages() {
+    String named = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    Charset charset = named == null ? Charset.defaultCharset() : Charset.forName(named);
+    return new PrintStream(new PromptMessages(System.out, charset), true, charset);
   }
 
   private static String[] arguments(List<String> files) {
