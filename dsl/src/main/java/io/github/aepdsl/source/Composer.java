@@ -3,11 +3,17 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.secret.Secret;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Composes a documented pattern, such as a connection string, from its parts. */
 final class Composer {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private Composer() {}
 
@@ -43,11 +49,12 @@ final class Composer {
 
   /** The composed value; every part has one. */
   static Object compose(Composition composition, List<Field> parts) {
-    String text = composition.template();
-    for (Field part : parts) {
-      text = text.replace("{" + part.param().name() + "}", plain(part.value().orElse("")));
-    }
-    return Secret.of(text);
+    Map<String, String> values = new HashMap<>();
+    parts.forEach(part -> values.put(part.param().name(), plain(part.value().orElse(""))));
+    return Secret.of(
+        PLACE
+            .matcher(composition.template())
+            .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1)))));
   }
 
   private static String plain(Object value) {

@@ -38,6 +38,14 @@ class Mariadb_ConnectionStringTest {
   }
 
   @Test
+  void takesAPartThatLooksLikeAPlaceOrAGroup() {
+    var draft = aep.mariadb().connectionString().server("h").database("{password}");
+
+    assertThat(sent(draft.user("$1\\u").password("p")))
+        .isEqualTo("Server=h;Port=3306;Database={password};UID=$1\\u;PWD=p");
+  }
+
+  @Test
   void refusesAPartThatWouldBreakIt() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> aep.mariadb().connectionString().password("a;b"))
