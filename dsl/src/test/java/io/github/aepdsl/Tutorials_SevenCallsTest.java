@@ -3,6 +3,7 @@ package io.github.aepdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
@@ -24,11 +25,13 @@ class Tutorials_SevenCallsTest {
 
   private ScriptedServer server;
   private Aep aep;
+  private String expectedId;
+  private String expectedEtag;
 
   @BeforeEach
   void aServerThatIsNotOurs(@TempDir Path folder) throws IOException {
     server = ScriptedServer.start();
-    server.always(Adobe.TOKEN, Adobe.token("token-1")).always(Adobe.CREATE, Adobe.created(ID));
+    server.always(Adobe.TOKEN, Adobe.token("token-1"));
     server.always("GET " + Adobe.CONNECTIONS + "/" + ID, Step.json(200, golden("connection")));
     aep =
         new Configuration(folder)
@@ -49,60 +52,76 @@ class Tutorials_SevenCallsTest {
 
   @Test
   void cassandra() throws IOException {
+    answer("ce69aa89-1baa-4054-a9aa-891baa605425", "5a026e19-0000-0200-0000-5eac76d00000");
+
     var draft = aep.cassandra().name("Cassandra test connection");
     var described = draft.description("A test connection for Cassandra");
-    described.host("10.0.0.5").username("svc").password("tutorial-password").create();
+    var connection =
+        described.host("10.0.0.5").username("svc").password("tutorial-password").create();
 
-    assertCreatedAs("cassandra");
+    assertCreatedAs("cassandra", connection);
   }
 
   @Test
   void sparkOnHdInsight() throws IOException {
-    var draft = aep.spark().name("Spark test connection").description("A Spark test connection");
-    draft.host("spark.example.com").username("svc").password("tutorial-password").create();
+    answer("a45f2f58-e3a2-46ba-9f2f-58e3a2b6baf2", "900009d6-0000-0200-0000-5e8500010000");
 
-    assertCreatedAs("spark");
+    var draft = aep.spark().name("Spark test connection").description("A Spark test connection");
+    var connection =
+        draft.host("spark.example.com").username("svc").password("tutorial-password").create();
+
+    assertCreatedAs("spark", connection);
   }
 
   @Test
   void phoenix() throws IOException {
+    answer("0d982fff-c443-403e-982f-ffc443f03e37", "830082dc-0000-0200-0000-5e84ee560000");
+
     var named = aep.phoenix().name("Phoenix test connection");
     var draft = named.description("Phoenix test connection").host("phoenix.example.com");
     var account = draft.username("svc").password("tutorial-password");
-    account.port(443).httpPath("/hbasephoenix0").enableSsl(true).create();
+    var connection = account.port(443).httpPath("/hbasephoenix0").enableSsl(true).create();
 
-    assertCreatedAs("phoenix");
+    assertCreatedAs("phoenix", connection);
   }
 
   @Test
   void mariaDb() throws IOException {
+    answer("be3a2d71-1fb6-4fea-ba2d-711fb61fea50", "02002624-0000-0200-0000-5e41f7040000");
+
     var draft = aep.mariadb().connectionString().server("db").database("crm").user("svc");
     var named = draft.password("tutorial-password").name("Test connection for maria-db");
-    named.description("Test connection for maria-db").create();
+    var connection = named.description("Test connection for maria-db").create();
 
-    assertCreatedAs("mariadb");
+    assertCreatedAs("mariadb", connection);
   }
 
   @Test
   void streaming() throws IOException {
+    answer("77a05521-91d6-451c-a055-2191d6851c34", "a500e689-0000-0200-0000-5e31df730000");
+
     var draft = aep.streaming().name("Sample streaming connection");
     var described = draft.description("Sample description");
-    described.sourceId("Sample connection").param("name", "Sample connection").create();
+    var connection =
+        described.sourceId("Sample connection").param("name", "Sample connection").create();
 
-    assertCreatedAs("streaming");
+    assertCreatedAs("streaming", connection);
   }
 
   @Test
   void authenticatedStreaming() throws IOException {
+    answer("77a05521-91d6-451c-a055-2191d6851c34", "a500e689-0000-0200-0000-5e31df730000");
+
     var draft = aep.streaming().name("Sample streaming connection");
     var described = draft.description("Sample description").sourceId("Sample connection");
-    described.param("name", "Sample connection").authenticated().create();
+    var connection = described.param("name", "Sample connection").authenticated().create();
 
-    assertCreatedAs("streaming-authenticated");
+    assertCreatedAs("streaming-authenticated", connection);
   }
 
   @Test
   void inletUrl() {
+    answer(ID, "a500e689-0000-0200-0000-5e31df730000");
     var connection = aep.streaming().name("web").create();
 
     assertThat(connection.inletUrl())
@@ -115,7 +134,17 @@ class Tutorials_SevenCallsTest {
         .satisfies(Tutorials_SevenCallsTest::assertHeaders);
   }
 
-  private void assertCreatedAs(String golden) throws IOException {
+  /** What the tutorial shows as the answer. */
+  private void answer(String id, String etag) {
+    String json = "{\"id\": \"%s\", \"etag\": \"\\\"%s\\\"\"}".formatted(id, etag);
+    expectedId = id;
+    expectedEtag = '"' + etag + '"';
+    server.always(Adobe.CREATE, Step.json(201, json));
+  }
+
+  private void assertCreatedAs(String golden, BaseConnection connection) throws IOException {
+    assertThat(connection.id()).isEqualTo(expectedId);
+    assertThat(connection.etag()).isEqualTo(expectedEtag);
     assertThat(server.heard(Adobe.CREATE))
         .singleElement()
         .satisfies(
