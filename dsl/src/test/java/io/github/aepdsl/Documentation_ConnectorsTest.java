@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** docs/CONNECTORS.md says what the catalog says; {@code -Daep.update=true} writes it anew. */
+/** docs/CONNECTORS.md says what the catalog says; {@code -Ddocs.update=true} writes it anew. */
 class Documentation_ConnectorsTest {
 
   @Test
   void listsWhatTheCatalogHolds() throws IOException {
-    if (Boolean.getBoolean("aep.update")) {
+    if (Boolean.getBoolean("docs.update")) {
       Files.writeString(ConnectorsPage.FILE, ConnectorsPage.text());
     }
 
     assertThat(Files.readString(ConnectorsPage.FILE))
-        .as("docs/CONNECTORS.md is stale, -Daep.update=true rewrites it")
+        .as("docs/CONNECTORS.md is stale, -Ddocs.update=true rewrites it")
         .isEqualTo(ConnectorsPage.text());
   }
 }

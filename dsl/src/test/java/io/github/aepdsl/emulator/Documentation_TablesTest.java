@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The tables of docs/EMULATOR.md; {@code -Daep.update=true} writes them anew. */
+/** The tables of docs/EMULATOR.md; {@code -Ddocs.update=true} writes them anew. */
 class Documentation_TablesTest {
 
   private static final Path PAGE =
@@ -62,12 +62,12 @@ class Documentation_TablesTest {
     String page = Files.readString(PAGE);
     int from = page.indexOf(begin) + begin.length();
     int to = page.indexOf(end, from - 1);
-    if (Boolean.getBoolean("aep.update")) {
+    if (Boolean.getBoolean("docs.update")) {
       Files.writeString(PAGE, page.substring(0, from) + table + page.substring(to));
       return;
     }
     assertThat(page.substring(from, to))
-        .as("docs/EMULATOR.md is stale, -Daep.update=true rewrites it")
+        .as("docs/EMULATOR.md is stale, -Ddocs.update=true rewrites it")
         .isEqualTo(table);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every line of code in docs/CONNECTORS.md, run as a script is. */
@@ -23,12 +22,6 @@ class Documentation_ConnectorLinesTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private final Properties before = (Properties) System.getProperties().clone();
-
-  /** Every other property of this name is configuration, which has no such key. */
-  @BeforeEach
-  void hideTheUpdateSwitch() {
-    System.clearProperty("aep.update");
-  }
 
   @AfterEach
   void restoreProperties() {
