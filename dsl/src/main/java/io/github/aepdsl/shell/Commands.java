@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       DoctorCommand.class,
       StartupCommand.class,
+      KernelCommand.class,
     })
 final class Commands implements Runnable {
 

@@ -1,0 +1,127 @@
+"""Runs the notebooks with the real kernel, each in a fresh one, and compares or rewrites outputs.
+
+    scripts/notebook --check  [NAME...]   fails on an error, a secret, or an output that drifted
+    scripts/notebook --update [NAME...]   rewrites outputs and metadata
+
+The local platform runs with a seed and a clock, so ids and times repeat. Its port is whatever is
+free; outputs name port 8077 instead, the one that `aep serve` takes.
+"""
+
+import argparse
+import base64
+import difflib
+import json
+import os
+import re
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
+CANARY = "canary-5e1f7c"
+FIXED = "-Daep.local.seed=7 -Daep.local.clock=2026-01-01T00:00:00Z"
+PORT = re.compile(r"127\.0\.0\.1:\d+")
+PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
+KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
+LANGUAGE = {"file_extension": ".jshell", "mimetype": "text/x-java-source", "name": "java"}
+
+
+def environment(home):
+    """The caller's without its AEP settings, with every secret a canary and nobody's config."""
+    env = {name: value for name, value in os.environ.items() if not name.startswith("AEP_")}
+    options = f"{FIXED} -Duser.home={home} -Daep.http.backoff=1ms -Daep.http.max-backoff=1ms"
+    env.update({name: f"{CANARY}-{name}" for name in secret_names()}, JDK_JAVA_OPTIONS=options)
+    return env
+
+
+def secret_names():
+    text = "\n".join(path.read_text() for path in NOTEBOOKS.glob("*.ipynb"))
+    return set(re.findall(r'secret\(\\"(\w+)\\"', text))
+
+
+def execute(path, kernel):
+    notebook = nbformat.read(path, 4)
+    with tempfile.TemporaryDirectory(prefix="aep-home-") as home:
+        client = NotebookClient(
+            notebook, timeout=120, kernel_name=kernel, record_timing=False, allow_errors=True,
+            resources={"metadata": {"path": str(NOTEBOOKS)}})
+        client.execute(env=environment(home), stderr=open(os.devnull, "w"))
+    return normal(notebook)
+
+
+def normal(notebook):
+    """What does not depend on the machine."""
+    notebook.metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE}
+    for number, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{number:02d}"
+        cell.metadata = {"tags": cell.metadata["tags"]} if "tags" in cell.metadata else {}
+        if cell.cell_type == "code":
+            cell.outputs = [nbformat.from_dict(json.loads(PORT.sub("127.0.0.1:8077", json.dumps(output))))
+                            for output in joined(cell.outputs)]
+    return notebook
+
+
+def joined(outputs):
+    """Streams arrive in pieces of any size."""
+    whole = []
+    for output in outputs:
+        if whole and output.output_type == "stream" == whole[-1].output_type \
+                and output.name == whole[-1].name:
+            whole[-1].text += output.text
+        else:
+            whole.append(output)
+    return whole
+
+
+def problems(path, kernel, compare):
+    """What is wrong with a notebook, and the notebook as it ran."""
+    notebook = execute(path, kernel)
+    found = [f"cell {i}: {output.evalue.strip()}"
+             for i, cell in enumerate(notebook.cells) for output in cell.get("outputs", [])
+             if output.output_type == "error"]
+    text = nbformat.writes(notebook)
+    if CANARY in text + "".join(map(decoded, PICTURE.findall(text))):
+        found.append("a secret is in an output")
+    if compare and not found:
+        found += drift(path.read_text(), text)
+    return found, text
+
+
+def decoded(picture):
+    return base64.b64decode(picture).decode()
+
+
+def drift(committed, now):
+    lines = difflib.unified_diff(committed.splitlines(), now.splitlines(), "committed", "now", n=1, lineterm="")
+    shown = [line[:300] for line in lines]
+    return ["an output drifted; if it should: scripts/notebook --update\n" + "\n".join(shown)] if shown else []
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--kernel", default="aep", help="another kernel; its outputs are not compared")
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    paths = [path for path in sorted(NOTEBOOKS.glob("*.ipynb"))
+             if not options.names or any(name in path.name for name in options.names)]
+    compare = options.check and options.kernel == "aep"
+    failed = 0
+    with ThreadPoolExecutor(2) as pool:
+        runs = [(path, pool.submit(problems, path, options.kernel, compare)) for path in paths]
+        for path, run in runs:
+            found, text = run.result()
+            print(f"{'FAIL' if found else 'ok':4}  {path.name}", *found, sep="\n      ", flush=True)
+            failed += bool(found)
+            if options.update and not found and text != path.read_text():
+                path.write_text(text)
+    return 1 if failed or not paths else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
