@@ -166,7 +166,8 @@ public final class Aep extends Sources {
     return context.workspace().where();
   }
 
-  List<Setting> settings() {
+  /** The effective settings of the profile, each with the place that it came from; masked. */
+  public List<Setting> settings() {
     return settings;
   }
 

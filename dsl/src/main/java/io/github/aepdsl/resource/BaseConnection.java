@@ -136,7 +136,7 @@ public sealed class BaseConnection permits StreamingConnection {
   public Trail trail() {
     return new Trail(
         List.of(
-            new Trail.Stop("platform", workspace.platform(), ""),
+            new Trail.Stop("session", workspace.platform(), ""),
             new Trail.Stop("sandbox", workspace.sandboxName(), ""),
             new Trail.Stop(kind(), name(), spec())));
   }

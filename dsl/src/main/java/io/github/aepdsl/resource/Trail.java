@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How something that was built hangs together: platform, sandbox, connection, inlet. Immutable. A
+ * How something that was built hangs together: session, sandbox, connection, inlet. Immutable. A
  * notebook draws it.
  *
  * <pre>{@code
