@@ -3,7 +3,8 @@
     scripts/notebook --check  [NAME...]   fails on an error, a secret, or an output that drifted
     scripts/notebook --update [NAME...]   rewrites outputs and metadata
 
-The local platform runs with a seed and a clock, so ids and times repeat. Its port is whatever is
+The local platform runs with a seed and a clock, so ids and times repeat. The clock is ahead of the
+machine's: a client that looks for what it sent wants it to be no older than its request. Its port is whatever is
 free; outputs name port 8077 instead, the one that `aep serve` takes.
 """
 
@@ -23,7 +24,7 @@ from nbclient import NotebookClient
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 CANARY = "canary-5e1f7c"
-FIXED = "-Daep.local.seed=7 -Daep.local.clock=2026-01-01T00:00:00Z"
+FIXED = "-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z"
 PORT = re.compile(r"127\.0\.0\.1:\d+")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
