@@ -31,7 +31,7 @@ class RunTest(Case):
         done = run("run", script)
         self.assertEqual(done.returncode, 1)
         self.assertIn(f"{script}:", done.stderr)
-        self.assertIn("IncompleteDraftException: Apache Cassandra", done.stderr)
+        self.assertIn("IncompleteDraftException: cannot create Apache Cassandra", done.stderr)
         self.assertNotIn("REPL", done.stderr)
 
     def test_a_failing_line_does_not_show_its_secrets(self):
