@@ -16,6 +16,7 @@ ready() { [[ -e $archive && ! $jar -nt $archive ]] && ! stale; }
 
 # One start builds, the others wait for it. A symbolic link is made in one step and names its maker.
 prepare() {
+  if ! stale && [[ ! -w $root/dsl/target ]]; then return; fi # somebody else's clone, built already
   mkdir -p "$root/target"
   local holder said=
   until ln -s "$$" "$lock" 2>/dev/null; do
