@@ -34,7 +34,7 @@ LANGUAGE = {"file_extension": ".jshell", "mimetype": "text/x-java-source", "name
 def environment(home):
     """The caller's without its AEP settings, with every secret a canary and nobody's config."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("AEP_")}
-    options = f"{FIXED} -Duser.home={home} -Daep.http.backoff=1ms -Daep.http.max-backoff=1ms"
+    options = f"{FIXED} -Duser.home={home}"
     env.update({name: f"{CANARY}-{name}" for name in secret_names()}, JDK_JAVA_OPTIONS=options)
     return env
 
@@ -106,15 +106,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--kernel", default="aep", help="another kernel; its outputs are not compared")
+    parser.add_argument("--kernel", default="aep", help="another kernel than Java (AEP)")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     paths = [path for path in sorted(NOTEBOOKS.glob("*.ipynb"))
              if not options.names or any(name in path.name for name in options.names)]
-    compare = options.check and options.kernel == "aep"
     failed = 0
     with ThreadPoolExecutor(2) as pool:
-        runs = [(path, pool.submit(problems, path, options.kernel, compare)) for path in paths]
+        runs = [(path, pool.submit(problems, path, options.kernel, options.check)) for path in paths]
         for path, run in runs:
             found, text = run.result()
             print(f"{'FAIL' if found else 'ok':4}  {path.name}", *found, sep="\n      ", flush=True)
