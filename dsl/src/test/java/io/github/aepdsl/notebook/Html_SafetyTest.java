@@ -1,0 +1,62 @@
+package io.github.aepdsl.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.Aep;
+import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.resource.TableView;
+import io.github.aepdsl.resource.Tabular;
+import io.github.aepdsl.resource.Trail;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Html_SafetyTest {
+
+  private static final String EVIL = "<script>alert('x')</script> & \"more\"";
+
+  @Test
+  void escapesWhateverATableHolds() {
+    List<String> evil = List.of(EVIL);
+    Tabular table = () -> new TableView(EVIL, evil, evil, List.of(evil), evil);
+
+    assertThat(Html.of(table).orElseThrow()).doesNotContain("<script", "'x'", " & ");
+  }
+
+  @Test
+  void escapesWhateverAPictureHolds() {
+    Trail trail = new Trail(List.of(new Trail.Stop(EVIL, EVIL, EVIL)));
+
+    assertThat(Html.of(trail).orElseThrow()).doesNotContain("<script");
+    assertThat(Picture.of(trail).svg()).doesNotContain("<script");
+  }
+
+  @Test
+  void escapesAnErrorAndKeepsItsLines() {
+    var error = new IncompleteDraftException("a <b>", List.of("one", "two"), ".x(\"<i>\")");
+
+    assertThat(Html.of(error).orElseThrow())
+        .contains("<th>cause</th><td>a &lt;b&gt;: one; two</td>")
+        .contains("<th>fix</th><td>.x(&quot;&lt;i&gt;&quot;)</td>");
+  }
+
+  @Test
+  void usesNothingThatAnUntrustedNotebookDrops() {
+    String html = Html.of(Aep.aep("local").cassandra()).orElseThrow();
+
+    assertThat(html).contains("<table>", "<b>missing</b>").doesNotContain("style", "color", "<svg");
+  }
+
+  @Test
+  void neverShowsASecret() {
+    var draft = Aep.aep("local").cassandra().password("canary-2f91");
+
+    assertThat(Html.of(draft).orElseThrow()).contains("***").doesNotContain("canary");
+  }
+
+  @Test
+  void leavesOtherThingsToTheKernel() {
+    assertThat(Html.of("text")).isEmpty();
+    assertThat(Html.of(List.of("a", "b"))).isEmpty();
+    assertThat(Html.of(List.of())).isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.aepdsl.notebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.resource.Trail.Stop;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+class Picture_DrawingTest {
+
+  private static final Trail TRAIL =
+      new Trail(
+          List.of(
+              new Stop("session", "local platform", ""),
+              new Stop("sandbox", "a & b", ""),
+              new Stop("inlet", "http://127.0.0.1:4711/collection/0123456789abcdef0123", "open")));
+
+  @Test
+  void isXmlWithABoxForEachStopAndAnArrowBetween() throws Exception {
+    Document svg = parsed(Picture.of(TRAIL));
+
+    assertThat(svg.getElementsByTagName("rect").getLength()).isEqualTo(3);
+    assertThat(svg.getElementsByTagName("path").getLength()).isEqualTo(2);
+  }
+
+  @Test
+  void bringsItsOwnBackgroundForDarkPages() {
+    assertThat(Picture.of(TRAIL).svg()).contains("fill=\"#f7f7f7\"", "fill=\"#111111\"");
+  }
+
+  @Test
+  void showsOfAnAddressOnlyItsPath() {
+    assertThat(Picture.of(TRAIL).svg()).contains("/collection/0123456789").doesNotContain("4711");
+  }
+
+  @Test
+  void isAnAddressForAnImage() {
+    String encoded = Picture.of(TRAIL).uri().replace("data:image/svg+xml;base64,", "");
+
+    assertThat(new String(Base64.getDecoder().decode(encoded), UTF_8)).startsWith("<svg");
+  }
+
+  private static Document parsed(Picture picture) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(picture.svg().getBytes(UTF_8)));
+  }
+}
