@@ -35,10 +35,10 @@ public final class Bench {
     Runnable ours = () -> draft.create();
     Runnable byHand = () -> client.create();
     return median(
-        150,
+        600,
         () -> {
           aep.local().reset();
-          return ratio(ours, byHand, 40);
+          return ratio(ours, byHand, 10);
         });
   }
 
@@ -53,7 +53,7 @@ public final class Bench {
       PlainClient many = new PlainClient(full);
       PlainClient few = new PlainClient(empty);
       IntStream.range(0, HELD).forEach(number -> many.create());
-      return median(90, () -> ratio(few::mix, many::mix, 20));
+      return median(450, () -> ratio(few::mix, many::mix, 5));
     }
   }
 
