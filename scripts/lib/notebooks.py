@@ -107,9 +107,10 @@ def main():
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--kernel", default="aep", help="another kernel than Java (AEP)")
+    parser.add_argument("--folder", type=Path, default=NOTEBOOKS, help="other notebooks than ours")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    paths = [path for path in sorted(NOTEBOOKS.glob("*.ipynb"))
+    paths = [path for path in sorted(options.folder.glob("*.ipynb"))
              if not options.names or any(name in path.name for name in options.names)]
     failed = 0
     with ThreadPoolExecutor(2) as pool:

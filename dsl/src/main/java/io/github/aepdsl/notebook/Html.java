@@ -21,7 +21,7 @@ final class Html {
 
   static Optional<String> of(Object anything) {
     if (anything instanceof BaseConnection connection) {
-      return Optional.of(paragraph(connection.toString()) + picture(connection.trail()));
+      return Optional.of(connection(connection));
     }
     if (anything instanceof Trail trail) {
       return Optional.of(picture(trail));
@@ -33,6 +33,11 @@ final class Html {
       return Optional.of(progress(progress));
     }
     return tabular(anything);
+  }
+
+  /** The id and the inlet, which are for copying, on lines of their own. */
+  private static String connection(BaseConnection connection) {
+    return paragraph(connection.toString()).replace("  ", "<br>") + picture(connection.trail());
   }
 
   static String escape(Object text) {
@@ -70,8 +75,13 @@ final class Html {
 
   private static String row(String tag, List<String> cells) {
     return cells.stream()
-        .map(cell -> "<%1$s>%2$s</%1$s>".formatted(tag, cell(cell)))
+        .map(cell -> "<%1$s>%2$s</%1$s>".formatted(tag, left(cell(cell))))
         .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  /** JupyterLab puts cells to the right; styles that say otherwise are dropped, this is not. */
+  private static String left(String html) {
+    return html.isEmpty() ? html : "<div align=\"left\">" + html + "</div>";
   }
 
   /** What still has to be given stands out without colour. */
@@ -88,7 +98,7 @@ final class Html {
 
   private static String fact(String name, String text) {
     String lines = escape(text).replace("\n", "<br>");
-    return "<tr><th>%s</th><td>%s</td></tr>".formatted(name, lines);
+    return "<tr><th>%s</th><td>%s</td></tr>".formatted(name, left(lines));
   }
 
   private static String progress(Progress progress) {

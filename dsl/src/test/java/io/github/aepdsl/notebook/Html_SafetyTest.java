@@ -35,8 +35,8 @@ class Html_SafetyTest {
     var error = new IncompleteDraftException("a <b>", List.of("one", "two"), ".x(\"<i>\")");
 
     assertThat(Html.of(error).orElseThrow())
-        .contains("<th>cause</th><td>a &lt;b&gt;: one; two</td>")
-        .contains("<th>fix</th><td>.x(&quot;&lt;i&gt;&quot;)</td>");
+        .contains("<th>cause</th><td><div align=\"left\">a &lt;b&gt;: one; two</div></td>")
+        .contains("<div align=\"left\">.x(&quot;&lt;i&gt;&quot;)</div>");
   }
 
   @Test

@@ -51,7 +51,7 @@ class Html_TwinTest {
 
   /** The texts between tags, but for the labels that only a table needs. */
   private static List<String> cells(String html) {
-    return Stream.of(html.replaceAll("<th>[^<]*</th>", "").split("<[^>]*>"))
+    return Stream.of(html.replaceAll("<th>.*?</th>", "").split("<[^>]*>"))
         .map(Html_TwinTest::unescaped)
         .flatMap(line -> Stream.of(line.split("^next: ")))
         .map(String::strip)
