@@ -15,7 +15,7 @@ class Draft_CurlTest {
 
   @Test
   void holdsNoSecret() {
-    String curl = aep().cassandra().host("h").username("u").password("canary").curl();
+    String curl = aep().cassandra().host("h").username("u").password("canary").curl().toString();
 
     assertThat(curl).contains("CASSANDRA_PASSWORD").doesNotContain("canary");
   }
@@ -24,7 +24,8 @@ class Draft_CurlTest {
   void runsInAShell() throws Exception {
     assumeThat(sh("command -v curl", Map.of())).isNotBlank();
     String name = "made by O'Hara's curl";
-    String curl = aep().cassandra().name(name).host("h").username("u").password("canary").curl();
+    String curl =
+        aep().cassandra().name(name).host("h").username("u").password("canary").curl().toString();
 
     String answer = sh(curl, Map.of("CASSANDRA_PASSWORD", PASSWORD));
 
@@ -34,7 +35,8 @@ class Draft_CurlTest {
 
   @Test
   void stopsInTheShellWhenASecretIsNotSet() throws Exception {
-    String curl = aep().cassandra().name("never").host("h").username("u").password("p").curl();
+    String curl =
+        aep().cassandra().name("never").host("h").username("u").password("p").curl().toString();
 
     assertThat(sh(curl, Map.of())).contains("CASSANDRA_PASSWORD").doesNotContain("\"id\"");
     assertThat(aep().connections().named("never").count()).isZero();

@@ -83,16 +83,16 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
   }
 
   /** The exact request body, indented; secrets are {@code ***}. */
-  public String json() {
-    return Json.pretty(body());
+  public PlainText json() {
+    return new PlainText(Json.pretty(body()));
   }
 
   /**
    * The request as a shell command. Secrets are environment variables that the command names; the
    * token is fetched unless {@code AEP_ACCESS_TOKEN} is set.
    */
-  public String curl() {
-    return new Curl(form).command();
+  public PlainText curl() {
+    return new PlainText(new Curl(form).command());
   }
 
   /**
@@ -139,7 +139,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
           "cannot create %s in %s"
               .formatted(form.connector().name(), form.context().workspace().where()),
           problems,
-          new FormText(form, hasSetters()).next());
+          new FormText(form, hasSetters()).correction());
     }
   }
 }

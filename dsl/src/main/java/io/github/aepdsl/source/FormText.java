@@ -5,6 +5,7 @@ import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.TableView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
 final class FormText {
@@ -29,7 +30,7 @@ final class FormText {
     lines.addAll(Remarks.of(form));
     int width = shown().stream().mapToInt(field -> field.param().name().length()).max().orElse(0);
     int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
-    String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 40)) + "s  %s";
+    String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 72)) + "s  %s";
     shown().forEach(field -> lines.add(line(format, field)));
     lines.addAll(after());
     return String.join("\n", lines);
@@ -49,6 +50,16 @@ final class FormText {
     StringBuilder line = new StringBuilder();
     fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
     return line.append(".create()").toString();
+  }
+
+  /** What to type after a refusal: a step for everything missing or wrong. */
+  String correction() {
+    String steps =
+        fieldsToAskFor().stream()
+            .filter(field -> field.problem().isPresent())
+            .map(this::step)
+            .collect(Collectors.joining());
+    return steps.isEmpty() ? "correct the draft as said above" : steps + ".create()";
   }
 
   private String heading() {
