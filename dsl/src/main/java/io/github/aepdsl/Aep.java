@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.resource.Connections;
 import io.github.aepdsl.secret.Secret;
@@ -108,7 +109,7 @@ public final class Aep extends Sources {
   /** The same session in another sandbox. */
   public Aep sandbox(String name) {
     if (name == null || name.isBlank()) {
-      throw new IllegalArgumentException("sandbox is empty");
+      throw new InvalidValueException("sandbox is empty");
     }
     DraftContext there =
         new DraftContext(

@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.SpecNames;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CatalogNames implements SpecNames {
         .map(Connector::connectionSpecId)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new InvalidValueException(
                     "there is no source '%s'%s"
                         .formatted(keyOrId, Suggestion.didYouMean(keyOrId, keys))));
   }

@@ -1,6 +1,5 @@
 package io.github.aepdsl.error;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -19,20 +18,9 @@ public abstract sealed class AepException extends RuntimeException
   /** How messages of this family lead to their last part. */
   private static final String TRY = "\nTry: ";
 
-  private static final String OURS = "io.github.aepdsl.";
-
   AepException(String message, Throwable cause) {
     super(message, cause);
-    setStackTrace(fromTheDoor(getStackTrace()));
-  }
-
-  /** At the prompt and in notebooks, frames inside this library would bury the user's line. */
-  private static StackTraceElement[] fromTheDoor(StackTraceElement[] frames) {
-    int door = 0;
-    while (door + 1 < frames.length && frames[door + 1].getClassName().startsWith(OURS)) {
-      door++;
-    }
-    return Arrays.copyOfRange(frames, door, frames.length);
+    setStackTrace(Frames.fromTheDoor(getStackTrace()));
   }
 
   /** What was asked and what came back: the message without what to try. */

@@ -1,6 +1,7 @@
 package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.internal.http.Reply;
 import io.github.aepdsl.internal.http.Reply.Answer;
 import java.util.Iterator;
@@ -49,7 +50,7 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
    */
   public Connections limit(int most) {
     if (most < 1) {
-      throw new IllegalArgumentException("limit(most) takes 1 or more, not " + most);
+      throw new InvalidValueException("limit(most) takes 1 or more, not " + most);
     }
     return new Connections(workspace, query.limit(most));
   }

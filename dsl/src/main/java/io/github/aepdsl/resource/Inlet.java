@@ -1,5 +1,6 @@
 package io.github.aepdsl.resource;
 
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Json;
 import io.github.aepdsl.internal.http.Reply;
@@ -47,10 +48,10 @@ record Inlet(AepHttp http, URI url, boolean authenticated) {
   private static void check(String json) {
     int size = json.getBytes(StandardCharsets.UTF_8).length;
     if (size > LARGEST) {
-      throw new IllegalArgumentException("an inlet takes 1 MB at most, this is " + size + " bytes");
+      throw new InvalidValueException("an inlet takes 1 MB at most, this is " + size + " bytes");
     }
     if (!Json.parse(json).isObject()) {
-      throw new IllegalArgumentException("send(json) takes one JSON object");
+      throw new InvalidValueException("send(json) takes one JSON object");
     }
   }
 }

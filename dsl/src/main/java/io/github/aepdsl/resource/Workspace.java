@@ -1,6 +1,7 @@
 package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.internal.http.AepHttp;
 import java.util.Comparator;
@@ -145,14 +146,14 @@ public final class Workspace {
 
   private static String checked(String sandbox) {
     if (!sandbox.matches("[!-~]+")) {
-      throw new IllegalArgumentException("no sandbox name: \"" + sandbox + "\"");
+      throw new InvalidValueException("no sandbox name: \"" + sandbox + "\"");
     }
     return sandbox;
   }
 
   private static String checkedId(String id) {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("connection(id) takes the id of a connection");
+      throw new InvalidValueException("connection(id) takes the id of a connection");
     }
     return id;
   }

@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.secret.Secret;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Composer {
     problem(composition, Field.of(part, checked, Origin.SET))
         .ifPresent(
             problem -> {
-              throw new IllegalArgumentException(problem);
+              throw new InvalidValueException(problem);
             });
     return checked;
   }

@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.TableView;
 import io.github.aepdsl.resource.Tabular;
@@ -139,7 +140,7 @@ public final class Connectors implements Iterable<Connector>, Tabular {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                new InvalidValueException(
                     "there is no %s '%s'%s\nthere are: %s"
                         .formatted(
                             what,
@@ -150,7 +151,7 @@ public final class Connectors implements Iterable<Connector>, Tabular {
 
   private static IllegalArgumentException unknown(String source) {
     List<String> keys = Catalog.load().connectors().stream().map(Connector::key).toList();
-    return new IllegalArgumentException(
+    return new InvalidValueException(
         "there is no source '%s'%s".formatted(source, Suggestion.didYouMean(source, keys)));
   }
 

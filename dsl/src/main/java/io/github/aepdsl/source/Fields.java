@@ -101,7 +101,7 @@ final class Fields {
     boolean complete = parts.stream().noneMatch(Field::isMissing);
     return complete
         ? Field.of(param, Composer.compose(composition, parts), Origin.COMPOSED)
-        : Field.without(param, Origin.COMPOSED);
+        : new Field(param, Optional.empty(), Origin.COMPOSED, "needs its parts");
   }
 
   private Field resolve(Parameter param, Map<String, Object> given) {

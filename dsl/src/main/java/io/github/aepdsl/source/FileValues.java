@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.internal.http.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,13 +23,13 @@ final class FileValues {
     try {
       return encoded(param.fileContent().orElse(FileContent.TEXT), Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "%s: cannot read %s (%s)"
               .formatted(param.name(), file.toAbsolutePath(), e.getClass().getSimpleName()),
           e);
     } catch (RuntimeException e) {
       // The cause would quote the file, which may hold a key.
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "%s: %s does not hold JSON".formatted(param.name(), file.toAbsolutePath()));
     }
   }

@@ -4,6 +4,7 @@ import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.BaseConnection;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
   static void checkAuthSpec(Connector connector, String name) {
     List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
     if (!names.contains(name)) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "%s has no auth spec '%s'%s\nit has: %s"
               .formatted(
                   connector.name(),
@@ -71,7 +72,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
   }
 
   private static void refuseKey(Connector connector) {
-    throw new IllegalArgumentException(
+    throw new InvalidValueException(
         "'%s' is no connection spec id; type .%s() or use \"%s\""
             .formatted(connector.key(), connector.key(), connector.connectionSpecId()));
   }

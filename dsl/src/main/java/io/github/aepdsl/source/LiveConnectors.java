@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.TableView;
 import io.github.aepdsl.resource.Tabular;
@@ -97,7 +98,7 @@ public final class LiveConnectors implements Tabular {
 
   private IllegalArgumentException unknown(String idOrName) {
     List<String> names = live.stream().flatMap(LiveConnectors::names).toList();
-    return new IllegalArgumentException(
+    return new InvalidValueException(
         "the service lists no source '%s'%s"
             .formatted(idOrName, Suggestion.didYouMean(idOrName, names)));
   }

@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.secret.Secret;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class Values {
    */
   static String text(String what, String value) {
     if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException(what + (value == null ? " is null" : " is empty"));
+      throw new InvalidValueException(what + (value == null ? " is null" : " is empty"));
     }
     return value;
   }
@@ -40,10 +41,10 @@ final class Values {
   /** The value as the chain gave it; a secret is wrapped at once so that it cannot print. */
   static Object given(Parameter param, Object value) {
     if (value == null) {
-      throw new IllegalArgumentException(param.name() + " is null");
+      throw new InvalidValueException(param.name() + " is null");
     }
-    if (value instanceof String text && text.isBlank() && !param.secret()) {
-      throw new IllegalArgumentException(param.name() + " is empty");
+    if (isEmpty(param, value)) {
+      throw new InvalidValueException(param.name() + " is empty");
     }
     if (value instanceof Number number && param.number()) {
       return checkedPort(param, number);
@@ -52,6 +53,13 @@ final class Values {
       return given(param, FileValues.read(param, file));
     }
     return param.secret() && value instanceof String text ? Secret.of(text) : value;
+  }
+
+  /** A password may be made of blanks, but not of nothing. */
+  private static boolean isEmpty(Parameter param, Object value) {
+    String text =
+        value instanceof Secret secret ? secret.reveal() : value instanceof String s ? s : "?";
+    return param.secret() ? text.isEmpty() : text.isBlank();
   }
 
   /** The value as configuration gave it: HOCON's numbers and booleans take the wire's type. */
@@ -71,6 +79,9 @@ final class Values {
 
   /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
   static Optional<String> problem(Parameter param, Object value) {
+    if (isEmpty(param, value)) {
+      return Optional.of(param.name() + " is empty");
+    }
     if (param.type() == ParameterType.ENUM && !param.allowed().contains(String.valueOf(value))) {
       return Optional.of(
           "%s is %s but must be one of %s"
@@ -111,7 +122,7 @@ final class Values {
 
   private static String checkedPort(Parameter param, Number number) {
     if (number.intValue() < 1 || number.intValue() > 65_535) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "%s is %s but must be between 1 and 65535".formatted(param.name(), number));
     }
     return number.toString();
