@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.catalog.Required;
 import io.github.aepdsl.secret.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ final class Fields {
         .map(value -> Field.of(param, value, Origin.SET))
         .or(() -> configured(param))
         .or(() -> fromName(param))
-        .or(() -> param.defaultValue().map(value -> Field.of(param, value, Origin.DEFAULT)))
+        .or(() -> sentDefault(param))
         .orElseGet(() -> Field.without(param, absent(param)));
   }
 
@@ -128,6 +129,14 @@ final class Fields {
     return param.fromName()
         ? Optional.of(Field.of(param, name().value().orElseThrow(), Origin.NAME))
         : Optional.empty();
+  }
+
+  /** What may be left out is left out: the service knows its own default best. */
+  private static Optional<Field> sentDefault(Parameter param) {
+    return param
+        .defaultValue()
+        .filter(value -> param.required() == Required.YES)
+        .map(value -> Field.of(param, value, Origin.DEFAULT));
   }
 
   private static Origin absent(Parameter param) {

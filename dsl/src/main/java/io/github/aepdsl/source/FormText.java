@@ -109,7 +109,8 @@ final class FormText {
     List<String> documented = field.param().allowed();
     return field.param().description()
         + (composable ? "; or give " + String.join(", ", parts) : "")
-        + (documented.isEmpty() ? "" : " (" + String.join(", ", documented) + ")");
+        + (documented.isEmpty() ? "" : " (" + String.join(", ", documented) + ")")
+        + field.param().defaultValue().map(value -> " default: " + value).orElse("");
   }
 
   private String misspelt(Field field) {

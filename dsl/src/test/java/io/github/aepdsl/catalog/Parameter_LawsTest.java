@@ -85,6 +85,13 @@ class Parameter_LawsTest {
   }
 
   @Test
+  void onlyWhatIsRequiredHasADefaultThatIsSent() {
+    assertThat(params())
+        .filteredOn(param -> param.required() != Required.YES)
+        .allMatch(param -> param.defaultValue().isEmpty());
+  }
+
+  @Test
   void aSecretHasNoDefault() {
     assertThat(params()).filteredOn(Parameter::secret).allMatch(p -> p.defaultValue().isEmpty());
   }

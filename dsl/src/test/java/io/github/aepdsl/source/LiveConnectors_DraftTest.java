@@ -39,7 +39,7 @@ class LiveConnectors_DraftTest {
               host                missing  Where it is
               apiToken            missing
               region              missing   (eu, us)
-              pageSize  100       default
+              pageSize            optional   default: 100
               ratio               optional
               tags                optional
             next: .param("host", "...").param("apiToken", secret("ACME_CRM_API_TOKEN"))\
@@ -88,7 +88,7 @@ class LiveConnectors_DraftTest {
                     """
                     {"name":"acme-crm crm.acme.example",
                      "auth":{"specName":"Token","params":{"host":"crm.acme.example",
-                       "apiToken":"canary-token","region":"eu","pageSize":100,"ratio":0.5,
+                       "apiToken":"canary-token","region":"eu","ratio":0.5,
                        "tags":["a","b"]}},
                      "connectionSpec":{"id":"11111111-2222-3333-4444-555555555555",
                        "version":"2.0"}}"""));
