@@ -2,8 +2,8 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.secret.Secret;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The request body that a form amounts to, as the tutorials send it; secrets stay wrapped. */
@@ -12,11 +12,11 @@ final class Body {
   private Body() {}
 
   static Map<String, Object> of(Form form) {
-    return of(form, (field, value) -> value);
+    return of(form, (path, secret) -> secret);
   }
 
   /** The body with every secret replaced, for printing. */
-  static Map<String, Object> of(Form form, BiFunction<Field, Object, Object> secretAs) {
+  static Map<String, Object> of(Form form, BiFunction<String, Object, Object> secretAs) {
     Fields fields = new Fields(form);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", fields.name().value().orElseThrow());
@@ -28,19 +28,35 @@ final class Body {
   }
 
   private static Map<String, Object> auth(
-      Form form, Fields fields, BiFunction<Field, Object, Object> secretAs) {
+      Form form, Fields fields, BiFunction<String, Object, Object> secretAs) {
     Map<String, Object> params = new LinkedHashMap<>();
     for (Field field : fields.params()) {
-      Optional<Object> value = field.value();
-      value
-          .map(given -> given instanceof Secret ? secretAs.apply(field, given) : given)
-          .ifPresent(sent -> params.put(field.param().name(), sent));
+      String name = field.param().name();
+      field.value().ifPresent(value -> params.put(name, replaced(name, value, secretAs)));
     }
     Map<String, Object> auth = new LinkedHashMap<>();
     auth.put("specName", form.auth().specName());
     form.auth().type().ifPresent(type -> auth.put("type", type));
     auth.put("params", params);
     return auth;
+  }
+
+  /** The value with the secrets in it replaced, however deep; the path names where each stands. */
+  private static Object replaced(
+      String path, Object value, BiFunction<String, Object, Object> secretAs) {
+    if (value instanceof Secret) {
+      return secretAs.apply(path, value);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> replaced(path, item, secretAs)).toList();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Map<String, Object> copy = new LinkedHashMap<>();
+    map.forEach(
+        (key, item) -> copy.put(String.valueOf(key), replaced(path + "_" + key, item, secretAs)));
+    return copy;
   }
 
   private static Map<String, Object> connectionSpec(Form form) {

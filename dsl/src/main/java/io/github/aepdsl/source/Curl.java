@@ -62,10 +62,10 @@ final class Curl {
   }
 
   private String body() {
-    Map<String, Object> body = Body.of(form, (field, secret) -> marker(field));
+    Map<String, Object> body = Body.of(form, (path, secret) -> marker(path));
     String text = quoted(Json.pretty(body));
     for (String variable : variables) {
-      text = text.replace(marker(variable), "'\"$(j \"$" + variable + "\")\"'");
+      text = text.replace(placeholder(variable), "'\"$(j \"$" + variable + "\")\"'");
     }
     return text;
   }
@@ -79,13 +79,13 @@ final class Curl {
     return variables.isEmpty() ? "" : ": " + demands + "\n" + ESCAPE;
   }
 
-  private String marker(Field field) {
-    String variable = field.environmentName(form.connector().key());
+  private String marker(String path) {
+    String variable = Field.environmentName(form.connector().key(), path);
     variables.add(variable);
-    return marker(variable);
+    return placeholder(variable);
   }
 
-  private static String marker(String variable) {
+  private static String placeholder(String variable) {
     return "{{" + variable + "}}";
   }
 

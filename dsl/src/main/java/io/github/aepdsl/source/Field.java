@@ -33,7 +33,11 @@ record Field(Parameter param, Optional<Object> value, Origin origin, String from
 
   /** The environment variable that a secret of this field is usually kept in. */
   String environmentName(String key) {
-    String snake = (key + "_" + param.name()).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    return environmentName(key, param.name());
+  }
+
+  static String environmentName(String key, String path) {
+    String snake = (key + "_" + path).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
     return snake.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -78,7 +78,8 @@ record Form(
   }
 
   private Parameter parameter(String key, Object value) {
-    return auth.param(key).orElseGet(() -> Parameter.unknown(key, value, Values.soundsSecret(key)));
+    return auth.param(key)
+        .orElseGet(() -> Parameter.unknown(key, value, HiddenSecrets.isNamedSecret(key)));
   }
 
   private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {

@@ -20,7 +20,7 @@ final class SchemaParameter {
         name,
         type(schema, allowed),
         required ? Required.YES : Required.NO,
-        secret || Values.soundsSecret(name),
+        secret || HiddenSecrets.isNamedSecret(name),
         false,
         Optional.empty(),
         defaultValue(schema.path("default")),

@@ -6,25 +6,13 @@ import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.secret.Secret;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns what somebody gave for a parameter into what goes on the wire, and says what is wrong. */
 final class Values {
 
-  private static final Pattern SECRET_NAME =
-      Pattern.compile(
-          "(?i).*(password|passphrase|pwd|secret|token|credential|connectionstring|privatekey"
-              + "|accesskey|accountkey|apikey|sasuri).*");
-
   private Values() {}
-
-  /** Whether a key that the catalog does not know should be treated as a secret. */
-  static boolean soundsSecret(String key) {
-    return SECRET_NAME.matcher(key.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT)).matches();
-  }
 
   /**
    * A text that has to say something.
@@ -46,13 +34,15 @@ final class Values {
     if (isEmpty(param, value)) {
       throw new InvalidValueException(param.name() + " is empty");
     }
-    if (value instanceof Number number && param.number()) {
-      return checkedPort(param, number);
+    if (param.number() && (value instanceof Number || value instanceof String)) {
+      return checkedNumber(param, value.toString());
     }
     if (value instanceof Path file) {
       return given(param, FileValues.read(param, file));
     }
-    return param.secret() && value instanceof String text ? Secret.of(text) : value;
+    return param.secret() && value instanceof String text
+        ? Secret.of(text)
+        : HiddenSecrets.wrapped(value);
   }
 
   /** A password may be made of blanks, but not of nothing. */
@@ -74,7 +64,7 @@ final class Values {
               text.matches("-?\\d{1,15}(\\.\\d+)?") ? (Object) new BigDecimal(text) : text;
           case OBJECT, ANY -> value;
         };
-    return param.secret() ? Secret.of(text) : typed;
+    return param.secret() ? Secret.of(text) : HiddenSecrets.wrapped(typed);
   }
 
   /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
@@ -120,11 +110,17 @@ final class Values {
     };
   }
 
-  private static String checkedPort(Parameter param, Number number) {
-    if (number.intValue() < 1 || number.intValue() > 65_535) {
+  /** A string on the wire that has to be a number there, in a port's range if it is one. */
+  private static String checkedNumber(Parameter param, String text) {
+    String digits = text.strip();
+    if (!digits.matches("\\d{1,9}")) {
       throw new InvalidValueException(
-          "%s is %s but must be between 1 and 65535".formatted(param.name(), number));
+          "%s is \"%s\" but must be a whole number".formatted(param.name(), digits));
     }
-    return number.toString();
+    int number = Integer.parseInt(digits);
+    if (param.name().equals("port") && (number < 1 || number > 65_535)) {
+      throw new InvalidValueException("port is " + number + " but must be between 1 and 65535");
+    }
+    return digits;
   }
 }

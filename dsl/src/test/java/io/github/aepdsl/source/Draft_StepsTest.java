@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.IncompleteDraftException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,5 +125,28 @@ class Draft_StepsTest {
         .isThrownBy(() -> aep.cassandra().param("certificate", folder.resolve("none")))
         .withMessageContaining("certificate: cannot read")
         .withMessageContaining("none");
+  }
+
+  @Test
+  void hidesSecretsThatStandDeepInAValue() {
+    var draft =
+        aep.source("00000000-0000-0000-0000-000000000001", "Custom")
+            .param(
+                "nested", Map.of("password", "canary", "hosts", List.of(Map.of("pin", "canary"))))
+            .param("url", "https://u:canary@h/x?sig=canary");
+
+    assertThat(draft.toString() + draft.json() + draft.curl()).doesNotContain("canary");
+    assertThat(draft.curl()).contains("$SOURCE_NESTED_PASSWORD", "$SOURCE_URL");
+    assertThat(draft.body().toString()).contains("***");
+  }
+
+  @Test
+  void refusesEmptySecretsAndPortsThatAreNoNumbers() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aep.cassandra().password(""))
+        .withMessage("password is empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aep.cassandra().port("abc"))
+        .withMessage("port is \"abc\" but must be a whole number");
   }
 }
