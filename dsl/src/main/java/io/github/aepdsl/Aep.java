@@ -167,6 +167,11 @@ public final class Aep extends Sources {
     return context.workspace().where();
   }
 
+  /** The organization that the session works for, as {@code 0123456789ABCDEF01234567@AdobeOrg}. */
+  public String orgId() {
+    return context.endpoints().orgId();
+  }
+
   /** The effective settings of the profile, each with the place that it came from; masked. */
   public List<Setting> settings() {
     return settings;

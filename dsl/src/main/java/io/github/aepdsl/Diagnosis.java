@@ -10,7 +10,7 @@ import java.util.Optional;
  * What works and what does not: the effective settings with their origins, then one check after the
  * other. Sends no secret anywhere but to IMS, and creates nothing.
  *
- * @param settings the effective settings of the profile; empty when the configuration is unusable
+ * @param settings the effective settings of the profile, as far as they could be read
  * @param checks configuration, token and sandbox, in this order; nothing follows a failed one
  */
 public record Diagnosis(List<Setting> settings, List<Check> checks) {
@@ -42,25 +42,29 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
 
   static Diagnosis run(Surroundings surroundings) {
     List<Check> checks = new ArrayList<>();
-    Optional<Aep> session = configuration(surroundings, checks);
-    session.filter(aep -> token(aep, checks)).ifPresent(aep -> sandbox(aep, checks));
-    return new Diagnosis(session.map(Aep::settings).orElse(List.of()), checks);
+    Findings findings = new Findings();
+    configuration(surroundings, findings, checks)
+        .filter(aep -> token(aep, checks))
+        .ifPresent(aep -> sandbox(aep, checks));
+    return new Diagnosis(findings.settings(), checks);
   }
 
-  private static Optional<Aep> configuration(Surroundings surroundings, List<Check> checks) {
+  private static Optional<Aep> configuration(
+      Surroundings surroundings, Findings findings, List<Check> checks) {
     try {
-      Aep aep = Sessions.open(Optional.empty(), surroundings);
+      Aep aep = Sessions.open(Optional.empty(), surroundings, findings);
       checks.add(new Check("configuration", true, aep.where(), ""));
       return Optional.of(aep);
     } catch (ConfigurationException e) {
-      String fix = "mend these in the place each names; docs/configuration.md lists every key";
-      e.problems().forEach(problem -> checks.add(new Check("configuration", false, problem, fix)));
+      e.problems().forEach(text -> checks.add(new Check("configuration", false, text, "")));
       return Optional.empty();
     }
   }
 
   private static boolean token(Aep aep, List<Check> checks) {
-    return check("token", "IMS gave one", () -> aep.context().workspace().authenticate(), checks);
+    boolean readyMade = aep.context().endpoints().accessToken().isPresent();
+    String found = readyMade ? "ready-made, IMS was not asked" : "IMS gave one";
+    return check("token", found, () -> aep.context().workspace().authenticate(), checks);
   }
 
   private static void sandbox(Aep aep, List<Check> checks) {

@@ -9,7 +9,7 @@ final class ParseProblem {
 
   static String of(ConfigException fault) {
     if (fault instanceof ConfigException.Missing) {
-      return fault.getMessage();
+      return "it is no credential of the Developer Console: " + fault.getMessage();
     }
     if (fault instanceof ConfigException.IO) {
       return "there is no such file, or it is not readable";

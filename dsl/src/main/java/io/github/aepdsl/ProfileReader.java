@@ -74,17 +74,18 @@ final class ProfileReader {
     String scopes = reader.text("scopes").orElse("");
     Optional<Endpoints> endpoints =
         checked(
+            name,
             () ->
                 new Endpoints(
                     platform, ims, inlet, clientId, Secret.of(secret), org, scopes, token));
     return new Profile(name, sandbox, endpoints);
   }
 
-  private Optional<Endpoints> checked(Supplier<Endpoints> endpoints) {
+  private Optional<Endpoints> checked(String name, Supplier<Endpoints> endpoints) {
     try {
       return Optional.of(endpoints.get());
     } catch (ConfigurationException e) {
-      findings.problems(e.problems());
+      e.problems().forEach(problem -> findings.problem("aep.profiles." + name + ": " + problem));
       return Optional.empty();
     }
   }
@@ -136,6 +137,7 @@ final class ProfileReader {
     } catch (ConfigException e) {
       String origin = Origins.of(own.getValue("credentials-file"));
       findings.problem("credentials-file %s (%s): %s".formatted(file, origin, ParseProblem.of(e)));
+      findings.refuseProblems(); // what it would have filled in is not missing
       return ConfigFactory.empty();
     }
   }

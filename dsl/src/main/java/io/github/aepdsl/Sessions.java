@@ -36,12 +36,14 @@ final class Sessions {
    * @throws ConfigurationException naming everything that is wrong with the configuration
    */
   static Aep open(Optional<String> wanted, Surroundings surroundings) {
+    return open(wanted, surroundings, new Findings());
+  }
+
+  /** Opens a session; what was read stays in the findings when it cannot be opened. */
+  static Aep open(Optional<String> wanted, Surroundings surroundings, Findings findings) {
     Config merged = new Layers(surroundings).merged();
-    Findings findings = new Findings();
-    findings.problems(KeyCheck.problems(merged));
-    String name = wanted.orElseGet(() -> configuredName(merged, findings));
     HttpOptions options = HttpSettings.read(merged, findings);
-    Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
+    Profile profile = profile(wanted, merged, surroundings, findings);
     return open(profile, options, merged, findings.settings());
   }
 
@@ -53,9 +55,16 @@ final class Sessions {
   static String destination(Surroundings surroundings) {
     Config merged = new Layers(surroundings).merged();
     Findings findings = new Findings();
-    String name = configuredName(merged, findings);
-    Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
+    HttpSettings.read(merged, findings);
+    Profile profile = profile(Optional.empty(), merged, surroundings, findings);
     return platformName(profile) + ", sandbox " + profile.sandbox();
+  }
+
+  private static Profile profile(
+      Optional<String> wanted, Config merged, Surroundings surroundings, Findings findings) {
+    findings.problems(KeyCheck.problems(merged));
+    String name = wanted.orElseGet(() -> configuredName(merged, findings));
+    return new ProfileReader(merged, surroundings, findings).read(name);
   }
 
   private static String configuredName(Config merged, Findings findings) {

@@ -49,10 +49,11 @@ final class SettingsReader {
 
   /** A text that has to be there; the problem says what to do about it. */
   String required(String key, String fix) {
-    Optional<String> text = text(key);
-    if (text.isEmpty()) {
+    Optional<String> given = value(key, config::getString, "a text");
+    boolean refused = config.hasPath(key) && given.isEmpty();
+    if (!refused && given.filter(text -> !text.isBlank()).isEmpty()) {
       findings.problem("%s.%s is missing: %s".formatted(path, key, fix));
     }
-    return text.orElse("");
+    return given.orElse("");
   }
 }

@@ -22,6 +22,6 @@ record Surroundings(
         System.getenv(),
         properties,
         Path.of(properties.getProperty("user.dir")),
-        Path.of(properties.getProperty("user.home")));
+        Path.of(System.getenv().getOrDefault("HOME", properties.getProperty("user.home"))));
   }
 }

@@ -57,6 +57,8 @@ class Diagnosis_ChecksTest {
     Diagnosis diagnosis = Diagnosis.run(configuration.surroundings());
 
     assertThat(diagnosis.checks()).hasSize(3).noneMatch(Diagnosis.Check::passed);
+    assertThat(diagnosis.settings())
+        .contains(new Setting("aep.profile", "default", "environment AEP_PROFILE"));
   }
 
   private Configuration remote(ScriptedServer server) {

@@ -177,4 +177,14 @@ class Profile_ConfigurationTest {
   private String clientId() {
     return configuration.profile("dev").endpoints().orElseThrow().clientId();
   }
+
+  @Test
+  void whatABrokenCredentialsFileWouldHaveFilledInIsNotReportedAsMissing() {
+    configuration.file("aep.conf", "aep.profiles.x.credentials-file = none.json");
+
+    assertThatThrownBy(() -> configuration.profile("x"))
+        .hasMessageContaining("none.json")
+        .hasMessageContaining("there is no such file")
+        .hasMessageNotContaining("is missing");
+  }
 }
