@@ -37,19 +37,19 @@ final class Installation {
 
   /** Only notebooks need one, so that none is nothing wrong. */
   private Check kernel() {
-    Optional<Path> found =
-        kernelFolders()
-            .flatMap(folder -> Stream.of("aep", "java").map(folder::resolve))
-            .filter(kernel -> Files.exists(kernel.resolve("kernel.json")))
-            .findFirst();
-    String state = found.map(Path::toString).orElse("none installed; only notebooks need one");
-    return new Check("kernel", true, state, "");
+    return kernelFolders()
+        .map(folder -> folder.resolve(KernelSpec.NAME))
+        .filter(kernel -> Files.exists(kernel.resolve("kernel.json")))
+        .findFirst()
+        .map(kernel -> new InstalledKernel(kernel).check(OwnClassPath.absolute()))
+        .orElse(new Check("kernel", true, "none installed; scripts/notebook brings one", ""));
   }
 
   /** Where Jupyter looks, nearest first. */
   private Stream<Path> kernelFolders() {
     return Stream.of(
             Optional.ofNullable(environment.get("JUPYTER_DATA_DIR")).map(Path::of),
+            environmentOfTheClone(),
             Optional.ofNullable(environment.get("VIRTUAL_ENV"))
                 .map(folder -> Path.of(folder, "share", "jupyter")),
             Optional.of(home.resolve(Path.of(".local", "share", "jupyter"))),
@@ -58,5 +58,14 @@ final class Installation {
             Optional.of(Path.of("/usr/share/jupyter")))
         .flatMap(Optional::stream)
         .map(folder -> folder.resolve("kernels"));
+  }
+
+  /** What scripts/notebook makes, when the jar is the one that the clone has built. */
+  private static Optional<Path> environmentOfTheClone() {
+    Path jar = Path.of(OwnClassPath.absolute().split(File.pathSeparator)[0]);
+    return Optional.of(jar)
+        .filter(file -> file.endsWith(Path.of("dsl", "target", "aep-dsl.jar")))
+        .map(file -> file.resolve(Path.of("..", "..", "..", ".venv", "share", "jupyter")))
+        .map(Path::normalize);
   }
 }
