@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis.Check;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,11 @@ record InstalledKernel(Path folder) {
   /** What has to exist: Java itself, JJava's jar and ours. */
   private static Stream<String> files(JsonNode spec) {
     String java = spec.path("argv").path(0).asString("");
-    Stream<String> words = spec.path("argv").valueStream().map(JsonNode::asString);
-    String jar = spec.path("env").path("JJAVA_CLASSPATH").asString("");
-    return Stream.of(Stream.of(java), words.filter(word -> word.endsWith(".jar")), Stream.of(jar))
-        .flatMap(each -> each);
+    Stream<String> jars =
+        spec.path("argv")
+            .valueStream()
+            .flatMap(word -> Stream.of(word.asString().split(File.pathSeparator)))
+            .filter(word -> word.endsWith(".jar"));
+    return Stream.concat(Stream.of(java), jars);
   }
 }

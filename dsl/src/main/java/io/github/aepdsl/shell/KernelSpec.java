@@ -1,11 +1,14 @@
 package io.github.aepdsl.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,17 +44,26 @@ record KernelSpec(Path jjava, String classPath) {
   }
 
   /** The command that starts the kernel with some more flags. */
-  List<String> command(List<String> more, String connectionFile) {
+  List<String> command(List<String> more, String connectionFile) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(FLAGS);
     command.addAll(more);
-    command.addAll(List.of("-jar", jjava.resolve(JJAVA).toString(), connectionFile));
+    String jar = jjava.resolve(JJAVA).toString();
+    command.addAll(List.of("-cp", jar + File.pathSeparator + classPath, mainClass(jar)));
+    command.add(connectionFile);
     return command;
   }
 
-  private String json(Optional<Path> archive) {
+  /** Instead of -jar: only classes of the JVM's own class path come prepared at full speed. */
+  private static String mainClass(String jar) throws IOException {
+    try (JarFile file = new JarFile(jar)) {
+      return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+    }
+  }
+
+  private String json(Optional<Path> archive) throws IOException {
     List<String> flags = archive.map(file -> "-XX:SharedArchiveFile=" + file).stream().toList();
     ObjectNode json = JsonMapper.shared().createObjectNode();
     command(flags, "{connection_file}").forEach(json.putArray("argv")::add);

@@ -3,6 +3,7 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Diagnosis.Check;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,10 @@ class InstalledKernel_CheckTest {
     Files.createFile(folder.resolve("aep-dsl.jar"));
     write(
         """
-        {"argv": ["%1$s/java", "-jar", "%1$s/jjava.jar", "{connection_file}"],
+        {"argv": ["%1$s/java", "-cp", "%1$s/jjava.jar%2$s%1$s/aep-dsl.jar", "M"],
          "env": {"JJAVA_CLASSPATH": "%1$s/aep-dsl.jar"}}
         """
-            .formatted(folder));
+            .formatted(folder, File.pathSeparator));
   }
 
   @Test
