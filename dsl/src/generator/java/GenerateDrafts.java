@@ -257,8 +257,9 @@ public final class GenerateDrafts {
     String label = param.type() == ParameterType.ENUM ? " One of " : " Documented: ";
     String allowed =
         param.allowed().isEmpty() ? "" : label + String.join(", ", param.allowed()) + ".";
-    String text = param.description();
-    return text + (text.endsWith(".") ? "" : ".") + fallback + allowed;
+    String file =
+        param.file() ? " A file's own text is encoded like the file; what is encoded stays." : "";
+    return param.description() + "." + fallback + allowed + file;
   }
 
   /** A text in a doc comment: neither HTML nor a unicode escape, as in {@code site\\user}. */

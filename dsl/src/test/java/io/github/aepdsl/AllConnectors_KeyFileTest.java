@@ -1,14 +1,17 @@
 package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,16 +36,64 @@ class AllConnectors_KeyFileTest {
   void aKeyFileIsSentInItsEncoding(Golden golden) throws IOException {
     Parameter key = golden.spec().params().stream().filter(Parameter::file).findFirst().get();
     Path file = Files.writeString(folder.resolve("key.json"), KEY);
-    Aep aep = PLATFORM.into(new Configuration(folder)).open();
 
-    TypedDraft.open(aep, golden.connector(), golden.spec())
-        .with(golden.given())
-        .with(key.method(), file)
-        .draft()
+    filled(golden).with(key.method(), file).draft().create();
+
+    assertThat(sent(key)).isEqualTo(encoded(key.fileContent().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void aKeyFilesTextIsSentInTheSameEncoding(Golden golden) {
+    Parameter key = golden.spec().params().stream().filter(Parameter::file).findFirst().get();
+    TypedDraft draft = filled(golden);
+
+    draft.with(key.method(), KEY).draft().create();
+
+    assertThat(sent(key)).isEqualTo(encoded(key.fileContent().orElseThrow()));
+
+    draft.with(key.method(), Secret.of(encoded(FileContent.BASE64))).draft().create();
+
+    assertThat(sent(key)).isEqualTo(encoded(FileContent.BASE64));
+  }
+
+  @Test
+  void aPemKeyGivenAsTextIsSentInBase64() {
+    String pem = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
+
+    aep()
+        .snowflake()
+        .keyPair()
+        .account("a")
+        .username("u")
+        .database("d")
+        .warehouse("w")
+        .privateKey(Secret.of(pem))
         .create();
 
-    assertThat(PLATFORM.lastConnection().at("/auth/params/" + key.name()).stringValue())
-        .isEqualTo(encoded(key.fileContent().orElseThrow()));
+    assertThat(PLATFORM.lastConnection().at("/auth/params/privateKey").stringValue())
+        .isEqualTo(Base64.getEncoder().encodeToString(pem.getBytes()));
+  }
+
+  @Test
+  void aTextThatOnlyLooksLikeJsonIsRefusedWithoutQuotingIt() {
+    var draft = aep().googlePubSub().project().projectId("p").credentials("{ canary");
+
+    assertThatThrownBy(draft::create)
+        .hasMessageContaining("credentials does not hold JSON")
+        .hasMessageNotContaining("canary");
+  }
+
+  private TypedDraft filled(Golden golden) {
+    return TypedDraft.open(aep(), golden.connector(), golden.spec()).with(golden.given());
+  }
+
+  private Aep aep() {
+    return PLATFORM.into(new Configuration(folder)).open();
+  }
+
+  private static String sent(Parameter key) {
+    return PLATFORM.lastConnection().at("/auth/params/" + key.name()).stringValue();
   }
 
   private static String encoded(FileContent content) {

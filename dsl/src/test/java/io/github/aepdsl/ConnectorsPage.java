@@ -27,9 +27,10 @@ public final class ConnectorsPage {
       `aep().<key>()` opens a draft. Where the last but one column lists steps, pick one of them
       first; then set parameters by the names that the service gives them. At the prompt Tab shows
       the names, and a draft printed shows what is set, what is missing and what to type next. A key
-      file can be given as `Path.of("...")` wherever a draft asks for one. `aep().connectors()` lists,
-      filters and describes the same connectors offline, and its `refresh()` tells how the service
-      itself describes them today. What is not here opens with
+      file is given as `Path.of("...")`, its text as a `secret("NAME")`: both are sent in the encoding
+      that the service wants, and what is encoded already is left as it is. `aep().connectors()`
+      lists, filters and describes the same connectors offline, and its `refresh()` tells how the
+      service itself describes them today. What is not here opens with
       `aep().source(connectionSpecId, authSpecName)`, or from that refresh with the service's checks.
 
       | method | connector | category | status | steps | Adobe |

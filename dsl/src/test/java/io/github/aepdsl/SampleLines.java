@@ -35,6 +35,10 @@ final class SampleLines {
   private static String argument(Golden golden, String method, Object value) {
     Parameter param =
         golden.settable().stream().filter(one -> one.method().equals(method)).findFirst().get();
+    if (param.file()) {
+      boolean key = param.name().startsWith("private");
+      return "Path.of(\"%s\")".formatted(key ? "private-key.pem" : "service-account.json");
+    }
     if (param.secret()) {
       return "secret(\"%s\")".formatted(environmentName(golden.connector().key() + "_" + method));
     }

@@ -4,10 +4,13 @@ import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Reads a value that people keep in a file, such as a private key, as the wire wants it. */
 final class FileValues {
@@ -34,9 +37,53 @@ final class FileValues {
     }
   }
 
+  /**
+   * A secret that is a key file's own text, encoded as the file would be: the service would take
+   * the bare text, and fail to connect with it. Any other value stays as it is.
+   */
+  static Object encoded(Parameter param, Object value) {
+    return param.file() && value instanceof Secret secret && isFile(secret.reveal())
+        ? encoded(param.fileContent().orElseThrow(), secret)
+        : value;
+  }
+
+  /** What is wrong with a key file's text, or nothing. */
+  static Optional<String> problem(Parameter param, Object value) {
+    boolean broken =
+        param.fileContent().filter(FileContent.JSON::equals).isPresent()
+            && value instanceof Secret secret
+            && isFile(secret.reveal())
+            && minified(secret).isEmpty();
+    return broken ? Optional.of(param.name() + " does not hold JSON") : Optional.empty();
+  }
+
+  private static boolean isFile(String text) {
+    return text.stripLeading().startsWith("-----BEGIN") || text.stripLeading().startsWith("{");
+  }
+
+  private static Secret encoded(FileContent content, Secret secret) {
+    return switch (content) {
+      case TEXT -> secret;
+      case BASE64 -> Secret.of(encoded(content, bytes(secret)));
+      case JSON -> minified(secret).orElse(secret);
+    };
+  }
+
+  private static Optional<Secret> minified(Secret secret) {
+    try {
+      return Optional.of(Secret.of(encoded(FileContent.JSON, bytes(secret))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(Secret secret) {
+    return secret.reveal().getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String encoded(FileContent content, byte[] bytes) {
     return switch (content) {
-      case TEXT -> new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+      case TEXT -> new String(bytes, StandardCharsets.UTF_8);
       case BASE64 -> Base64.getEncoder().encodeToString(bytes);
       case JSON -> Json.parse(bytes).toString();
     };

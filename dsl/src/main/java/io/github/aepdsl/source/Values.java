@@ -41,8 +41,8 @@ final class Values {
       return given(param, FileValues.read(param, file));
     }
     return param.secret() && value instanceof String text
-        ? Secret.of(text)
-        : HiddenSecrets.wrapped(value);
+        ? FileValues.encoded(param, Secret.of(text))
+        : FileValues.encoded(param, HiddenSecrets.wrapped(value));
   }
 
   /** A password may be made of blanks, but not of nothing. */
@@ -64,7 +64,9 @@ final class Values {
               text.matches("-?\\d{1,15}(\\.\\d+)?") ? (Object) new BigDecimal(text) : text;
           case OBJECT, ANY -> value;
         };
-    return param.secret() ? Secret.of(text) : HiddenSecrets.wrapped(typed);
+    return param.secret()
+        ? FileValues.encoded(param, Secret.of(text))
+        : HiddenSecrets.wrapped(typed);
   }
 
   /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
@@ -78,7 +80,7 @@ final class Values {
               .formatted(param.name(), shown(value), String.join(", ", param.allowed())));
     }
     return hasType(param.type(), value)
-        ? Optional.empty()
+        ? FileValues.problem(param, value)
         : Optional.of(
             "%s is %s but must be %s".formatted(param.name(), shown(value), article(param.type())));
   }

@@ -7,12 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every line of code in docs/CONNECTORS.md, run as a script is. */
 class Documentation_ConnectorLinesTest {
@@ -23,6 +26,15 @@ class Documentation_ConnectorLinesTest {
 
   private final Properties before = (Properties) System.getProperties().clone();
 
+  @TempDir Path folder;
+
+  private Path keyFile;
+
+  @BeforeEach
+  void writeKeyFile() throws IOException {
+    keyFile = Files.writeString(folder.resolve("key"), "{}");
+  }
+
   @AfterEach
   void restoreProperties() {
     System.setProperties(before);
@@ -31,7 +43,8 @@ class Documentation_ConnectorLinesTest {
   @Test
   void everyLineRuns() throws IOException {
     List<String> lines = Files.readString(ConnectorsPage.FILE).lines().toList();
-    List<String> code = lines.stream().filter(line -> line.startsWith("aep().")).toList();
+    List<String> code =
+        lines.stream().filter(line -> line.startsWith("aep().")).map(this::withKeyFile).toList();
     secretsIn(String.join("\n", code)).forEach(property -> System.setProperty(property, "sample"));
 
     int exit =
@@ -40,6 +53,10 @@ class Documentation_ConnectorLinesTest {
     assertThat(err.toString()).isEmpty();
     assertThat(exit).isZero();
     assertThat(code).hasSize(90);
+  }
+
+  private String withKeyFile(String line) {
+    return line.replaceAll("Path\\.of\\(.*?\\)", "Path.of(\"" + keyFile + "\")");
   }
 
   private static List<String> secretsIn(String code) {
