@@ -17,11 +17,14 @@ final class ErrorText {
 
   private final String body;
   private final JsonNode json;
+  private final Redactor redactor;
 
-  /** Scrubs first: a service may repeat what it was sent in any place of its answer. */
+  /** A service may repeat what it was sent in any place, so whatever is taken out is scrubbed. */
   ErrorText(byte[] body, Redactor redactor) {
-    this.body = redactor.scrub(new String(body, StandardCharsets.UTF_8));
-    this.json = tree(this.body);
+    String raw = new String(body, StandardCharsets.UTF_8);
+    this.body = redactor.scrub(raw);
+    this.json = tree(raw);
+    this.redactor = redactor;
   }
 
   String body() {
@@ -72,6 +75,7 @@ final class ErrorText {
         .filter(node -> node.isValueNode() && !node.isNull())
         .map(JsonNode::asString)
         .filter(text -> !text.isBlank())
+        .map(redactor::scrub)
         .findFirst();
   }
 

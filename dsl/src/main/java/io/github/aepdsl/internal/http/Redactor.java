@@ -1,80 +1,64 @@
 package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.secret.Secret;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Takes the secrets that were sent out of what came back. */
+/**
+ * Takes the secrets that were sent out of what came back, as they are and in any escaping that
+ * {@link Plain} undoes. Immutable.
+ */
 final class Redactor {
 
-  /** A shorter secret is masked only where it stands as a word, or no text would be readable. */
-  private static final int SHORT = 6;
-
-  private static final Pattern PART =
-      Pattern.compile("(?i)(?:pwd|pass\\w*|\\w*secret|\\w*key|\\w*token|sig\\w*)\\s*=\\s*([^;&]+)");
-  private static final Pattern USER_INFO = Pattern.compile("://[^/@:]*:([^@]+)@");
-
-  private final List<Pattern> patterns;
+  private final List<Needle> needles;
 
   /** For secrets, and for lists and maps that hold secrets. */
   Redactor(Collection<?> sent) {
-    Set<String> values = new LinkedHashSet<>();
-    collect(sent, values);
-    this.patterns =
-        values.stream()
-            .filter(value -> !value.isBlank())
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Redactor::pattern)
+    Set<String> secrets = new LinkedHashSet<>();
+    collect(sent, secrets);
+    this.needles =
+        secrets.stream()
+            .flatMap(SecretSpellings::of)
+            .filter(spelling -> !spelling.isBlank()) // a part of a secret may be
+            .distinct()
+            .map(Needle::new)
             .toList();
   }
 
   String scrub(String text) {
-    String clean = text;
-    for (Pattern pattern : patterns) {
-      clean = pattern.matcher(clean).replaceAll(Secret.MASK);
+    if (needles.isEmpty() || text.isEmpty()) {
+      return text;
     }
-    return clean;
+    BitSet secret = new BitSet(text.length());
+    Plain plain = Plain.of(text);
+    for (Needle needle : needles) {
+      needle.mark(text, secret);
+      needle.mark(plain, secret);
+    }
+    return masked(text, secret);
   }
 
-  private static void collect(Object value, Set<String> values) {
+  private static String masked(String text, BitSet secret) {
+    StringBuilder clean = new StringBuilder();
+    int done = 0;
+    for (int from = secret.nextSetBit(0); from >= 0; from = secret.nextSetBit(done)) {
+      clean.append(text, done, from).append(Secret.MASK);
+      done = secret.nextClearBit(from);
+    }
+    return clean.append(text, done, text.length()).toString();
+  }
+
+  private static void collect(Object value, Set<String> secrets) {
     if (value instanceof Secret secret) {
-      spellings(secret.reveal(), values);
+      secrets.add(secret.reveal());
     } else if (value instanceof Map<?, ?> map) {
-      map.values().forEach(item -> collect(item, values));
+      map.values().forEach(item -> collect(item, secrets));
     } else if (value instanceof Iterable<?> items) {
-      items.forEach(item -> collect(item, values));
+      items.forEach(item -> collect(item, secrets));
     }
-  }
-
-  private static void spellings(String secret, Set<String> values) {
-    spelling(secret, values);
-    parts(PART.matcher(secret), values);
-    parts(USER_INFO.matcher(secret), values);
-  }
-
-  private static void parts(Matcher parts, Set<String> values) {
-    while (parts.find()) {
-      spelling(parts.group(1), values);
-    }
-  }
-
-  private static void spelling(String secret, Set<String> values) {
-    values.add(secret);
-    String json = new String(Json.bytes(secret), StandardCharsets.UTF_8);
-    values.add(json.substring(1, json.length() - 1));
-    values.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
-  }
-
-  private static Pattern pattern(String value) {
-    String quoted = Pattern.quote(value);
-    return Pattern.compile(value.length() < SHORT ? "(?<!\\w)" + quoted + "(?!\\w)" : quoted);
   }
 }
