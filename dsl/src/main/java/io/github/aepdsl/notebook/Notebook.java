@@ -8,6 +8,7 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.resource.Tabular;
 import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.source.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,11 +33,15 @@ public final class Notebook {
           Trail.class,
           AepException.class,
           Progress.class,
+          PlainText.class,
           List.class);
 
   private Notebook() {}
 
-  /** The types whose values may have HTML; of lists only those that have columns. */
+  /**
+   * The types whose values may have HTML; of lists only those that have columns. Of {@link
+   * PlainText} only the text is shown, which kernels do of a String but not of a CharSequence.
+   */
   public static List<Class<?>> types() {
     return TYPES;
   }
