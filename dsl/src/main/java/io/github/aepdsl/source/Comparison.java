@@ -3,11 +3,12 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
-import io.github.aepdsl.catalog.ParameterType;
 import io.github.aepdsl.catalog.Required;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds the catalog against what the service describes, by connection spec id. */
 final class Comparison {
@@ -34,6 +35,7 @@ final class Comparison {
   }
 
   private void compare(Connector known, Connector other) {
+    compareSpec(known, other);
     for (AuthSpec auth : known.auth()) {
       other
           .authSpec(auth.specName())
@@ -46,39 +48,57 @@ final class Comparison {
         .forEach(auth -> add(known.key(), "has another auth spec '" + auth.specName() + "'"));
   }
 
+  private void compareSpec(Connector known, Connector other) {
+    if (namesOf(known).noneMatch(name -> letters(name).equals(letters(other.name())))) {
+      add(known.key(), "is called " + other.name());
+    }
+    if (!other.connectionSpecVersion().equals(known.connectionSpecVersion())) {
+      add(known.key(), "has connection spec version " + other.connectionSpecVersion());
+    }
+  }
+
   private void compare(String key, AuthSpec auth, AuthSpec found) {
     String where = "'" + auth.specName() + "' ";
+    found
+        .type()
+        .filter(type -> !type.equals(typeOf(auth)))
+        .ifPresent(type -> add(key, where + "is of auth type " + type));
     for (Parameter param : auth.params()) {
       found
           .param(param.name())
           .ifPresentOrElse(
-              other -> compare(key, where + param.name(), param, other),
+              other ->
+                  ParameterComparison.differences(param, other)
+                      .forEach(what -> add(key, where + param.name() + " " + what)),
               () -> add(key, where + "has no " + param.name()));
     }
     found.params().stream()
         .filter(other -> auth.param(other.name()).isEmpty())
-        .forEach(other -> add(key, where + "also has " + other.name()));
-  }
-
-  private void compare(String key, String where, Parameter param, Parameter other) {
-    if (wireType(param) != wireType(other)) {
-      add(key, where + " is of type " + wireType(other).name().toLowerCase());
-    }
-    if (other.required() == Required.YES && param.required() != Required.YES) {
-      add(key, where + " is required");
-    }
-    boolean demanded = param.required() == Required.YES && param.defaultValue().isEmpty();
-    if (demanded && other.required() == Required.NO) {
-      add(key, where + " is not required");
-    }
+        .forEach(other -> add(key, where + "also has " + other.name() + need(other)));
   }
 
   private void add(String source, String what) {
     differences.add(new Difference(source, what));
   }
 
-  private static ParameterType wireType(Parameter param) {
-    return param.type() == ParameterType.ENUM ? ParameterType.STRING : param.type();
+  private static String need(Parameter param) {
+    return param.required() == Required.YES ? ", required" : ", not required";
+  }
+
+  /** What is sent as {@code auth.type}; where nothing is sent, the service's habit. */
+  private static String typeOf(AuthSpec auth) {
+    return auth.type().orElseGet(() -> auth.specName().replace(" ", ""));
+  }
+
+  /** The names of all that share the spec: the service has one for them. */
+  private Stream<String> namesOf(Connector known) {
+    return catalog.stream()
+        .filter(one -> one.connectionSpecId().equals(known.connectionSpecId()))
+        .flatMap(one -> Stream.of(one.key(), one.name()));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   private static Optional<Connector> find(List<Connector> connectors, Connector wanted) {

@@ -89,7 +89,7 @@ public final class Connectors implements Iterable<Connector>, Tabular {
                 Catalog.load().connectors().stream()
                     .filter(connector -> name.apply(connector).equalsIgnoreCase(source)))
         .findFirst()
-        .map(ConnectorForm::new)
+        .map(ConnectorForm::ofCatalog)
         .orElseThrow(() -> unknown(source));
   }
 

@@ -60,6 +60,10 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
 
   static void checkAuthSpec(Connector connector, String name) {
     List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
+    if (names.isEmpty()) {
+      throw new InvalidValueException(
+          connector.name() + " lists no auth spec, so that nothing can connect to it");
+    }
     if (!names.contains(name)) {
       throw new InvalidValueException(
           "%s has no auth spec '%s'%s\nit has: %s"

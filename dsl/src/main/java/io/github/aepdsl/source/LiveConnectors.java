@@ -48,19 +48,25 @@ public final class LiveConnectors implements Tabular {
    * Opens a draft from the service's own description, with the checks that its JSON Schema asks
    * for.
    *
-   * @param idOrName a connection spec id, or the service's name for it
+   * @param idOrName a connection spec id, the service's name for it, or its method on the session
    * @throws IllegalArgumentException when the service listed no such source, or it has no such auth
    *     spec; names the nearest
    */
   public GenericDraft source(String idOrName, String authSpecName) {
-    Connector connector =
-        live.stream()
-            .filter(one -> names(one).anyMatch(idOrName::equalsIgnoreCase))
-            .findFirst()
-            .orElseThrow(() -> unknown(idOrName));
-    GenericDraft.checkAuthSpec(connector, authSpecName);
+    Connector connector = find(idOrName);
+    GenericDraft.checkAuthSpec(connector, Values.text("authSpecName", authSpecName));
     AuthSpec auth = connector.authSpec(authSpecName).orElseThrow();
-    return new GenericDraft(Form.open(context, connector, auth));
+    return new GenericDraft(Form.open(context, connector, SchemaConnector.forDraft(auth)));
+  }
+
+  /**
+   * What the service asks for to connect to a source, as a form.
+   *
+   * @param idOrName a connection spec id, the service's name for it, or its method on the session
+   * @throws IllegalArgumentException when the service listed no such source; names the nearest
+   */
+  public ConnectorForm describe(String idOrName) {
+    return ConnectorForm.ofService(find(idOrName));
   }
 
   /** What {@link #toString()} prints, as data. */
@@ -77,7 +83,7 @@ public final class LiveConnectors implements Tabular {
         onlyLive()
             .map(
                 one ->
-                    "next: .source(\"%s\", \"%s\")"
+                    "next: .describe(\"%1$s\")  .source(\"%1$s\", \"%2$s\")"
                         .formatted(one.name(), one.auth().get(0).specName()))
             .stream()
             .toList());
@@ -96,6 +102,14 @@ public final class LiveConnectors implements Tabular {
         .findFirst();
   }
 
+  private Connector find(String idOrName) {
+    String wanted = Values.text("idOrName", idOrName);
+    return live.stream()
+        .filter(one -> names(one).anyMatch(wanted::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow(() -> unknown(wanted));
+  }
+
   private IllegalArgumentException unknown(String idOrName) {
     List<String> names = live.stream().flatMap(LiveConnectors::names).toList();
     return new InvalidValueException(
@@ -104,6 +118,10 @@ public final class LiveConnectors implements Tabular {
   }
 
   private static Stream<String> names(Connector connector) {
-    return Stream.of(connector.name(), connector.connectionSpecId());
+    return Stream.concat(
+        Stream.of(connector.name(), connector.connectionSpecId()),
+        Catalog.load().connectors().stream()
+            .filter(known -> known.connectionSpecId().equals(connector.connectionSpecId()))
+            .map(Connector::key));
   }
 }

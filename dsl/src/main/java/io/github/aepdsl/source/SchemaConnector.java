@@ -13,6 +13,7 @@ final class SchemaConnector {
 
   private SchemaConnector() {}
 
+  /** The connector exactly as the service describes it. */
   static Connector of(ConnectionSpec spec) {
     JsonNode attributes = spec.json().path("attributes");
     return new Connector(
@@ -37,7 +38,7 @@ final class SchemaConnector {
     return new AuthSpec(
         auth.path("name").asString(""),
         "",
-        Optional.empty(),
+        Optional.of(auth.path("type").asString("")).filter(type -> !type.isEmpty()),
         "",
         schema
             .path("properties")
@@ -49,6 +50,19 @@ final class SchemaConnector {
                         property.getValue(),
                         required.contains(property.getKey())))
             .toList());
+  }
+
+  /**
+   * The auth spec for a draft: what sounds secret is kept as one, and no {@code auth.type} is sent,
+   * because the tutorials do not send it either.
+   */
+  static AuthSpec forDraft(AuthSpec auth) {
+    return new AuthSpec(
+        auth.specName(),
+        auth.step(),
+        Optional.empty(),
+        auth.notes(),
+        auth.params().stream().map(SchemaParameter::guarded).toList());
   }
 
   /** The name in camel case, as configuration under {@code aep.sources} would spell it. */

@@ -14,13 +14,12 @@ final class SchemaParameter {
 
   static Parameter of(String name, JsonNode schema, boolean required) {
     List<String> allowed = schema.path("enum").valueStream().map(JsonNode::asString).toList();
-    boolean secret = schema.path("format").asString("").equals("password");
     return new Parameter(
         name,
         name,
         type(schema, allowed),
         required ? Required.YES : Required.NO,
-        secret || HiddenSecrets.isNamedSecret(name),
+        schema.path("format").asString("").equals("password"),
         false,
         Optional.empty(),
         defaultValue(schema.path("default")),
@@ -29,6 +28,24 @@ final class SchemaParameter {
         false,
         "",
         Optional.empty());
+  }
+
+  /** The parameter, as a secret if it sounds like one. */
+  static Parameter guarded(Parameter param) {
+    return new Parameter(
+        param.name(),
+        param.method(),
+        param.type(),
+        param.required(),
+        param.secret() || HiddenSecrets.isNamedSecret(param.name()),
+        param.number(),
+        param.fileContent(),
+        param.defaultValue(),
+        param.allowed(),
+        param.description(),
+        param.fromName(),
+        param.flag(),
+        param.composition());
   }
 
   private static ParameterType type(JsonNode schema, List<String> allowed) {

@@ -45,10 +45,10 @@ class Connectors_ListTest {
     assertThat(connectors.describe("cassandra"))
         .hasToString(
             """
-            Apache Cassandra, database
+            Apache Cassandra, database, unknown
             note: Not listed in Adobe's sources catalog of May 2026.
             auth: Basic Authentication
-            parameter  type           required  default
+            parameter  type           required  default  description
             host       string         yes                Server address or IP
             port       string         yes       9042     Client port
             username   string         yes                Login user

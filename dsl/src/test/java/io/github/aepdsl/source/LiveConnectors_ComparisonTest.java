@@ -41,7 +41,7 @@ class LiveConnectors_ComparisonTest {
             source    what the service says
             zoho      is not listed there
             acme-crm  is not in the catalog: 11111111-2222-3333-4444-555555555555
-            next: .source("acme-crm", "Token")""");
+            next: .describe("acme-crm")  .source("acme-crm", "Token")""");
   }
 
   @Test
@@ -73,7 +73,60 @@ class LiveConnectors_ComparisonTest {
             "'HDInsights Basic Authentication' has no host",
             "'HDInsights Basic Authentication' username is of type integer",
             "'HDInsights Basic Authentication' password is not required",
-            "'HDInsights Basic Authentication' also has zone");
+            "'HDInsights Basic Authentication' also has zone, not required");
+  }
+
+  @Test
+  void reportsWhatASpecSaysAboutItself() {
+    specs.change("spark", spec -> spec.put("name", "hdi-spark").put("version", "1.1"));
+    specs.change("bigQuery", spec -> ((ObjectNode) spec.at("/authSpec/0")).put("type", "Basic"));
+
+    assertThat(specs.read().differences())
+        .containsExactly(
+            new Difference("bigQuery", "'Basic Authentication' is of auth type Basic"),
+            new Difference("spark", "is called hdi-spark"),
+            new Difference("spark", "has connection spec version 1.1"));
+  }
+
+  @Test
+  void reportsValuesDefaultsAndSecretsThatDiffer() {
+    specs.change(
+        "streaming",
+        spec -> {
+          ObjectNode properties = (ObjectNode) spec.at("/authSpec/0/spec/properties");
+          ((ObjectNode) properties.path("dataType")).put("default", "raw").putArray("enum");
+          ((ObjectNode) properties.path("name"))
+              .put("format", "password")
+              .putArray("enum")
+              .add("a");
+        });
+    specs.change(
+        "spark",
+        spec -> ((ObjectNode) spec.at("/authSpec/0/spec/properties/password")).remove("format"));
+
+    assertThat(specs.read().differences())
+        .extracting(Difference::what)
+        .containsExactly(
+            "'HDInsights Basic Authentication' password is no secret",
+            "'Streaming Connection' dataType takes any value",
+            "'Streaming Connection' dataType defaults to raw",
+            "'Streaming Connection' name is one of a",
+            "'Streaming Connection' name is a secret");
+  }
+
+  @Test
+  void saysWhetherANewParameterIsRequired() {
+    specs.change(
+        "spark",
+        spec -> {
+          ObjectNode schema = (ObjectNode) spec.at("/authSpec/0/spec");
+          ((ObjectNode) schema.path("properties")).putObject("zone").put("type", "string");
+          ((ArrayNode) schema.path("required")).add("zone");
+        });
+
+    assertThat(specs.read().differences())
+        .extracting(Difference::what)
+        .containsExactly("'HDInsights Basic Authentication' also has zone, required");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class LiveConnectors_DraftTest {
 
@@ -92,6 +93,52 @@ class LiveConnectors_DraftTest {
                        "tags":["a","b"]}},
                      "connectionSpec":{"id":"11111111-2222-3333-4444-555555555555",
                        "version":"2.0"}}"""));
+  }
+
+  @Test
+  void findsASourceByItsMethodToo() {
+    assertThat(live.source("bigQuery", "Service Authentication").missing())
+        .containsExactly("projectId", "keyFileContent");
+  }
+
+  @Test
+  void keepsWhatSoundsSecretToItselfEvenIfTheServiceDoesNotSaySo() {
+    specs.change(
+        "spark",
+        spec -> ((ObjectNode) spec.at("/authSpec/0/spec/properties/password")).remove("format"));
+
+    GenericDraft draft = specs.read().source("spark", "HDInsights Basic Authentication");
+
+    assertThat(draft.param("password", "canary").toString()).doesNotContain("canary");
+  }
+
+  @Test
+  void describesWhatOnlyTheServiceKnows() {
+    assertThat(live.describe("acme-crm"))
+        .hasToString(
+            """
+            acme-crm, CRM, unknown
+            note: Described by the service itself.
+            auth: Token
+            parameter  type           required  default  description
+            host       string         yes                Where it is
+            apiToken   secret string  yes
+            region     enum           yes                (eu, us)
+            pageSize   integer        no        100
+            ratio      number         no
+            tags       any            no
+            next: .source("acme-crm", "Token")""");
+  }
+
+  @Test
+  void saysSoWhenASourceHasNoAuthSpec() {
+    specs.change("spark", spec -> spec.putArray("authSpec"));
+    LiveConnectors without = specs.read();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> without.source("spark", "HDInsights Basic Authentication"))
+        .withMessage("spark lists no auth spec, so that nothing can connect to it");
+    assertThat(without.describe("spark").toString()).endsWith("nothing can connect to it");
   }
 
   @Test
