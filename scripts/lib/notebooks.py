@@ -80,7 +80,10 @@ def joined(outputs):
 
 def problems(path, kernel, compare):
     """What is wrong with a notebook, and the notebook as it ran."""
-    notebook = execute(path, kernel)
+    try:
+        notebook = execute(path, kernel)
+    except Exception as failure:  # a kernel that died, or an output that is no output
+        return [f"it did not run to its end: {type(failure).__name__}: {failure}"[:2000]], ""
     found = [f"cell {i}: {output.evalue.strip()}"
              for i, cell in enumerate(notebook.cells) for output in cell.get("outputs", [])
              if output.output_type == "error"]

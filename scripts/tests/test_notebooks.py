@@ -131,7 +131,7 @@ class KernelTest(Case):
     def test_jupyterlab_is_served_with_the_kernel_listed(self):
         import signal
         lab = subprocess.Popen(
-            [ROOT / "scripts" / "notebook", "--no-browser", "--port=0", "--allow-root",
+            [ROOT / "scripts" / "notebook", "--no-browser", "--port=0",
              "--IdentityProvider.token=none-needed"],
             cwd="/", env=environment(JUPYTER_RUNTIME_DIR=self.folder), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
