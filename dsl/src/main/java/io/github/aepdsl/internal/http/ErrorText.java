@@ -57,6 +57,7 @@ final class ErrorText {
             "/report/message",
             "/error_description",
             "/title")
+        .or(() -> first("/error").filter(text -> !OAUTH_CODE.matcher(text).matches()))
         .map(ErrorText::oneLine);
   }
 

@@ -19,7 +19,7 @@ final class Failures {
   private static final String WRONG_ADDRESS =
       "check the addresses of the profile: no service of Adobe answers like this";
   private static final String NEW_TOKEN =
-      "set a new AEP_ACCESS_TOKEN, or AEP_CLIENT_SECRET to have tokens fetched";
+      "set a fresh AEP_ACCESS_TOKEN, or unset it to have tokens fetched with AEP_CLIENT_SECRET";
 
   private static final String INLET_TOKEN =
       "refresh() the connection, so that a token goes along; check the profile's credentials";
@@ -45,7 +45,7 @@ final class Failures {
   AepException of(Reply reply, Redactor redactor) {
     return reply instanceof Answer answer
         ? refusal(answer, redactor)
-        : LostAnswer.exception((NoAnswer) reply);
+        : LostAnswer.exception((NoAnswer) reply, redactor);
   }
 
   /** A success that lacks what it should hold. */
@@ -73,9 +73,13 @@ final class Failures {
   }
 
   private String message(Answer answer, ErrorText text) {
-    String said = text.message().orElseGet(() -> "It is " + text.kind());
+    String said = text.message().orElseGet(() -> silence(text));
     String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
     return head(answer, text.code()) + "\n" + said + id + "\nTry: " + hint(answer, text);
+  }
+
+  private static String silence(ErrorText text) {
+    return text.code().isPresent() ? "It says no more than that" : "It is " + text.kind();
   }
 
   private static String head(Answer answer, Optional<String> code) {

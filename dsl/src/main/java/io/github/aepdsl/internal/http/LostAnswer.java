@@ -2,6 +2,7 @@ package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.internal.http.Reply.NoAnswer;
+import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import javax.net.ssl.SSLException;
 
@@ -10,12 +11,25 @@ final class LostAnswer {
 
   private LostAnswer() {}
 
-  static TransportException exception(NoAnswer reply) {
+  static TransportException exception(NoAnswer reply, Redactor redactor) {
     Call call = reply.call();
     String message =
         "%s %s -> %s%s\nTry: %s"
             .formatted(call.method(), call.path(), what(reply), tries(reply), hint(reply));
-    return new TransportException(call.method(), call.path(), message, reply.cause());
+    return new TransportException(
+        call.method(), call.path(), message, clean(reply.cause(), redactor));
+  }
+
+  /** The JDK quotes what is no HTTP in its messages. */
+  private static Exception clean(Exception cause, Redactor redactor) {
+    for (Throwable link = cause; link != null; link = link.getCause()) {
+      if (!redactor.scrub(link.toString()).equals(link.toString())) {
+        IOException clean = new IOException(redactor.scrub(cause.toString()));
+        clean.setStackTrace(cause.getStackTrace());
+        return clean;
+      }
+    }
+    return cause;
   }
 
   private static String what(NoAnswer reply) {
