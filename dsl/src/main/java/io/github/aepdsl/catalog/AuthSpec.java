@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param type the sibling key {@code auth.type} that a few connectors send
  * @param notes what a user should know before choosing this spec; may be empty
  * @param params the keys of {@code auth.params}, in the order they are sent
+ * @param oneOf sets of parameters of which one is given, where Adobe's pages disagree; mostly empty
  */
 public record AuthSpec(
-    String specName, String step, Optional<String> type, String notes, List<Parameter> params) {
+    String specName,
+    String step,
+    Optional<String> type,
+    String notes,
+    List<Parameter> params,
+    List<List<String>> oneOf) {
 
   /** The parameter of this name, if the spec has one. */
   public Optional<Parameter> param(String name) {

@@ -48,7 +48,8 @@ final class CatalogReader {
         text(node, "step"),
         optional(node, "type"),
         optional(node, "notes").orElse(""),
-        list(node, "params", CatalogReader::parameter));
+        list(node, "params", CatalogReader::parameter),
+        list(node, "oneOf", names -> names.valueStream().map(JsonNode::asString).toList()));
   }
 
   private static Parameter parameter(JsonNode node) {

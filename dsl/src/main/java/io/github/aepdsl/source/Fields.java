@@ -64,15 +64,24 @@ final class Fields {
     return parts;
   }
 
+  /** The sets of parameters of which one is needed. */
+  Alternatives alternatives() {
+    return new Alternatives(form.auth().oneOf(), params());
+  }
+
   /** Names of what is still needed. */
   List<String> missing() {
-    return allRequired().filter(Field::isMissing).map(field -> field.param().name()).toList();
+    return Stream.concat(
+            allRequired().filter(Field::isMissing).map(field -> field.param().name()),
+            alternatives().missing().stream())
+        .toList();
   }
 
   /** Everything that is wrong, in the order of the form. */
   List<String> problems() {
     List<String> problems =
         new ArrayList<>(allRequired().map(Field::problem).flatMap(Optional::stream).toList());
+    alternatives().missing().ifPresent(names -> problems.add(names + " is missing"));
     for (Field part : parts()) {
       Composer.problem(form.composed().flatMap(Parameter::composition).orElseThrow(), part)
           .ifPresent(problems::add);

@@ -6,6 +6,7 @@ import io.github.aepdsl.resource.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
 final class FormText {
@@ -49,14 +50,16 @@ final class FormText {
   String next() {
     StringBuilder line = new StringBuilder();
     fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
+    fields.alternatives().wanted().forEach(field -> line.append(step(field)));
     return line.append(".create()").toString();
   }
 
   /** What to type after a refusal: a step for everything missing or wrong. */
   String correction() {
     String steps =
-        fieldsToAskFor().stream()
-            .filter(field -> field.problem().isPresent())
+        Stream.concat(
+                fieldsToAskFor().stream().filter(field -> field.problem().isPresent()),
+                fields.alternatives().wanted().stream())
             .map(this::step)
             .collect(Collectors.joining());
     return steps.isEmpty() ? "correct the draft as said above" : steps + ".create()";
@@ -74,6 +77,7 @@ final class FormText {
     fields.problems().stream()
         .filter(problem -> !problem.endsWith(" is missing"))
         .forEach(problem -> after.add("problem: " + problem));
+    fields.alternatives().remark().ifPresent(remark -> after.add("note: " + remark));
     after.add("next: " + next());
     return after;
   }

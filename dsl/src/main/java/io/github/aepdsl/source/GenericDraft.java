@@ -39,7 +39,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
     AuthSpec auth =
         known
             .flatMap(connector -> connector.authSpec(name))
-            .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of()));
+            .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of(), List.of()));
     return new GenericDraft(Form.open(context, known.orElseGet(() -> unknown(id, auth)), auth));
   }
 

@@ -49,7 +49,8 @@ final class SchemaConnector {
                         property.getKey(),
                         property.getValue(),
                         required.contains(property.getKey())))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /**
@@ -62,7 +63,8 @@ final class SchemaConnector {
         auth.step(),
         Optional.empty(),
         auth.notes(),
-        auth.params().stream().map(SchemaParameter::guarded).toList());
+        auth.params().stream().map(SchemaParameter::guarded).toList(),
+        auth.oneOf());
   }
 
   /** The name in camel case, as configuration under {@code aep.sources} would spell it. */

@@ -92,6 +92,14 @@ class Parameter_LawsTest {
   }
 
   @Test
+  void aChoiceIsBetweenParametersThatMayBeLeftOut() {
+    for (AuthSpec spec : specs()) {
+      assertThat(spec.oneOf().stream().flatMap(List::stream))
+          .allMatch(name -> spec.param(name).orElseThrow().required() == Required.UNCLEAR);
+    }
+  }
+
+  @Test
   void aSecretHasNoDefault() {
     assertThat(params()).filteredOn(Parameter::secret).allMatch(p -> p.defaultValue().isEmpty());
   }
