@@ -2,8 +2,9 @@ package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis;
 import io.github.aepdsl.error.ConfigurationException;
+import java.util.function.Supplier;
 
-/** The lines above the first prompt: where it works and what to type. */
+/** The lines above the first prompt: where it works and what to type, or what to mend first. */
 final class Banner {
 
   private static final String FIRST_STEPS =
@@ -11,20 +12,29 @@ final class Banner {
       Type aep().cassandra() for a form to fill in; Tab shows what can follow.
       A chain goes on when a line ends with its dot. /exit leaves.
       """;
+  private static final String MEND =
+      """
+      Mend it and open the prompt anew; aep doctor shows where each setting comes from.
+      """;
 
   private Banner() {}
 
   static String text() {
-    return "aep: " + destination() + "\n" + FIRST_STEPS;
+    return text(Diagnosis::destination);
   }
 
-  private static String destination() {
+  static String text(Supplier<String> destination) {
     try {
-      String place = Diagnosis.destination();
-      boolean local = place.startsWith("local platform");
-      return local ? place + " (embedded in this session; nothing leaves this machine)" : place;
+      return "aep: " + place(destination.get()) + "\n" + FIRST_STEPS;
     } catch (ConfigurationException e) {
-      return "the configuration cannot be used, aep doctor tells more: " + e.problems().get(0);
+      String problems = String.join("\n     ", e.problems());
+      return "aep: the configuration cannot be used\n     " + problems + "\n" + MEND;
     }
+  }
+
+  private static String place(String destination) {
+    return destination.startsWith("local platform")
+        ? destination + " (embedded in this session; nothing leaves this machine)"
+        : destination;
   }
 }
