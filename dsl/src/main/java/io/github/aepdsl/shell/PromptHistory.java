@@ -30,15 +30,19 @@ final class PromptHistory {
     this.file = file;
   }
 
-  /** {@code ~/.aep/history}, unless {@code AEP_HISTORY} names a file or says {@code off}. */
+  /**
+   * {@code ~/.aep/history}, where {@code HOME} comes before what Java takes for the home, unless
+   * {@code AEP_HISTORY} names a file or says {@code off}.
+   */
   static PromptHistory of(Map<String, String> environment) {
     String place = environment.getOrDefault("AEP_HISTORY", "").strip();
     if (place.equalsIgnoreCase("off")) {
       return new PromptHistory(Optional.empty());
     }
+    String home = environment.getOrDefault("HOME", "");
     Path file =
         place.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".aep", "history")
+            ? Path.of(home.isBlank() ? System.getProperty("user.home") : home, ".aep", "history")
             : Path.of(place);
     return new PromptHistory(Optional.of(file));
   }

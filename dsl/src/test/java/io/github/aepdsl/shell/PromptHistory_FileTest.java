@@ -87,6 +87,15 @@ class PromptHistory_FileTest {
     assertThat(folder.resolve("h")).content().isEqualTo("aep()\n");
   }
 
+  @Test
+  void liesInTheHomeThatTheEnvironmentNames() {
+    Map<String, String> settings = new HashMap<>(Map.of("HISTORY_LINE_0", "aep()"));
+
+    PromptHistory.of(Map.of("HOME", folder.toString())).saveFrom(settings);
+
+    assertThat(file()).content().isEqualTo("aep()\n");
+  }
+
   private Path file() {
     return folder.resolve(".aep").resolve("history");
   }
