@@ -25,6 +25,42 @@ class PromptMessages_EditTest {
   }
 
   @Test
+  void explainsAnIndentedChainToo() {
+    messages.print("|  Error:\n|  illegal start of expression\n|    .host(\"x\")\n|    ^\n");
+
+    assertThat(text()).contains("|    ^\n|  A chain goes on when a line ends with its dot.");
+  }
+
+  @Test
+  void showsOneCauseAndOnlyIfItTellsMore() {
+    messages.print(
+        """
+        |  Exception io.github.aepdsl.error.TransportException: no connection to db
+        |        at (#2:1)
+        |  Caused by: java.io.IOException
+        |        at Net.connect (Native Method)
+        |  Caused by: java.io.IOException: no connection to db
+        |        ...
+        |  Caused by: java.net.ConnectException: refused
+        by db
+        |        ...
+        |  Caused by: java.lang.Error: deep
+        down
+        |        ...
+        |  done
+        """);
+
+    assertThat(text())
+        .isEqualTo(
+            """
+            |  TransportException: no connection to db
+            |  Caused by: java.net.ConnectException: refused
+            by db
+            |  done
+            """);
+  }
+
+  @Test
   void leavesOtherErrorsAlone() {
     String other =
         "|  illegal start of expression\n|  int a = ;\n|          ^\n"
