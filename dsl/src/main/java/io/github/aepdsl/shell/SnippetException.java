@@ -2,6 +2,7 @@ package io.github.aepdsl.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,13 +39,31 @@ final class SnippetException {
         .orElseGet(() -> lines.first(snippetId));
   }
 
-  /** The exception and its causes; a few frames where the exception is not one of the DSL's own. */
+  /**
+   * The exception and its causes; a few frames where the exception is not one of the DSL's own. Of
+   * those at most one cause is told, and only when its text adds something.
+   */
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     for (Throwable cause = thrown; cause != null && reasons.size() < 8; cause = cause.getCause()) {
       reasons.add((reasons.isEmpty() ? "" : "caused by ") + title(cause) + frames(cause));
+      if (isOwn(cause)) {
+        furtherCause(cause).ifPresent(further -> reasons.add("caused by " + title(further)));
+        break;
+      }
     }
     return reasons;
+  }
+
+  private static Optional<Throwable> furtherCause(Throwable own) {
+    return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(cause -> cause.getMessage() != null)
+        .filter(cause -> !own.getMessage().contains(cause.getMessage()))
+        .findFirst();
+  }
+
+  private static boolean isOwn(Throwable cause) {
+    return type(cause).startsWith(OWN_ERRORS);
   }
 
   private static String title(Throwable cause) {
@@ -60,10 +79,9 @@ final class SnippetException {
   }
 
   private String frames(Throwable cause) {
-    boolean own = type(cause).startsWith(OWN_ERRORS);
     return Stream.of(cause.getStackTrace())
         .filter(frame -> !lines.inside(snippetId, frame))
-        .filter(frame -> !own || lines.of(frame).isPresent())
+        .filter(frame -> !isOwn(cause) || lines.of(frame).isPresent())
         .map(lines::describe)
         .distinct()
         .limit(SHOWN_FRAMES)

@@ -44,6 +44,21 @@ class ScriptRunner_FailureTest {
   }
 
   @Test
+  void tellsOneCauseOfAnOwnExceptionAndOnlyIfItAddsSomething() {
+    run(
+        "var deep = new java.io.IOException(\"refused\", new Error(\"deeper\"))",
+        "var same = new java.io.IOException(\"no connection\", deep)",
+        "throw new TransportException(\"GET\", \"/\", \"no connection to db\", same)");
+
+    assertThat(messages())
+        .endsWith(
+            """
+              TransportException: no connection to db
+              caused by java.io.IOException: refused
+            """);
+  }
+
+  @Test
   void namesTheLineInsideAMethodToo() {
     run("int half(int x) {", "  return 1 / x;", "}", "half(0)");
 
