@@ -3,6 +3,7 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.catalog.Required;
 import io.github.aepdsl.catalog.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ public final class GenerateDrafts {
         }
       """;
 
-  /** A step whose spec has one parameter also takes its value at once. */
+  /** A step named like the one parameter that its spec requires also takes its value at once. */
   private static final String STEP_WITH_VALUE =
       """
 
@@ -220,16 +221,17 @@ public final class GenerateDrafts {
   private static String step(Connector connector, AuthSpec auth) {
     String type = draftName(connector, auth);
     String plain = STEP.formatted(doc(auth.specName()), type, auth.step(), auth.specName());
-    if (auth.params().size() != 1) {
+    List<Parameter> required =
+        auth.params().stream().filter(param -> param.required() == Required.YES).toList();
+    if (!required.stream().map(Parameter::method).toList().equals(List.of(auth.step()))) {
       return plain;
     }
-    Parameter only = auth.params().get(0);
     return plain
         + each(
-            argumentTypes(only),
+            argumentTypes(required.get(0)),
             argument ->
                 STEP_WITH_VALUE.formatted(
-                    doc(auth.specName()), type, auth.step(), argument, only.method()));
+                    doc(auth.specName()), type, auth.step(), argument, auth.step()));
   }
 
   private static String opener(Connector connector) {
@@ -246,8 +248,9 @@ public final class GenerateDrafts {
   private static String remarks(Connector connector) {
     boolean worthSaying =
         connector.status() == Status.BETA || connector.status() == Status.DEPRECATED;
-    String status =
-        worthSaying ? " " + capital(connector.status().name().toLowerCase(Locale.ROOT)) + "." : "";
+    String since = connector.statusSince().map(month -> " since " + month).orElse("");
+    String word = capital(connector.status().name().toLowerCase(Locale.ROOT));
+    String status = worthSaying ? " " + word + since + "." : "";
     return status + (connector.notes().isEmpty() ? "" : " " + connector.notes());
   }
 

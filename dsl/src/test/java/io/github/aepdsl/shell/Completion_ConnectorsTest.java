@@ -47,8 +47,8 @@ class Completion_ConnectorsTest {
   }
 
   @Test
-  void aStepWithOneParameterAlsoTakesIt() {
-    assertThat(tab("aep().amazonS3().assumedRole")).containsOnly("assumedRole(");
+  void aStepNamedLikeItsParameterAlsoTakesIt() {
+    assertThat(tab("aep().azureBlob().sasUri")).containsOnly("sasUri(");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.secret.Secret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +115,13 @@ class Draft_StepsTest {
 
     assertThat(draft.missing()).isEmpty();
     assertThat(draft.json()).contains("\"url\": \"https://x\"", "\"apiKey\": \"***\"");
+  }
+
+  @Test
+  void aStepNamedLikeTheOneRequiredParameterTakesItsValueAtOnce() {
+    assertThat(aep.azureBlob().connectionString("AccountName=a").missing()).isEmpty();
+    assertThat(aep.azureBlob().sasUri(Secret.of("https://a?sig=b")).folderPath("f").missing())
+        .isEmpty();
   }
 
   @Test
