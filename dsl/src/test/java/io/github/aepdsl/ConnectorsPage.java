@@ -21,8 +21,9 @@ public final class ConnectorsPage {
       # Connectors
 
       %d connectors with a documented base connection and the %d ways to authenticate against them,
-      as Adobe's pages described them in %s. This page is written by a test from the catalog; every
-      line of code on it runs in the build, on the local platform.
+      as Adobe's pages described them in %s. They stand for %d connection specs (two are shared by two
+      connectors each). This page is written by a test from the catalog; every line of code on it runs
+      in the build, on the local platform.
 
       `aep().<key>()` opens a draft. Where the last but one column lists steps, pick one of them
       first; then set parameters by the names that the service gives them. At the prompt Tab shows
@@ -45,7 +46,8 @@ public final class ConnectorsPage {
         INTRO.formatted(
             catalog.connectors().size(),
             catalog.connectors().stream().mapToInt(connector -> connector.auth().size()).sum(),
-            catalog.factsAsOf());
+            catalog.factsAsOf(),
+            catalog.connectors().stream().map(Connector::connectionSpecId).distinct().count());
     return intro
         + each(catalog.connectors(), ConnectorsPage::row)
         + categories(catalog).stream()
@@ -65,7 +67,7 @@ public final class ConnectorsPage {
             connector.key(),
             anchor(connector.name()),
             connector.name(),
-            words(connector.category()),
+            connector.category(),
             status(connector),
             steps,
             connector.docs());
@@ -74,7 +76,7 @@ public final class ConnectorsPage {
   private static String section(Catalog catalog, String category) {
     List<Connector> connectors =
         catalog.connectors().stream().filter(one -> one.category().equals(category)).toList();
-    String title = words(category);
+    String title = category;
     return "\n## "
         + title.substring(0, 1).toUpperCase(Locale.ROOT)
         + title.substring(1)
@@ -114,10 +116,6 @@ public final class ConnectorsPage {
 
   private static List<String> categories(Catalog catalog) {
     return catalog.connectors().stream().map(Connector::category).distinct().toList();
-  }
-
-  private static String words(String camel) {
-    return camel.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String anchor(String title) {

@@ -27,6 +27,14 @@ public final class Suggestion {
     return nearest(misspelt, valid).map(name -> " - did you mean '" + name + "'?").orElse("");
   }
 
+  /** Whether a name holds a part, or its words begin with the part's letters: case is ignored. */
+  public static boolean isPart(String part, String name) {
+    String wanted = part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    String initials = name.replaceAll("\\B[a-z0-9]+|[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return !wanted.isEmpty() && (letters.contains(wanted) || initials.equals(wanted));
+  }
+
   /** Levenshtein distance, one row at a time. */
   private static int distance(String left, String right) {
     int[] row = new int[right.length() + 1];

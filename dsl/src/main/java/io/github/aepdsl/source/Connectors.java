@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The documented connectors, without asking any server. Immutable; each filter returns a new one.
@@ -27,30 +28,35 @@ import java.util.function.Predicate;
 public final class Connectors implements Iterable<Connector>, Tabular {
 
   private final DraftContext context;
+  private final String category;
+  private final String status;
   private final List<Connector> connectors;
-  private final String which;
 
-  private Connectors(DraftContext context, List<Connector> connectors, String which) {
+  private Connectors(DraftContext context, String category, String status) {
     this.context = context;
-    this.connectors = connectors;
-    this.which = which;
+    this.category = category;
+    this.status = status;
+    this.connectors =
+        Catalog.load().connectors().stream()
+            .filter(one -> category.isEmpty() || one.category().equals(category))
+            .filter(one -> status.isEmpty() || word(one.status()).equals(status))
+            .toList();
   }
 
   /** All of them, for drafts of this session. */
   public static Connectors of(DraftContext context) {
-    return new Connectors(context, Catalog.load().connectors(), "");
+    return new Connectors(context, "", "");
   }
 
   /**
-   * Those of one category, such as {@code database} or {@code cloudStorage}.
+   * Those of one category, such as {@code database} or {@code cloud storage}.
    *
    * @throws IllegalArgumentException when there is no such category; names the nearest
    */
   public Connectors category(String category) {
     List<String> known =
         Catalog.load().connectors().stream().map(Connector::category).distinct().toList();
-    String found = valid("category", category, known);
-    return only(connector -> connector.category().equals(found), found);
+    return new Connectors(context, valid("category", category, known), status);
   }
 
   /**
@@ -60,8 +66,7 @@ public final class Connectors implements Iterable<Connector>, Tabular {
    */
   public Connectors status(String status) {
     List<String> known = Arrays.stream(Status.values()).map(Connectors::word).toList();
-    String found = valid("status", status, known);
-    return only(connector -> word(connector.status()).equals(found), found);
+    return new Connectors(context, category, valid("status", status, known));
   }
 
   /** All of them, in the order of the table. */
@@ -77,20 +82,13 @@ public final class Connectors implements Iterable<Connector>, Tabular {
   /**
    * What one connector asks for, as a form.
    *
-   * @param source its method on the session, its name or its connection spec id
-   * @throws IllegalArgumentException when there is none; names the nearest
+   * @param source its method on the session, its name, its connection spec id, or a part of key or
+   *     name that no other connector has
+   * @throws IllegalArgumentException when there is none or more than one; names them, or the
+   *     nearest
    */
   public ConnectorForm describe(String source) {
-    List<Function<Connector, String>> names =
-        List.of(Connector::key, Connector::name, Connector::connectionSpecId);
-    return names.stream()
-        .flatMap(
-            name ->
-                Catalog.load().connectors().stream()
-                    .filter(connector -> name.apply(connector).equalsIgnoreCase(source)))
-        .findFirst()
-        .map(ConnectorForm::ofCatalog)
-        .orElseThrow(() -> unknown(source));
+    return ConnectorForm.ofCatalog(ConnectorSearch.find(source));
   }
 
   /**
@@ -107,11 +105,11 @@ public final class Connectors implements Iterable<Connector>, Tabular {
   public TableView toTable() {
     return new TableView(
         "%d connectors%s, as documented in %s"
-            .formatted(connectors.size(), which, Catalog.load().factsAsOf()),
+            .formatted(connectors.size(), filters(), Catalog.load().factsAsOf()),
         List.of(),
         List.of("type", "connector", "category", "status"),
         connectors.stream().map(Connectors::row).toList(),
-        List.of("next: .describe(\"snowflake\")  .category(\"database\")  .status(\"ga\")"));
+        List.of("next: " + next()));
   }
 
   /** A table of all, one row each. */
@@ -120,23 +118,39 @@ public final class Connectors implements Iterable<Connector>, Tabular {
     return toTable().text();
   }
 
-  private Connectors only(Predicate<Connector> wanted, String word) {
-    return new Connectors(
-        context, connectors.stream().filter(wanted).toList(), which + ", " + word);
+  private String filters() {
+    return Stream.of(category, status)
+        .filter(filter -> !filter.isEmpty())
+        .map(filter -> ", " + filter)
+        .collect(Collectors.joining());
+  }
+
+  /** Steps that lead on from what is listed. */
+  private String next() {
+    Optional<Connector> example =
+        connectors.stream()
+            .filter(one -> one.key().equals("snowflake"))
+            .findFirst()
+            .or(() -> connectors.stream().findFirst());
+    return example.map(this::steps).orElse("aep().connectors()");
+  }
+
+  private String steps(Connector example) {
+    return ".describe(\"%s\")".formatted(example.key())
+        + (category.isEmpty() ? "  .category(\"%s\")".formatted(example.category()) : "")
+        + (status.isEmpty() ? "  .status(\"%s\")".formatted(word(example.status())) : "");
   }
 
   private static List<String> row(Connector connector) {
-    String since = connector.statusSince().map(month -> " " + month).orElse("");
     return List.of(
-        connector.key() + "()",
-        connector.name(),
-        connector.category(),
-        word(connector.status()) + since);
+        connector.key() + "()", connector.name(), connector.category(), Remarks.status(connector));
   }
 
+  /** The known one, written in any case, with or without blanks. */
   private static String valid(String what, String given, List<String> known) {
+    String wanted = Values.text(what, given).replace(" ", "");
     return known.stream()
-        .filter(one -> one.equalsIgnoreCase(given.replace(" ", "")))
+        .filter(one -> one.replace(" ", "").equalsIgnoreCase(wanted))
         .findFirst()
         .orElseThrow(
             () ->
@@ -147,12 +161,6 @@ public final class Connectors implements Iterable<Connector>, Tabular {
                             given,
                             Suggestion.didYouMean(given, known),
                             String.join(", ", known))));
-  }
-
-  private static IllegalArgumentException unknown(String source) {
-    List<String> keys = Catalog.load().connectors().stream().map(Connector::key).toList();
-    return new InvalidValueException(
-        "there is no source '%s'%s".formatted(source, Suggestion.didYouMean(source, keys)));
   }
 
   private static String word(Status status) {

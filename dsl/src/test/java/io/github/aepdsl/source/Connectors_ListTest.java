@@ -17,7 +17,7 @@ class Connectors_ListTest {
         .startsWith("65 connectors, as documented in 2026-06")
         .contains(
             "phoenix()                   Phoenix                           database         "
-                + "deprecated 2025-05")
+                + "deprecated since 2025-05")
         .endsWith("next: .describe(\"snowflake\")  .category(\"database\")  .status(\"ga\")");
   }
 
@@ -30,11 +30,46 @@ class Connectors_ListTest {
   }
 
   @Test
+  void leadsOnFromWhatIsListed() {
+    assertThat(connectors.category("cloudStorage").toString())
+        .startsWith("12 connectors, cloud storage, as documented in")
+        .endsWith("next: .describe(\"adlsGen2\")  .status(\"ga\")");
+    assertThat(connectors.category("crm").status("unknown"))
+        .hasToString(
+            """
+            0 connectors, crm, unknown, as documented in 2026-06
+            next: aep().connectors()""");
+  }
+
+  @Test
+  void findsAConnectorByAPartOfItsKeyOrName() {
+    assertThat(connectors.describe("s3").connector().key()).isEqualTo("amazonS3");
+    assertThat(connectors.describe("gcs").connector().key()).isEqualTo("googleCloudStorage");
+    assertThat(connectors.describe("Blob").connector().key()).isEqualTo("azureBlob");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.describe("sql"))
+        .withMessage("'sql' could be mySql, postgreSql, sqlServer");
+  }
+
+  @Test
+  void pointsToTheListWhenNothingIsNear() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.describe("carrier pigeon"))
+        .withMessage("there is no source 'carrier pigeon'; aep().connectors() lists all");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.describe(null))
+        .withMessage("source is null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> connectors.category(null))
+        .withMessage("category is null");
+  }
+
+  @Test
   void suggestsTheNearestCategoryAndStatus() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> connectors.category("databse"))
         .withMessageStartingWith("there is no category 'databse' - did you mean 'database'?")
-        .withMessageContaining("there are: database, cloudStorage, crm");
+        .withMessageContaining("there are: database, cloud storage, crm");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> connectors.status("depracated"))
         .withMessageContaining("did you mean 'deprecated'?");
