@@ -5,6 +5,7 @@ import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Reply;
 import io.github.aepdsl.internal.http.Reply.Answer;
 import io.github.aepdsl.internal.http.Reply.NoAnswer;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,13 @@ final class Creation {
   private final Workspace workspace;
   private final AepHttp http;
   private final Map<String, Object> body;
-  private final Search search;
+  private final Instant sentAt;
 
   Creation(Workspace workspace, Map<String, Object> body) {
     this.workspace = workspace;
     this.http = workspace.http();
     this.body = body;
-    this.search = new Search(workspace, Details.wanted(body), http.clock().instant());
+    this.sentAt = http.clock().instant();
   }
 
   Details run() {
@@ -82,7 +83,7 @@ final class Creation {
 
   private Optional<Details> look(Reply reply) {
     try {
-      return search.run();
+      return new Search(workspace, Details.wanted(body), sentAt).run();
     } catch (AepException e) {
       AepException failure = failure(reply);
       failure.addSuppressed(e);
