@@ -11,13 +11,18 @@ final class Body {
 
   private Body() {}
 
-  static Map<String, Object> of(Form form) {
-    return of(form, (path, secret) -> secret);
+  /** The body that is sent, with these fields of the form. */
+  static Map<String, Object> of(Form form, Fields fields) {
+    return of(form, fields, (path, secret) -> secret);
   }
 
   /** The body with every secret replaced, for printing. */
   static Map<String, Object> of(Form form, BiFunction<String, Object, Object> secretAs) {
-    Fields fields = new Fields(form);
+    return of(form, new Fields(form), secretAs);
+  }
+
+  private static Map<String, Object> of(
+      Form form, Fields fields, BiFunction<String, Object, Object> secretAs) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", fields.name().value().orElseThrow());
     form.connector().providerId().ifPresent(id -> body.put("providerId", id));

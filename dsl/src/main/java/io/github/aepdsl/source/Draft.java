@@ -44,7 +44,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   /** What is sent, secrets wrapped. */
   final Map<String, Object> body() {
-    return Body.of(form);
+    return Body.of(form, new Fields(form));
   }
 
   final D set(String key, Object value) {
@@ -103,8 +103,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */
   public C create() {
-    refuseProblems();
-    return finish(form.context().workspace().create(body()));
+    return finish(form.context().workspace().create(flawlessBody()));
   }
 
   /**
@@ -116,8 +115,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */
   public C findOrCreate() {
-    refuseProblems();
-    return finish(form.context().workspace().findOrCreate(body()));
+    return finish(form.context().workspace().findOrCreate(flawlessBody()));
   }
 
   /** The form as data; secrets are {@code ***}. */
@@ -132,8 +130,10 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
     return new FormText(form, hasSetters()).text();
   }
 
-  private void refuseProblems() {
-    List<String> problems = new Fields(form).problems();
+  /** The body, unless something is wrong with it. */
+  private Map<String, Object> flawlessBody() {
+    Fields fields = new Fields(form);
+    List<String> problems = fields.problems();
     if (!problems.isEmpty()) {
       throw new IncompleteDraftException(
           "cannot create %s in %s"
@@ -141,5 +141,6 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
           problems,
           new FormText(form, hasSetters()).correction());
     }
+    return Body.of(form, fields);
   }
 }

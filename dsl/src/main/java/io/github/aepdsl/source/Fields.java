@@ -5,58 +5,62 @@ import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.Required;
 import io.github.aepdsl.secret.Secret;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a form amounts to: every parameter with its value, from the chain, config or a default. */
+/**
+ * What a form amounts to: every parameter with its value, from the chain, config or a default.
+ * Works it out once, in plain loops: a create pays for this on top of its request. Immutable.
+ */
 final class Fields {
 
   private static final List<String> HOST_LIKE = List.of("host", "server", "account", "serviceUrl");
+  private static final Parameter NAME = Parameter.unknown("name", "", false);
+  private static final Parameter DESCRIPTION = Parameter.unknown("description", "", false);
 
   private final Form form;
   private final Map<String, ConfiguredValue> configured;
+  private final Optional<Parameter> composed;
   private final List<Field> parts;
+  private final boolean composing;
+  private final Field name;
+  private final List<Field> params;
 
   Fields(Form form) {
     this.form = form;
     this.configured = form.context().configured().apply(form.connector().key());
+    this.composed = form.composed();
     this.parts =
-        form.composed()
+        composed
             .flatMap(Parameter::composition)
             .map(composition -> each(composition.parts(), form.parts()))
             .orElse(List.of());
+    this.composing = isComposing();
+    this.name =
+        set(NAME, form.givenName()).orElseGet(() -> Field.of(NAME, defaultName(), Origin.DEFAULT));
+    this.params = resolved();
   }
 
   /** The draft's name: set, configured, or readable and the same every time. */
   Field name() {
-    Parameter param = Parameter.unknown("name", "", false);
-    return form.givenName()
-        .map(given -> Field.of(param, given, Origin.SET))
-        .or(() -> configured(param))
-        .orElseGet(() -> Field.of(param, defaultName(), Origin.DEFAULT));
+    return name;
   }
 
   Optional<Field> description() {
-    Parameter param = Parameter.unknown("description", "", false);
-    return form.description()
-        .map(given -> Field.of(param, given, Origin.SET))
-        .or(() -> configured(param));
+    return set(DESCRIPTION, form.description());
   }
 
   /** The keys of {@code auth.params}, those with no value included. */
   List<Field> params() {
-    List<Field> fields = new ArrayList<>();
-    form.auth().params().forEach(param -> fields.add(resolve(param)));
-    form.unknown()
-        .forEach(param -> fields.add(Field.of(param, form.values().get(param.name()), Origin.SET)));
-    return fields;
+    return params;
   }
 
   /** The parts of the composed parameter, when it is being composed. */
   List<Field> parts() {
-    return isComposing() ? parts : List.of();
+    return composing ? parts : List.of();
   }
 
   /** The parts as a hint, whether composing or not. */
@@ -66,27 +70,30 @@ final class Fields {
 
   /** The sets of parameters of which one is needed. */
   Alternatives alternatives() {
-    return new Alternatives(form.auth().oneOf(), params());
+    return new Alternatives(form.auth().oneOf(), params);
   }
 
   /** Names of what is still needed. */
   List<String> missing() {
     return Stream.concat(
-            allRequired().filter(Field::isMissing).map(field -> field.param().name()),
+            Stream.concat(params.stream(), parts().stream())
+                .filter(Field::isMissing)
+                .map(field -> field.param().name()),
             alternatives().missing().stream())
         .toList();
   }
 
   /** Everything that is wrong, in the order of the form. */
   List<String> problems() {
-    List<String> problems =
-        new ArrayList<>(allRequired().map(Field::problem).flatMap(Optional::stream).toList());
+    List<String> problems = new ArrayList<>();
+    params.forEach(field -> field.problem().ifPresent(problems::add));
+    parts().forEach(field -> field.problem().ifPresent(problems::add));
     alternatives().missing().ifPresent(names -> problems.add(names + " is missing"));
     for (Field part : parts()) {
-      Composer.problem(form.composed().flatMap(Parameter::composition).orElseThrow(), part)
+      Composer.problem(composed.flatMap(Parameter::composition).orElseThrow(), part)
           .ifPresent(problems::add);
     }
-    form.composed()
+    composed
         .filter(param -> form.values().containsKey(param.name()) && !form.parts().isEmpty())
         .ifPresent(
             param ->
@@ -96,12 +103,25 @@ final class Fields {
     return problems;
   }
 
-  private Stream<Field> allRequired() {
-    return Stream.concat(params().stream(), parts().stream());
+  private Optional<Field> set(Parameter param, Optional<String> given) {
+    return given.isPresent()
+        ? Optional.of(Field.of(param, given.get(), Origin.SET))
+        : Optional.ofNullable(configured(param));
+  }
+
+  private List<Field> resolved() {
+    List<Field> fields = new ArrayList<>();
+    for (Parameter param : form.auth().params()) {
+      fields.add(resolve(param));
+    }
+    for (Parameter param : form.unknown()) {
+      fields.add(Field.of(param, form.values().get(param.name()), Origin.SET));
+    }
+    return Collections.unmodifiableList(fields);
   }
 
   private Field resolve(Parameter param) {
-    if (param.composition().isPresent() && isComposing()) {
+    if (composing && param.composition().isPresent()) {
       return compose(param, param.composition().get());
     }
     return resolve(param, form.values());
@@ -115,37 +135,36 @@ final class Fields {
   }
 
   private Field resolve(Parameter param, Map<String, Object> given) {
-    return Optional.ofNullable(given.get(param.name()))
-        .map(value -> Field.of(param, value, Origin.SET))
-        .or(() -> configured(param))
-        .or(() -> fromName(param))
-        .or(() -> sentDefault(param))
+    Object value = given.get(param.name());
+    if (value != null) {
+      return Field.of(param, value, Origin.SET);
+    }
+    Field fromConfig = configured(param);
+    if (fromConfig != null) {
+      return fromConfig;
+    }
+    if (param.fromName()) {
+      return Field.of(param, name.value().orElseThrow(), Origin.NAME);
+    }
+    return sentDefault(param)
+        .map(sent -> Field.of(param, sent, Origin.DEFAULT))
         .orElseGet(() -> Field.without(param, absent(param)));
   }
 
-  private Optional<Field> configured(Parameter param) {
-    return Optional.ofNullable(configured.get(param.name()))
-        .map(
-            value ->
-                new Field(
-                    param,
-                    Optional.of(Values.configured(param, value.value())),
-                    Origin.CONFIG,
-                    value.origin()));
-  }
-
-  private Optional<Field> fromName(Parameter param) {
-    return param.fromName()
-        ? Optional.of(Field.of(param, name().value().orElseThrow(), Origin.NAME))
-        : Optional.empty();
+  private Field configured(Parameter param) {
+    ConfiguredValue found = configured.get(param.name());
+    return found == null
+        ? null
+        : new Field(
+            param,
+            Optional.of(Values.configured(param, found.value())),
+            Origin.CONFIG,
+            found.origin());
   }
 
   /** What may be left out is left out: the service knows its own default best. */
-  private static Optional<Field> sentDefault(Parameter param) {
-    return param
-        .defaultValue()
-        .filter(value -> param.required() == Required.YES)
-        .map(value -> Field.of(param, value, Origin.DEFAULT));
+  private static Optional<Object> sentDefault(Parameter param) {
+    return param.required() == Required.YES ? param.defaultValue() : Optional.empty();
   }
 
   private static Origin absent(Parameter param) {
@@ -158,7 +177,7 @@ final class Fields {
 
   /** Parts count when the chain set one, or config has one and nothing has the whole. */
   private boolean isComposing() {
-    String whole = form.composed().map(Parameter::name).orElse("");
+    String whole = composed.map(Parameter::name).orElse("");
     if (form.values().containsKey(whole) || !form.parts().isEmpty()) {
       return !form.values().containsKey(whole);
     }
@@ -171,16 +190,28 @@ final class Fields {
   }
 
   private String defaultName() {
-    return Stream.concat(
-            form.auth().params().stream()
-                .filter(param -> param.composition().isEmpty() && !param.fromName())
-                .map(param -> resolve(param, form.values())),
-            parts().stream())
-        .filter(field -> HOST_LIKE.contains(field.param().name()))
-        .flatMap(field -> field.value().stream())
-        .filter(value -> !(value instanceof Secret))
-        .findFirst()
-        .map(host -> form.connector().name() + " " + host)
-        .orElse(form.connector().name());
+    String connector = form.connector().name();
+    for (Parameter param : form.auth().params()) {
+      if (isHostLike(param) && param.composition().isEmpty() && !param.fromName()) {
+        Field field = resolve(param, form.values());
+        if (isShowable(field)) {
+          return connector + " " + field.value().get();
+        }
+      }
+    }
+    for (Field part : parts()) {
+      if (isHostLike(part.param()) && isShowable(part)) {
+        return connector + " " + part.value().get();
+      }
+    }
+    return connector;
+  }
+
+  private static boolean isHostLike(Parameter param) {
+    return HOST_LIKE.contains(param.name());
+  }
+
+  private static boolean isShowable(Field field) {
+    return field.value().isPresent() && !(field.value().get() instanceof Secret);
   }
 }

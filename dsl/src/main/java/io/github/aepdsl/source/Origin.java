@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Origin {
   SET,
   CONFIG,
-  NAME,
+  NAME("from the name"),
   DEFAULT,
   COMPOSED,
   MISSING,
@@ -14,8 +14,18 @@ enum Origin {
   /** Absent, and Adobe's pages do not agree whether it may be. */
   UNCLEAR;
 
+  private final String word;
+
+  Origin() {
+    this.word = name().toLowerCase(Locale.ROOT);
+  }
+
+  Origin(String word) {
+    this.word = word;
+  }
+
   /** The word a form shows; configured fields show their file and line instead. */
   String word() {
-    return this == NAME ? "from the name" : name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }
