@@ -29,7 +29,7 @@ final class FormText {
   String text() {
     List<String> lines = new ArrayList<>(List.of(heading()));
     lines.addAll(Remarks.of(form));
-    int width = shown().stream().mapToInt(field -> field.param().name().length()).max().orElse(0);
+    int width = shown().stream().mapToInt(field -> label(field).length()).max().orElse(0);
     int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
     String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 72)) + "s  %s";
     shown().forEach(field -> lines.add(line(format, field)));
@@ -104,7 +104,14 @@ final class FormText {
 
   private List<String> row(Field field) {
     String about = field.value().isEmpty() ? hint(field) : misspelt(field);
-    return List.of(field.param().name(), field.shownValue(), field.from(), about);
+    return List.of(label(field), field.shownValue(), field.from(), about);
+  }
+
+  /** The wire's name, and the setter's where it is another. */
+  private String label(Field field) {
+    String name = field.param().name();
+    String method = field.param().method();
+    return typed && !method.equals(name) ? "%s (%s)".formatted(name, method) : name;
   }
 
   private String hint(Field field) {

@@ -90,6 +90,13 @@ class Draft_FormTest {
   }
 
   @Test
+  void namesTheSetterWhereTheWireHasAnotherName() {
+    assertThat(aep.streaming().toString())
+        .containsPattern("\\n  name +Streaming")
+        .containsPattern("\\n  name \\(inletName\\) +Streaming");
+  }
+
+  @Test
   void asksForAKeyAsAFile() {
     assertThat(aep.snowflake().keyPair().toString()).contains(".privateKey(Path.of(\"...\"))");
   }
