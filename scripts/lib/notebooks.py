@@ -31,9 +31,9 @@ KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
 LANGUAGE = {"file_extension": ".jshell", "mimetype": "text/x-java-source", "name": "java"}
 
 
-def environment(home):
-    """The caller's without its AEP settings, with every secret a canary and nobody's config."""
-    env = {name: value for name, value in os.environ.items() if not name.startswith("AEP_")}
+def environment(home, tenant):
+    """The caller's, with every secret a canary and nobody's files; its AEP settings for a tenant."""
+    env = {name: value for name, value in os.environ.items() if tenant or not name.startswith("AEP_")}
     options = f"{FIXED} -Duser.home={home}"
     env.update({name: f"{CANARY}-{name}" for name in secret_names()}, JDK_JAVA_OPTIONS=options)
     return env
@@ -44,13 +44,13 @@ def secret_names():
     return set(re.findall(r'secret\(\\"(\w+)\\"', text))
 
 
-def execute(path, kernel):
+def execute(path, options):
     notebook = nbformat.read(path, 4)
     with tempfile.TemporaryDirectory(prefix="aep-home-") as home:
         client = NotebookClient(
-            notebook, timeout=120, kernel_name=kernel, record_timing=False, allow_errors=True,
+            notebook, timeout=120, kernel_name=options.kernel, record_timing=False, allow_errors=True,
             resources={"metadata": {"path": str(NOTEBOOKS)}})
-        client.execute(env=environment(home), stderr=open(os.devnull, "w"))
+        client.execute(env=environment(home, options.tenant), stderr=open(os.devnull, "w"))
     return normal(notebook)
 
 
@@ -78,10 +78,10 @@ def joined(outputs):
     return whole
 
 
-def problems(path, kernel, compare):
+def problems(path, options):
     """What is wrong with a notebook, and the notebook as it ran."""
     try:
-        notebook = execute(path, kernel)
+        notebook = execute(path, options)
     except Exception as failure:  # a kernel that died, or an output that is no output
         return [f"it did not run to its end: {type(failure).__name__}: {failure}"[:2000]], ""
     found = [f"cell {i}: {output.evalue.strip()}"
@@ -90,7 +90,7 @@ def problems(path, kernel, compare):
     text = nbformat.writes(notebook)
     if CANARY in text + "".join(map(decoded, PICTURE.findall(text))):
         found.append("a secret is in an output")
-    if compare and not found:
+    if options.check and not found:
         found += drift(path.read_text(), text)
     return found, text
 
@@ -110,6 +110,7 @@ def main():
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--kernel", default="aep", help="another kernel than Java (AEP)")
+    parser.add_argument("--tenant", action="store_true", help="where AEP_PROFILE says, not offline")
     parser.add_argument("--folder", type=Path, default=NOTEBOOKS, help="other notebooks than ours")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
@@ -117,7 +118,7 @@ def main():
              if not options.names or any(name in path.name for name in options.names)]
     failed = 0
     with ThreadPoolExecutor(2) as pool:
-        runs = [(path, pool.submit(problems, path, options.kernel, options.check)) for path in paths]
+        runs = [(path, pool.submit(problems, path, options)) for path in paths]
         for path, run in runs:
             found, text = run.result()
             print(f"{'FAIL' if found else 'ok':4}  {path.name}", *found, sep="\n      ", flush=True)

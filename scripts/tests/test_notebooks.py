@@ -1,7 +1,7 @@
 """The notebooks: the real kernel, what their outputs say, and what JupyterLab shows of them."""
 
+import contextlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -42,6 +42,16 @@ class NotebooksTest(Case):
                           IJAVA_CLASSPATH=ROOT / "dsl" / "target" / "aep-dsl.jar",
                           IJAVA_STARTUP_SCRIPTS_PATH=NOTEBOOKS / "ijava-startup.jsh"))
 
+    def test_they_run_on_another_platform_by_the_profile_alone(self):
+        with served() as platform:
+            settings = {"AEP_PROFILE": "default", "AEP_PLATFORM_URL": platform["platform"],
+                        "AEP_IMS_URL": platform["ims"], "AEP_INLET_URL": platform["inlet"],
+                        "AEP_CLIENT_ID": platform["clientId"], "AEP_ORG_ID": platform["orgId"],
+                        "AEP_CLIENT_SECRET": platform["clientSecret"], "AEP_SANDBOX": "stage"}
+            self.ok(self.runs("--tenant", **settings))
+            stranger = self.runs("--tenant", "00", **{**settings, "AEP_CLIENT_SECRET": "wrong"})
+            self.assertIn("invalid_client", stranger.stdout)
+
     def test_the_run_fails_on_drift_on_an_error_and_on_a_secret(self):
         for change, complaint in {
             "aep().where() + 1": "drifted",
@@ -78,6 +88,19 @@ class NotebooksTest(Case):
                 first = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
                 self.assertGreater(first, 0)
                 self.assertFalse(any("execution" in cell["metadata"] for cell in cells))
+
+
+@contextlib.contextmanager
+def served():
+    """A local platform in a process of its own, as aep serve --json describes it."""
+    process = subprocess.Popen([ROOT / "scripts" / "aep", "serve", "--port", "0", "--json"],
+                               stdout=subprocess.PIPE, text=True, env=environment())
+    try:
+        yield json.loads(process.stdout.readline())
+    finally:
+        process.terminate()
+        process.wait(30)
+        process.stdout.close()
 
 
 def plain_name(text):
