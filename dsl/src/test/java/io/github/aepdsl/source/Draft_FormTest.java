@@ -92,8 +92,8 @@ class Draft_FormTest {
   @Test
   void namesTheSetterWhereTheWireHasAnotherName() {
     assertThat(aep.streaming().toString())
-        .containsPattern("\\n  name +Streaming")
-        .containsPattern("\\n  name \\(inletName\\) +Streaming");
+        .containsPattern("\\n  name +HTTP API")
+        .containsPattern("\\n  name \\(inletName\\) +HTTP API");
   }
 
   @Test
