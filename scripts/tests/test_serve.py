@@ -87,7 +87,7 @@ class DoctorTest(Case):
         done = run("doctor", cwd=self.folder, AEP_PROFILE="default", AEP_CLIENT_SECRET="canary-77")
         self.assertEqual(done.returncode, 1)
         self.assertIn("client-id is missing", done.stdout)
-        self.assertIn("fix:", done.stdout)
+        self.assertIn("set it, AEP_CLIENT_ID", done.stdout)
         self.assertNotIn("canary-77", done.stdout + done.stderr)
 
 
