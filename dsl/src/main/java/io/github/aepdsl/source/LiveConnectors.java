@@ -56,7 +56,11 @@ public final class LiveConnectors implements Tabular {
     Connector connector = find(idOrName);
     GenericDraft.checkAuthSpec(connector, Values.text("authSpecName", authSpecName));
     AuthSpec auth = connector.authSpec(authSpecName).orElseThrow();
-    return new GenericDraft(Form.open(context, connector, SchemaConnector.forDraft(auth)));
+    Optional<AuthSpec> known =
+        Catalog.load()
+            .bySpecId(connector.connectionSpecId())
+            .flatMap(one -> one.authSpec(authSpecName));
+    return new GenericDraft(Form.open(context, connector, SchemaConnector.forDraft(auth, known)));
   }
 
   /**

@@ -54,16 +54,21 @@ final class SchemaConnector {
   }
 
   /**
-   * The auth spec for a draft: what sounds secret is kept as one, and no {@code auth.type} is sent,
-   * because the tutorials do not send it either.
+   * The auth spec for a draft: what sounds secret is kept as one. What no schema can say, such as
+   * how a key file is encoded, comes from the catalog's spec of that name.
    */
-  static AuthSpec forDraft(AuthSpec auth) {
+  static AuthSpec forDraft(AuthSpec auth, Optional<AuthSpec> known) {
     return new AuthSpec(
         auth.specName(),
         auth.step(),
-        Optional.empty(),
+        known.flatMap(AuthSpec::type),
         auth.notes(),
-        auth.params().stream().map(SchemaParameter::guarded).toList(),
+        auth.params().stream()
+            .map(
+                param ->
+                    SchemaParameter.forDraft(
+                        param, known.flatMap(spec -> spec.param(param.name()))))
+            .toList(),
         auth.oneOf());
   }
 

@@ -30,8 +30,8 @@ final class SchemaParameter {
         Optional.empty());
   }
 
-  /** The parameter, as a secret if it sounds like one. */
-  static Parameter guarded(Parameter param) {
+  /** The parameter as a secret if it sounds like one, and read from files as the catalog says. */
+  static Parameter forDraft(Parameter param, Optional<Parameter> known) {
     return new Parameter(
         param.name(),
         param.method(),
@@ -39,7 +39,7 @@ final class SchemaParameter {
         param.required(),
         param.secret() || HiddenSecrets.isNamedSecret(param.name()),
         param.number(),
-        param.fileContent(),
+        known.flatMap(Parameter::fileContent),
         param.defaultValue(),
         param.allowed(),
         param.description(),

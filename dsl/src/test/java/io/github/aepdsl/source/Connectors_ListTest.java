@@ -16,7 +16,7 @@ class Connectors_ListTest {
         .hasSize(68)
         .startsWith("65 connectors, as documented in 2026-06")
         .contains(
-            "phoenix()                   Phoenix                           database         "
+            "phoenix()                   Phoenix                           database          "
                 + "deprecated since 2025-05")
         .endsWith("next: .describe(\"snowflake\")  .category(\"database\")  .status(\"ga\")");
   }

@@ -102,6 +102,17 @@ class LiveConnectors_DraftTest {
   }
 
   @Test
+  void sendsWhatNoSchemaCanSay() {
+    GenericDraft account = live.source("bigQuery", "Service Authentication");
+    GenericDraft client = live.source("bigQuery", "Basic Authentication");
+
+    account.param("projectId", "p").param("keyFileContent", "{\"k\":1}").create();
+
+    assertThat(specs.server().heard(Adobe.CREATE).get(0).body()).contains("\"eyJrIjoxfQ==\"");
+    assertThat(client.json()).contains("\"type\": \"OAuth2.0\"");
+  }
+
+  @Test
   void keepsWhatSoundsSecretToItselfEvenIfTheServiceDoesNotSaySo() {
     specs.change(
         "spark",
