@@ -23,6 +23,7 @@ public sealed class BaseConnection permits StreamingConnection {
   private final Workspace workspace;
   private final Origin origin;
   private volatile Details details;
+  private volatile boolean deleted;
 
   BaseConnection(Workspace workspace, Details details, Origin origin) {
     this.workspace = workspace;
@@ -120,6 +121,7 @@ public sealed class BaseConnection permits StreamingConnection {
     if (!goneBefore) { // else an earlier try deleted it, and its answer was lost
       workspace.http().answers().success(reply);
     }
+    deleted = true;
   }
 
   /**
@@ -141,10 +143,16 @@ public sealed class BaseConnection permits StreamingConnection {
             new Trail.Stop(kind(), name(), spec())));
   }
 
-  /** One line: name, how it came about, where it lives, id. */
+  /** One line: name, how it came about or that it was deleted, where it lives, id. */
   @Override
   public String toString() {
-    return label() + " " + origin.word() + "in " + where() + "  id=" + id();
+    String place = (deleted ? "deleted from " : origin.word() + "in ") + where();
+    return label() + " " + place + "  id=" + id();
+  }
+
+  /** Whether this client deleted it, by this very object. */
+  boolean isDeleted() {
+    return deleted;
   }
 
   String kind() {

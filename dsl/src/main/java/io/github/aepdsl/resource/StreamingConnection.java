@@ -67,10 +67,11 @@ public final class StreamingConnection extends BaseConnection {
         .orElse(trail);
   }
 
-  /** One line: name, how it came about, where it lives, id, and the inlet once it is known. */
+  /** One line: name, how it came about, where it lives, id, and the inlet while it is known. */
   @Override
   public String toString() {
-    return super.toString() + known().inletUrl().map(url -> "  inlet=" + url).orElse("");
+    String line = super.toString();
+    return isDeleted() ? line : line + known().inletUrl().map(url -> "  inlet=" + url).orElse("");
   }
 
   @Override

@@ -85,6 +85,18 @@ class BaseConnection_LifeTest {
   }
 
   @Test
+  void saysThatItWasDeleted() {
+    connection.delete();
+
+    assertThat(connection)
+        .hasToString(
+            "base connection \"orders\" deleted from "
+                + connection.where()
+                + "  id="
+                + connection.id());
+  }
+
+  @Test
   void isDeletedAlsoWhenTheAnswerIsLost() {
     platform.faults().on("DELETE /connections/{id}").storedThenCut();
 
