@@ -21,6 +21,7 @@ record JavaToken(Kind kind, int start, int end, String text) {
     LINE_COMMENT,
     BLOCK_COMMENT,
     WORD,
+    NUMBER,
     SYMBOL
   }
 
@@ -33,6 +34,7 @@ record JavaToken(Kind kind, int start, int end, String text) {
               + "|(//[^\n]*+)"
               + "|(/\\*(?:[^*]++|\\*(?!/))*+(?:\\*/|\\z))"
               + "|([\\p{L}_$][\\p{L}\\p{N}_$]*+)"
+              + "|(\\d[\\p{L}\\p{N}_.]*+)"
               + "|(\\S)",
           Pattern.DOTALL);
 

@@ -20,20 +20,27 @@ final class SecretNames {
           "password",
           "passwd",
           "pass",
+          "passcode",
           "pwd",
+          "pw",
+          "pin",
           "passphrase",
           "bearer",
-          "credential",
-          "credentials",
+          "cred",
+          "creds",
           "key",
           "sas",
           "signature",
           "jwt",
           "secretof");
 
+  /** Long enough to be no accident inside another word, as in {@code dbpassword}. */
+  private static final Pattern INSIDE =
+      Pattern.compile("passw|passphrase|secret|apikey|accesskey|credential|token|.pwd$");
+
   /** Names that hold one of the words and mean something else. */
   private static final Set<String> HARMLESS =
-      Set.of("bykey", "containskey", "comparingbykey", "continuationtoken");
+      Set.of("bykey", "containskey", "comparingbykey", "continuationtoken", "stringtokenizer");
 
   private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^\\p{Alnum}]");
 
@@ -43,6 +50,7 @@ final class SecretNames {
     String plain = plain(name);
     return !HARMLESS.contains(plain)
         && (WORD_START.splitAsStream(name).map(SecretNames::plain).anyMatch(WORDS::contains)
+            || INSIDE.matcher(plain).find()
             || plain.contains("connectionstring")
             || Documented.NAMES.contains(plain));
   }

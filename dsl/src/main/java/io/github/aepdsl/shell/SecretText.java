@@ -19,6 +19,9 @@ final class SecretText {
           "(?i)(password|passwd|pwd|secret|account_?key|access_?key|private_?key|token|sig)"
               + "[\\\\\"']*\\s*[=:]|bearer\\s+\\S|eyJ[\\w-]{10}|-----BEGIN|://[^/@\\s]*:[^/@\\s]+@");
 
+  /** A shorter number counts something; a longer one may be a PIN. */
+  private static final int SHORTEST_NUMBER = 4;
+
   /** What {@code secret("…")} looks up, as opposed to a secret that was put there by mistake. */
   private static final Pattern LOOKED_UP =
       Pattern.compile("[A-Z][A-Z0-9_]*|[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+");
@@ -65,6 +68,10 @@ final class SecretText {
           secrets.add(token);
         }
         calls.peek().lastString = token.content();
+      } else if (token.kind() == JavaToken.Kind.NUMBER) {
+        if (token.text().length() >= SHORTEST_NUMBER && named()) {
+          secrets.add(token);
+        }
       } else {
         follow(i);
       }
@@ -92,11 +99,14 @@ final class SecretText {
     if (call.name.equals("secret") && LOOKED_UP.matcher(content).matches()) {
       return false;
     }
-    return !content.isEmpty()
-        && (calls.stream().anyMatch(open -> SecretNames.matches(open.name))
-            || SecretNames.matches(call.lastString)
-            || SecretNames.matches(assigned)
-            || TELLTALE.matcher(content).find());
+    return !content.isEmpty() && (named() || TELLTALE.matcher(content).find());
+  }
+
+  /** Whether the name that a value is given to, or a call around it, is a secret's. */
+  private boolean named() {
+    return calls.stream().anyMatch(open -> SecretNames.matches(open.name))
+        || SecretNames.matches(calls.peek().lastString)
+        || SecretNames.matches(assigned);
   }
 
   /** The name before a parenthesis; {@code Secret.of} is one name. */

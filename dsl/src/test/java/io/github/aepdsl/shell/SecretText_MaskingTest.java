@@ -54,6 +54,70 @@ class SecretText_MaskingTest {
     assertThat(SecretText.mask(source)).isEqualTo(source);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pw",
+        "pwd",
+        "pass",
+        "password",
+        "passwd",
+        "passphrase",
+        "passcode",
+        "pin",
+        "creds",
+        "cred",
+        "credential",
+        "credentials",
+        "apikey",
+        "apiKey",
+        "API_KEY",
+        "token",
+        "accessToken",
+        "secret",
+        "clientSecret",
+        "DB_PW",
+        "dbPw",
+        "mypassword",
+        "dbpwd",
+        "authtoken",
+        "jwt",
+        "sas",
+        "privateKey",
+        "bearer",
+        "signature"
+      })
+  void takesWhatIsGivenToATellingNameForASecret(String name) {
+    assertThat("var %s = \"hunter2\"".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("%s = \"hunter2\"".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("d.param(\"%s\", \"hunter2\")".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("Map.of(\"%s\", \"hunter2\")".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("d.%s(\"hunter2\")".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("int %s = 493817".formatted(name)).matches(SecretText::holdsSecret);
+    assertThat("d.param(\"%s\", 493817)".formatted(name)).matches(SecretText::holdsSecret);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "var pinned = \"x\"",
+        "var opinion = \"x\"",
+        "int port = 9042",
+        "var compass = \"x\"",
+        "var pipeline = List.of(\"password\")",
+        "d.port(9042)",
+        "int keyCount = 5",
+        "var tokens = 12"
+      })
+  void keepsNamesThatOnlyLookAlike(String source) {
+    assertThat(SecretText.mask(source)).isEqualTo(source);
+  }
+
+  @Test
+  void masksANumberWhole() {
+    assertThat(SecretText.mask("int pin = 493817;")).isEqualTo("int pin = \"***\";");
+  }
+
   @Test
   void masksOnlyTheSecretOfALine() {
     String source = "d.host(\"db\").password(\"hunter2\").name(\"n\"); print(\"hello\")";
