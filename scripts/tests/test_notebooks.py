@@ -34,6 +34,17 @@ class NotebooksTest(Case):
         self.ok(self.runs("--check", "--kernel", "java", "00", "07",
                           JJAVA_CLASSPATH=ROOT / "dsl" / "target" / "aep-dsl.jar"))
 
+    def test_the_jar_registers_itself_when_a_cell_adds_it(self):
+        jar = ROOT / "dsl" / "target" / "aep-dsl.jar"
+        cell = f"%classpath {jar}\naep().connections()"
+        notebook = {"cells": [{"cell_type": "code", "source": cell, "metadata": {}, "id": "one",
+                               "outputs": [], "execution_count": None}],
+                    "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+        path = self.folder / "late.ipynb"
+        path.write_text(json.dumps(notebook))
+        self.ok(self.runs("--update", "--kernel", "java", "--folder", self.folder))
+        self.assertIn("<b>0 base connections in local platform, sandbox dev</b>", path.read_text())
+
     def test_they_run_under_ijava(self):
         listed = start(PYTHON, "-m", "jupyter", "kernelspec", "list").stdout
         if "ijava" not in listed:
