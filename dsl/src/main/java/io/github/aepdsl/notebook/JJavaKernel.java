@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.DisplayData;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
+import org.dflib.jjava.jupyter.kernel.display.Renderer;
 import org.dflib.jjava.jupyter.kernel.display.mime.MIMEType;
 
 /** JJava, used only where its releases 1.0-a6 to 1.0-a8 agree. */
@@ -16,11 +17,11 @@ final class JJavaKernel implements Kernel {
   }
 
   void register(Class<?> type) {
-    kernel
-        .getRenderer()
-        .createRegistration(type)
-        .preferring(MIMEType.TEXT_HTML)
-        .register(JJavaKernel::render);
+    register(kernel.getRenderer(), type);
+  }
+
+  static void register(Renderer renderer, Class<?> type) {
+    renderer.createRegistration(type).preferring(MIMEType.TEXT_HTML).register(JJavaKernel::render);
   }
 
   @Override
