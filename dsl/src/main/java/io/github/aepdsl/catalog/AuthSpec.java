@@ -23,6 +23,11 @@ public record AuthSpec(
 
   /** The parameter of this name, if the spec has one. */
   public Optional<Parameter> param(String name) {
-    return params.stream().filter(param -> param.name().equals(name)).findFirst();
+    for (Parameter param : params) {
+      if (param.name().equals(name)) {
+        return Optional.of(param);
+      }
+    }
+    return Optional.empty();
   }
 }

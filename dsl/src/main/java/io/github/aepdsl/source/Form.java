@@ -55,7 +55,12 @@ record Form(
 
   /** The parameter of this spec that can be composed from parts, if there is one. */
   Optional<Parameter> composed() {
-    return auth.params().stream().filter(param -> param.composition().isPresent()).findFirst();
+    for (Parameter param : auth.params()) {
+      if (param.composition().isPresent()) {
+        return Optional.of(param);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isPart(String key) {
