@@ -9,11 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody would write without the DSL: JDK HttpClient, a fixed body, a fixed token. */
 final class PlainClient {
+
+  /** Without one a lost answer would block for ever. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
@@ -56,6 +60,7 @@ final class PlainClient {
     URI uri =
         URI.create(platform.platformUrl() + "/data/foundation/flowservice/connections" + path);
     return HttpRequest.newBuilder(uri)
+        .timeout(TIMEOUT)
         .header("Authorization", "Bearer " + token)
         .header("x-api-key", platform.clientId())
         .header("x-gw-ims-org-id", platform.orgId())
