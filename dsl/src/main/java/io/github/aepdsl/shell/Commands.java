@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.error.Suggestion;
+import java.util.Arrays;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +43,17 @@ final class Commands implements Runnable {
             words.contains(given[0]) || given[0].startsWith("-")
                 ? usual.handleParseException(problem, given)
                 : unknown(given[0], words));
-    return commands.execute(args);
+    return commands.execute(helpAsOption(args));
+  }
+
+  /** {@code help run} is another way to say {@code run --help}. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
   }
 
   private static int unknown(String word, Set<String> words) {

@@ -42,6 +42,14 @@ class Main_CommandLineTest {
   }
 
   @Test
+  void takesHelpForACommandToo() {
+    assertThat(Main.run("help")).isZero();
+    assertThat(Main.run("help", "serve")).isZero();
+
+    assertThat(text()).contains("Commands:", "doctor").contains("aep serve", "--port");
+  }
+
+  @Test
   void wantsAScriptToRun() {
     assertThat(Main.run("run")).isEqualTo(2);
     assertThat(Main.run("run", "no-such.jsh")).isEqualTo(2);
