@@ -15,3 +15,4 @@ import io.github.aepdsl.error.*;
 import io.github.aepdsl.resource.*;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.*;
+if (!Files.exists(Path.of("../dsl/target/aep-dsl.jar"))) System.out.println("aep: leave with /exit and run ./aep first: it builds the jar, ../dsl/target/aep-dsl.jar");

@@ -1,5 +1,6 @@
 """The startup files for bare JShell."""
 
+import shutil
 import unittest
 from pathlib import Path
 
@@ -19,6 +20,16 @@ class StartupTest(Case):
                 out = self.ok(self.jshell(jdk, "aep.jsh", ROOT / "scripts"))
                 self.assertIn("[host, username, password]", out)
                 self.assertNotIn("Error", out)
+                self.assertNotIn("leave with", out)
+
+    def test_the_file_of_this_folder_says_what_to_run_before_it(self):
+        (self.folder / "scripts").mkdir()
+        shutil.copy(ROOT / "scripts" / "aep.jsh", self.folder / "scripts")
+        for jdk in jdks():
+            with self.subTest(jdk):
+                done = self.jshell(jdk, "aep.jsh", self.folder / "scripts", lines="1 + 1\n")
+                out = done.stdout
+                self.assertIn("aep: leave with /exit and run ./aep first", out)
 
     def test_jshell_opens_anywhere_with_the_printed_file(self):
         script = self.folder / "mine.jsh"
