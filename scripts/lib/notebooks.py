@@ -35,7 +35,8 @@ def environment(home, tenant):
     """The caller's, with every secret a canary and nobody's files; its AEP settings for a tenant."""
     env = {name: value for name, value in os.environ.items() if tenant or not name.startswith("AEP_")}
     options = f"{FIXED} -Duser.home={home}"
-    env.update({name: f"{CANARY}-{name}" for name in secret_names()}, JDK_JAVA_OPTIONS=options)
+    env.update({name: f"{CANARY}-{name}" for name in secret_names()})
+    env.update(JDK_JAVA_OPTIONS=options, HOME=str(home))
     return env
 
 

@@ -15,12 +15,13 @@ AEP = ROOT / "scripts" / "aep"
 JAR = ROOT / "dsl" / "target" / "aep-dsl.jar"
 UUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CANARY = "canary-7f3a91"
+HOME = tempfile.TemporaryDirectory(prefix="aep-home-")  # gone when the tests are
 
 
 def environment(jdk=None, **extra):
-    """The caller's, without its AEP settings and history; None removes a variable."""
+    """The caller's, without its AEP settings, history and home; None removes a variable."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("AEP_")}
-    env["AEP_HISTORY"] = "off"
+    env.update(AEP_HISTORY="off", HOME=HOME.name)
     if jdk:
         env["JAVA_HOME"] = jdk
     env.update(extra)

@@ -33,6 +33,13 @@ class PromptTest(Case):
         self.assertIn("embedded", seen)
         self.assertIn("aep().cassandra()", seen)
 
+    def test_says_what_is_wrong_with_the_configuration(self):
+        (self.folder / "aep.conf").write_text("aep { sandbx = 1, profil = x }\n")
+        seen = self.prompt(cwd=self.folder).seen
+        self.assertIn("aep.sandbx", seen)
+        self.assertIn("aep.profil", seen)
+        self.assertNotIn("local platform", seen)
+
     def test_prints_a_form_whole_and_without_noise(self):
         seen = self.prompt().line("aep().cassandra()")
         self.assertIn("next: .host(", seen)
@@ -47,7 +54,8 @@ class PromptTest(Case):
     def test_explains_a_chain_that_was_typed_with_leading_dots(self):
         prompt = self.prompt()
         prompt.line("aep().cassandra()")
-        self.assertIn("A chain goes on when a line ends with its dot", prompt.line('.host("a")'))
+        for line in ['.host("a")', '    .host("a")']:
+            self.assertIn("A chain goes on when a line ends with its dot", prompt.line(line))
 
     def test_goes_on_after_a_trailing_dot(self):
         prompt = self.prompt()
@@ -101,6 +109,21 @@ class HistoryTest(Case):
             terminal.until("aep> ")
             terminal.type("\x10")  # Ctrl-P, the line before
             terminal.until("var remembered = 1")
+
+    def test_outlives_a_closed_terminal(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                file = self.folder / f"history-{len(jdk)}"
+                with Terminal(AEP, env=environment(jdk, AEP_HISTORY=file)) as terminal:
+                    terminal.until("aep> ")
+                    terminal.line("var kept = 1")
+                self.assertEqual(file.read_text(), "var kept = 1\n")
+
+    def test_lies_in_the_home_that_the_environment_names(self):
+        with Terminal(AEP, env=environment(AEP_HISTORY=None, HOME=self.folder)) as terminal:
+            terminal.until("aep> ")
+            terminal.line("var kept = 1")
+        self.assertEqual((self.folder / ".aep" / "history").read_text(), "var kept = 1\n")
 
     def test_leaves_the_settings_of_jshell_alone(self):
         home = self.folder / "home"

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
@@ -46,6 +48,7 @@ final class Prompt {
     PromptHistory history =
         PromptHistory.of(terminal ? System.getenv() : Map.of("AEP_HISTORY", "off"));
     history.loadInto(settings);
+    CountDownLatch saved = waitBeforeTheEnd();
     System.out.println(Banner.text());
     InputStream in = terminal ? System.in : new ChainJoiningInput(System.in);
     try {
@@ -59,7 +62,24 @@ final class Prompt {
       return 1;
     } finally {
       history.saveFrom(settings);
+      saved.countDown();
     }
+  }
+
+  /** A closed terminal ends the process and JShell's input at once; the history comes first. */
+  private static CountDownLatch waitBeforeTheEnd() {
+    CountDownLatch saved = new CountDownLatch(1);
+    Thread wait =
+        new Thread(
+            () -> {
+              try {
+                saved.await(2, TimeUnit.SECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(wait);
+    return saved;
   }
 
   private static PrintStream messages() {
