@@ -59,9 +59,10 @@ final class Comparison {
 
   private void compare(String key, AuthSpec auth, AuthSpec found) {
     String where = "'" + auth.specName() + "' ";
+    // Only where a type is sent: what the service calls the others is its own affair.
     found
         .type()
-        .filter(type -> !type.equals(typeOf(auth)))
+        .filter(type -> auth.type().isPresent() && !auth.type().get().equals(type))
         .ifPresent(type -> add(key, where + "is of auth type " + type));
     for (Parameter param : auth.params()) {
       found
@@ -83,11 +84,6 @@ final class Comparison {
 
   private static String need(Parameter param) {
     return param.required() == Required.YES ? ", required" : ", not required";
-  }
-
-  /** What is sent as {@code auth.type}; where nothing is sent, the service's habit. */
-  private static String typeOf(AuthSpec auth) {
-    return auth.type().orElseGet(() -> auth.specName().replace(" ", ""));
   }
 
   /** The names of all that share the spec: the service has one for them. */
