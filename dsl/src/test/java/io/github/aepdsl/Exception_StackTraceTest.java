@@ -5,22 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class Exception_StackTraceTest {
 
-  @Test
-  void startsAtTheWordThatTheUserTyped() {
+  @ParameterizedTest
+  @CsvSource({
+    "aep().cassandra().create();, create",
+    "aep().connectors().describe(\"nothing like it\");, describe"
+  })
+  void startsAtTheWordThatTheUserTyped(String typed, String word) {
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.eval("import static io.github.aepdsl.Aep.*;");
 
-      EvalException failure =
-          (EvalException) shell.eval("aep().cassandra().create();").get(0).exception();
+      EvalException failure = (EvalException) shell.eval(typed).get(0).exception();
 
       assertThat(List.of(failure.getStackTrace()))
           .filteredOn(frame -> frame.getClassName().startsWith("io.github.aepdsl."))
           .singleElement()
-          .matches(frame -> frame.getMethodName().equals("create"));
+          .matches(frame -> frame.getMethodName().equals(word));
     }
   }
 }

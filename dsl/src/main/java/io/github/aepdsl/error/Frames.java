@@ -9,12 +9,16 @@ final class Frames {
 
   private Frames() {}
 
-  /** The frames from the word that the user typed on. */
+  /** The frames from the word that the user typed on, also where the JDK called us back. */
   static StackTraceElement[] fromTheDoor(StackTraceElement[] frames) {
     int door = 0;
-    while (door + 1 < frames.length && frames[door + 1].getClassName().startsWith(OURS)) {
-      door++;
+    for (int i = 0; i < frames.length && isInside(frames[i]); i++) {
+      door = frames[i].getClassName().startsWith(OURS) ? i : door;
     }
     return Arrays.copyOfRange(frames, door, frames.length);
+  }
+
+  private static boolean isInside(StackTraceElement frame) {
+    return frame.getClassName().startsWith(OURS) || frame.getClassName().startsWith("java.");
   }
 }
