@@ -32,11 +32,15 @@ LANGUAGE = {"file_extension": ".jshell", "mimetype": "text/x-java-source", "name
 
 
 def environment(home, tenant):
-    """The caller's, with every secret a canary and nobody's files; its AEP settings for a tenant."""
-    env = {name: value for name, value in os.environ.items() if tenant or not name.startswith("AEP_")}
-    options = f"{FIXED} -Duser.home={home}"
-    env.update({name: f"{CANARY}-{name}" for name in secret_names()})
-    env.update(JDK_JAVA_OPTIONS=options, HOME=str(home))
+    """The caller's, with every secret a canary and nobody's files; its AEP settings for a tenant.
+
+    Without a tenant no setting of the caller's may choose where the cells work: not an AEP variable,
+    not an option for every JVM, and no file, since the session looks for one in HOME.
+    """
+    dropped = () if tenant else ("AEP_", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JJAVA_JVM_OPTS")
+    env = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    options = f"{FIXED} -Duser.home={home}" + ("" if tenant else " -Daep.profile=local")
+    env.update({name: f"{CANARY}-{name}" for name in secret_names()}, HOME=home, JDK_JAVA_OPTIONS=options)
     return env
 
 
@@ -50,7 +54,7 @@ def execute(path, options):
     with tempfile.TemporaryDirectory(prefix="aep-home-") as home:
         client = NotebookClient(
             notebook, timeout=120, kernel_name=options.kernel, record_timing=False, allow_errors=True,
-            resources={"metadata": {"path": str(NOTEBOOKS)}})
+            resources={"metadata": {"path": home}})  # an aep.conf beside the notebooks does not count
         client.execute(env=environment(home, options.tenant), stderr=open(os.devnull, "w"))
     return normal(notebook)
 

@@ -30,6 +30,14 @@ class NotebooksTest(Case):
         out = self.ok(start(ROOT / "scripts" / "notebook", "--check", timeout=600, cwd="/"))
         self.assertEqual(out.count("ok  "), len(list(NOTEBOOKS.glob("*.ipynb"))), out)
 
+    def test_nothing_of_the_callers_chooses_where_they_work(self):
+        (self.folder / ".aep").mkdir()
+        (self.folder / ".aep" / "aep.conf").write_text(
+            'aep.profile = work\naep.profiles.work { platform-url = "http://127.0.0.1:9"\n'
+            'ims-url = "http://127.0.0.1:9", client-id = a, client-secret = b, org-id = "c@AdobeOrg" }\n')
+        self.ok(self.runs("--check", "00", HOME=self.folder, AEP_PROFILE="work",
+                          JAVA_TOOL_OPTIONS="-Daep.profile=work"))
+
     def test_they_run_under_stock_jjava(self):
         self.ok(self.runs("--check", "--kernel", "java", "00", "07",
                           JJAVA_CLASSPATH=ROOT / "dsl" / "target" / "aep-dsl.jar"))

@@ -18,10 +18,11 @@ record Surroundings(
   /** Those of this process. */
   static Surroundings ofProcess() {
     Properties properties = System.getProperties();
+    String home = System.getenv().getOrDefault("HOME", "");
     return new Surroundings(
         System.getenv(),
         properties,
         Path.of(properties.getProperty("user.dir")),
-        Path.of(System.getenv().getOrDefault("HOME", properties.getProperty("user.home"))));
+        Path.of(home.isBlank() ? properties.getProperty("user.home") : home));
   }
 }

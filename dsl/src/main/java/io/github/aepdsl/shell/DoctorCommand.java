@@ -16,7 +16,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path home = Path.of(System.getProperty("user.home"));
+    Path home = Home.of(System.getenv());
     List<Check> checks = new ArrayList<>(new Installation(System.getenv(), home).checks());
     Diagnosis diagnosis = Diagnosis.run();
     checks.addAll(diagnosis.checks());

@@ -39,11 +39,8 @@ final class PromptHistory {
     if (place.equalsIgnoreCase("off")) {
       return new PromptHistory(Optional.empty());
     }
-    String home = environment.getOrDefault("HOME", "");
     Path file =
-        place.isEmpty()
-            ? Path.of(home.isBlank() ? System.getProperty("user.home") : home, ".aep", "history")
-            : Path.of(place);
+        place.isEmpty() ? Home.of(environment).resolve(".aep").resolve("history") : Path.of(place);
     return new PromptHistory(Optional.of(file));
   }
 

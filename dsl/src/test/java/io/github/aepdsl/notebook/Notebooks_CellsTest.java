@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Notebooks_CellsTest {
 
   private static final String BACKOFF = "aep.http.backoff";
+  private static final String PROFILE = "aep.profile";
 
   private final Display before = Display.current();
   private final List<Object> shown = new ArrayList<>();
@@ -23,12 +24,14 @@ class Notebooks_CellsTest {
   @BeforeEach
   void quietAndQuick() {
     System.setProperty(BACKOFF, "1ms");
+    System.setProperty(PROFILE, "local"); // whatever the configuration of this machine's user says
     Notebook.connect((anything, id, again) -> shown.add(anything));
   }
 
   @AfterEach
   void restore() {
     System.clearProperty(BACKOFF);
+    System.clearProperty(PROFILE);
     Display.use(before);
   }
 
