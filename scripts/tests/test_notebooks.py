@@ -4,8 +4,12 @@ import contextlib
 import json
 import re
 import shutil
+import signal
 import subprocess
+import time
 import unittest
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 from aep import ROOT, Case, environment, start
@@ -171,7 +175,6 @@ class KernelTest(Case):
         self.assertIn("pip install jjava", done.stderr)
 
     def test_jupyterlab_is_served_with_the_kernel_listed(self):
-        import signal
         lab = subprocess.Popen(
             [ROOT / "scripts" / "notebook", "--no-browser", "--port=0",
              "--IdentityProvider.token=none-needed"],
@@ -189,10 +192,17 @@ class KernelTest(Case):
 
     @staticmethod
     def get(url):
-        import urllib.request
+        url = url.replace("localhost", "127.0.0.1")
         request = urllib.request.Request(url, headers={"Authorization": "token none-needed"})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return answer.read().decode()
+        end = time.monotonic() + 60
+        while True:
+            try:
+                with urllib.request.urlopen(request, timeout=30) as answer:
+                    return answer.read().decode()
+            except urllib.error.URLError:  # it says where it will serve before it does
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.5)
 
 
 if __name__ == "__main__":
