@@ -103,7 +103,7 @@ public final class Aep extends Sources {
    * }</pre>
    */
   public static <T> Iterable<T> progress(String what, Collection<T> items) {
-    return () -> new ProgressIterator<>(what, items);
+    return new ProgressLoop<>(what, items);
   }
 
   /** The same session in another sandbox. */

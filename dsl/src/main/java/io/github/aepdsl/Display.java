@@ -17,6 +17,11 @@ public interface Display {
   /** Shows something and returns a place to show its next states, each instead of the last. */
   Consumer<Object> showChanging(Object first);
 
+  /** Whether what is shown next takes the place of what was there; if not, each costs a line. */
+  default boolean replaces() {
+    return false;
+  }
+
   /** The display of this process. */
   static Display current() {
     return Displays.current();

@@ -3,6 +3,7 @@ package io.github.aepdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ class Progress_StepsTest {
 
   private final Display before = Display.current();
   private final List<String> shown = new ArrayList<>();
+  private boolean replaces;
+  private long now;
 
   @BeforeEach
   void listen() {
@@ -28,6 +31,11 @@ class Progress_StepsTest {
           public Consumer<Object> showChanging(Object first) {
             show(first);
             return this::show;
+          }
+
+          @Override
+          public boolean replaces() {
+            return replaces;
           }
         });
   }
@@ -57,6 +65,33 @@ class Progress_StepsTest {
   }
 
   @Test
+  void showsEveryItemWhereADisplayReplacesAndTimePasses() {
+    replaces = true;
+    Iterator<Integer> slow = new ProgressIterator<>("sending", items(20), () -> now += 200_000_000);
+    slow.forEachRemaining(item -> {});
+
+    assertThat(shown).hasSize(21).contains("sending: 7 of 20");
+  }
+
+  @Test
+  void showsOnlyTheEndsWhereADisplayReplacesAndNoTimePasses() {
+    replaces = true;
+    new ProgressIterator<>("sending", items(20), () -> 0).forEachRemaining(item -> {});
+
+    assertThat(shown).containsExactly("sending: 0 of 20", "sending: 20 of 20");
+  }
+
+  @Test
+  void printsWhatItIsForWhenNobodyLoops() {
+    assertThat(Aep.progress("sending", items(20)))
+        .hasToString("sending: 20 to do; loop over it: for (var item : progress(...)) { ... }");
+  }
+
+  private static List<Integer> items(int count) {
+    return IntStream.range(0, count).boxed().toList();
+  }
+
+  @Test
   void showsThatThereIsNothingToDo() {
     Aep.progress("sending", List.of()).forEach(item -> {});
 
@@ -68,6 +103,6 @@ class Progress_StepsTest {
     Aep.show(List.of(new Progress("a", 1, 2), new Progress("bc", 2, 2)));
 
     assertThat(shown)
-        .containsExactly("2 × Progress\nwhat  done  total\na     1     2\nbc    2     2");
+        .containsExactly("2 progress\nwhat  done  total\na     1     2\nbc    2     2");
   }
 }

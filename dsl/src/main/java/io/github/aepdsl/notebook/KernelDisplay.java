@@ -26,6 +26,11 @@ final class KernelDisplay implements Display {
     return next -> kernel.show(shown(next), place, true);
   }
 
+  @Override
+  public boolean replaces() {
+    return true;
+  }
+
   /** Kernels cannot render null. */
   private static Object shown(Object anything) {
     return anything == null ? "null" : anything;
