@@ -38,7 +38,7 @@ final class Secrets {
     if (typed == null || typed.length == 0) {
       throw new ConfigurationException(
           List.of(
-              "there is no secret %1$s, and no console to ask at: put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), or set the environment variable %1$s before the start"
+              "there is no secret %1$s, and no console to ask at\nTry: put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), or set the environment variable %1$s before the start"
                   .formatted(name)));
     }
     return Secret.of(new String(typed));

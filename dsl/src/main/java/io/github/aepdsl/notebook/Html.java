@@ -2,6 +2,7 @@ package io.github.aepdsl.notebook;
 
 import io.github.aepdsl.Progress;
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.resource.TableView;
 import io.github.aepdsl.resource.Trail;
@@ -17,6 +18,11 @@ final class Html {
 
   private static final String NEXT = "next: ";
 
+  /** No browser breaks these, so they make a table too wide for its page. */
+  private static final String LONG_ID = "[0-9a-f]{40,}";
+
+  private static final int ID_START = 12;
+
   private Html() {}
 
   static Optional<String> of(Object anything) {
@@ -26,8 +32,8 @@ final class Html {
     if (anything instanceof Trail trail) {
       return Optional.of(picture(trail));
     }
-    if (anything instanceof AepException error) {
-      return Optional.of(error(error));
+    if (anything instanceof AepException || anything instanceof InvalidValueException) {
+      return Optional.of(error((RuntimeException) anything));
     }
     if (anything instanceof Progress progress) {
       return Optional.of(progress(progress));
@@ -37,7 +43,10 @@ final class Html {
 
   /** The id and the inlet, which are for copying, on lines of their own. */
   private static String connection(BaseConnection connection) {
-    return paragraph(connection.toString()).replace("  ", "<br>") + picture(connection.trail());
+    String line = connection.toString();
+    int ids = line.lastIndexOf("  id=" + connection.id()); // the name may hold anything
+    String own = escape(line.substring(0, ids)) + escape(line.substring(ids)).replace("  ", "<br>");
+    return "<p>" + own + "</p>" + picture(connection.trail());
   }
 
   static String escape(Object text) {
@@ -84,16 +93,18 @@ final class Html {
     return html.isEmpty() ? html : "<div align=\"left\">" + html + "</div>";
   }
 
-  /** What still has to be given stands out without colour. */
+  /** What still has to be given stands out without colour; long ids are whole in the text. */
   private static String cell(String text) {
-    return text.equals("missing") ? "<b>missing</b>" : escape(text);
+    String shown = text.matches(LONG_ID) ? text.substring(0, ID_START) + "…" : text;
+    return shown.equals("missing") ? "<b>missing</b>" : escape(shown);
   }
 
-  private static String error(AepException error) {
-    String fix = error.fix().map(text -> fact("fix", text)).orElse("");
+  private static String error(RuntimeException error) {
+    Fault fault = Fault.of(error);
+    String fix = fault.fix().map(text -> fact("fix", text)).orElse("");
     return "<table><tbody>%s%s%s</tbody></table>"
         .formatted(
-            fact("error", error.getClass().getSimpleName()), fact("cause", error.problem()), fix);
+            fact("error", error.getClass().getSimpleName()), fact("cause", fault.cause()), fix);
   }
 
   private static String fact(String name, String text) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.aepdsl.Display;
 import io.github.aepdsl.Progress;
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.resource.Tabular;
 import io.github.aepdsl.resource.Trail;
@@ -32,6 +33,7 @@ public final class Notebook {
           BaseConnection.class,
           Trail.class,
           AepException.class,
+          InvalidValueException.class,
           Progress.class,
           PlainText.class,
           List.class);

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.aepdsl.resource.Trail;
 import io.github.aepdsl.resource.Trail.Stop;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A trail as boxes and arrows. An image that brings its own light background reads the same on a
@@ -16,10 +16,11 @@ import java.util.List;
  */
 record Picture(String svg) {
 
+  private static final int REPLACEMENT = 0xFFFD;
   private static final int HEIGHT = 76;
   private static final int GAP = 34;
   private static final int PADDING = 12;
-  private static final int LETTER = 8;
+  private static final int NARROWEST = 64;
   private static final int LONGEST = 30;
 
   private static final String ARROW =
@@ -45,7 +46,8 @@ record Picture(String svg) {
       }
       List<String> lines = lines(stop);
       int width = width(lines);
-      parts.append(BOX.formatted(x, width, x + PADDING, lines.get(0), lines.get(1), lines.get(2)));
+      List<String> safe = lines.stream().map(Html::escape).toList();
+      parts.append(BOX.formatted(x, width, x + PADDING, safe.get(0), safe.get(1), safe.get(2)));
       x += width;
     }
     return new Picture(
@@ -63,21 +65,30 @@ record Picture(String svg) {
   }
 
   private static List<String> lines(Stop stop) {
-    List<String> lines = new ArrayList<>();
-    for (String text : List.of(stop.kind(), stop.name(), stop.detail())) {
-      lines.add(Html.escape(shortened(text)));
-    }
-    return lines;
+    return Stream.of(stop.kind(), stop.name(), stop.detail())
+        .map(Picture::readable)
+        .map(Picture::shortened)
+        .toList();
+  }
+
+  /** XML has no way to write most control characters, nor half of a pair. */
+  private static String readable(String text) {
+    return text.codePoints()
+        .map(letter -> Letters.inXml(letter) ? letter : REPLACEMENT)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Of an address only its path: the box is small, and the text beside it has the whole. */
   private static String shortened(String text) {
     String path = text.replaceFirst("^https?://[^/]+(?=/.)", "");
-    return path.length() <= LONGEST ? path : path.substring(0, LONGEST - 1) + "…";
+    return path.codePointCount(0, path.length()) <= LONGEST
+        ? path
+        : path.substring(0, path.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   private static int width(List<String> lines) {
-    int letters = lines.stream().mapToInt(String::length).max().orElse(0);
-    return 2 * PADDING + LETTER * Math.max(letters, 8);
+    int widest = lines.stream().mapToInt(Letters::width).max().orElse(0);
+    return 2 * PADDING + Math.max(widest, NARROWEST);
   }
 }

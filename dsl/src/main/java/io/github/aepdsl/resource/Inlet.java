@@ -50,8 +50,15 @@ record Inlet(AepHttp http, URI url, boolean authenticated) {
     if (size > LARGEST) {
       throw new InvalidValueException("an inlet takes 1 MB at most, this is " + size + " bytes");
     }
-    if (!Json.parse(json).isObject()) {
-      throw new InvalidValueException("send(json) takes one JSON object");
+    try {
+      if (!Json.parse(json).isObject()) {
+        throw new InvalidValueException("what is sent is JSON but must be one object: {...}");
+      }
+    } catch (InvalidValueException e) {
+      throw e;
+    } catch (IllegalArgumentException e) { // Json's own, which says where and not what
+      throw new InvalidValueException(
+          "what is sent is " + e.getMessage() + " but must be one JSON object: {...}");
     }
   }
 }

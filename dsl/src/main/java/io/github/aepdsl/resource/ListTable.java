@@ -2,11 +2,15 @@ package io.github.aepdsl.resource;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists that have columns: of connections, and of any one kind of public record. */
 final class ListTable {
+
+  /** An id, which is of use only as a whole. */
+  private static final String DIGITS = "[0-9a-f]{1,64}";
 
   private ListTable() {}
 
@@ -41,7 +45,7 @@ final class ListTable {
   private static TableView records(List<?> list, Class<?> type) {
     List<RecordComponent> components = List.of(type.getRecordComponents());
     return new TableView(
-        list.size() + " × " + type.getSimpleName(),
+        list.size() + " " + noun(type, list.size()),
         List.of(),
         components.stream().map(RecordComponent::getName).toList(),
         list.stream()
@@ -50,9 +54,16 @@ final class ListTable {
         List.of());
   }
 
+  /** {@code ReceivedMessage} reads "received messages". */
+  private static String noun(Class<?> type, int count) {
+    String words = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+    return words.toLowerCase(Locale.ROOT) + (count == 1 || words.endsWith("s") ? "" : "s");
+  }
+
   private static String cell(RecordComponent component, Object item) {
     try {
-      return ConnectionTable.cell(String.valueOf(component.getAccessor().invoke(item)));
+      String text = String.valueOf(component.getAccessor().invoke(item));
+      return text.matches(DIGITS) ? text : ConnectionTable.cell(text);
     } catch (ReflectiveOperationException e) {
       return "?";
     }

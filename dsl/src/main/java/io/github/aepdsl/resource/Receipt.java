@@ -9,4 +9,11 @@ import java.time.Instant;
  * @param xactionId the message's id, to find it by
  * @param receivedAt on the inlet's clock
  */
-public record Receipt(String inletId, String xactionId, Instant receivedAt) {}
+public record Receipt(String inletId, String xactionId, Instant receivedAt) {
+
+  /** For example {@code message 1893456000000:5305:820 received at 2030-01-01T00:00:00Z}. */
+  @Override
+  public String toString() {
+    return "message %s received at %s by inlet %s".formatted(xactionId, receivedAt, inletId);
+  }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Aep;
 import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.resource.TableView;
 import io.github.aepdsl.resource.Tabular;
 import io.github.aepdsl.resource.Trail;
@@ -37,6 +38,24 @@ class Html_SafetyTest {
     assertThat(Html.of(error).orElseThrow())
         .contains("<th>cause</th><td><div align=\"left\">a &lt;b&gt;: one; two</div></td>")
         .contains("<div align=\"left\">.x(&quot;&lt;i&gt;&quot;)</div>");
+  }
+
+  @Test
+  void anErrorWithoutAFixHasNoRowForIt() {
+    assertThat(Html.of(new InvalidValueException("x is empty")).orElseThrow())
+        .contains("<th>cause</th>")
+        .doesNotContain("<th>fix</th>");
+    assertThat(Html.of(new InvalidValueException("x - did you mean 'y'?")).orElseThrow())
+        .contains("<th>fix</th><td><div align=\"left\">did you mean &#39;y&#39;?</div>");
+  }
+
+  @Test
+  void aNameMayHoldTwoSpaces() {
+    Aep aep = Aep.aep("local").sandbox("stage");
+    var stream = aep.streaming().name("two  id=spaces").create();
+
+    assertThat(Html.of(stream).orElseThrow()).contains("&quot;two  id=spaces&quot;", "<br>id=");
+    stream.delete();
   }
 
   @Test

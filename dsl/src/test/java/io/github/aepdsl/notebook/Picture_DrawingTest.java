@@ -40,6 +40,26 @@ class Picture_DrawingTest {
   }
 
   @Test
+  void isXmlWhateverANameHolds() throws Exception {
+    String odd = "\u0000\u001b[1m\ud83d \uffff " + "\ud83d\ude00".repeat(40);
+    Trail trail = new Trail(List.of(new Stop("session", odd, "")));
+
+    String name = parsed(Picture.of(trail)).getElementsByTagName("text").item(1).getTextContent();
+    assertThat(name).contains("\ufffd[1m\ufffd \ufffd \ud83d\ude00").endsWith("\ude00…");
+  }
+
+  @Test
+  void makesRoomForWideLettersAndNotForEscapes() {
+    assertThat(width("WWWWWWWWWW")).isGreaterThan(width("illillilli"));
+    assertThat(width("&&&&&&&&&&")).isEqualTo(width("##########"));
+  }
+
+  private static int width(String name) {
+    String svg = Picture.of(new Trail(List.of(new Stop("session", name, "")))).svg();
+    return Integer.parseInt(svg.replaceAll("(?s).*?width=\"(\\d+)\".*", "$1"));
+  }
+
+  @Test
   void isAnAddressForAnImage() {
     String encoded = Picture.of(TRAIL).uri().replace("data:image/svg+xml;base64,", "");
 

@@ -3,6 +3,7 @@ package io.github.aepdsl.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
@@ -116,7 +117,9 @@ class StreamingConnection_InletTest {
     StreamingConnection web = create(false);
     web.inletUrl();
 
-    assertThatThrownBy(() -> web.send(message)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> web.send(message))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("must be one");
     assertThat(server.heard(COLLECT)).isEmpty();
   }
 
