@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SettableClock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,7 +16,7 @@ class Inlet_MessageTest {
   private static final String SCHEMA =
       "{\"id\": \"https://ns.adobe.com/t/schemas/1\", \"contentType\": \"application/vnd.adobe.xed\"}";
 
-  private final MovingClock clock = new MovingClock();
+  private final SettableClock clock = new SettableClock();
 
   @RegisterExtension
   final OnPlatform on = new OnPlatform(LocalPlatformOptions.defaults().withClock(clock));

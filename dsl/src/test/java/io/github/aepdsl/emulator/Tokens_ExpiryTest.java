@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SettableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Tokens grow old by the platform's clock. */
 class Tokens_ExpiryTest {
 
-  private final MovingClock clock = new MovingClock();
+  private final SettableClock clock = new SettableClock();
 
   @RegisterExtension
   final OnPlatform on = new OnPlatform(LocalPlatformOptions.defaults().withClock(clock));
