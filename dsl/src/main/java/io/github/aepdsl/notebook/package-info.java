@@ -1,7 +1,8 @@
 /**
  * What a Jupyter notebook shows: drafts as forms, lists as tables, what was built as pictures,
- * errors as cause and fix. The only package that knows that kernels exist, and {@link
- * io.github.aepdsl.notebook.AepExtension} and its neighbour the only classes that need JJava's.
+ * errors as cause and fix. Only this package (display) and shell's kernel command (installation)
+ * know that kernels exist, and {@link io.github.aepdsl.notebook.AepExtension} and its neighbour are
+ * the only classes that need JJava's.
  *
  * <p>May import the root package and everything below it but the emulator; nothing imports this
  * package.
