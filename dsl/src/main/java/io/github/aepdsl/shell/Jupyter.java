@@ -1,9 +1,11 @@
 package io.github.aepdsl.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class Jupyter {
 
   private Jupyter() {}
+
+  /** Whether there is a {@code jupyter} to ask. */
+  static boolean onPath() {
+    String path = System.getenv().getOrDefault("PATH", "");
+    return Stream.of(path.split(File.pathSeparator))
+        .flatMap(folder -> Stream.of("jupyter", "jupyter.exe").map(name -> new File(folder, name)))
+        .anyMatch(File::canExecute);
+  }
 
   /** In an environment such as a virtual one. */
   static Optional<Path> jjava(Path prefix) {

@@ -24,9 +24,9 @@ final class KernelCommand implements Callable<Integer> {
     Optional<Path> jjava = prefix == null ? Jupyter.jjava() : Jupyter.jjava(prefix);
     if (jjava.isEmpty()) {
       System.err.printf(
-          "aep: %s has no JJava kernel. Install it: pip install jjava%n"
+          "aep: %s. Install it: pip install %s%n"
               + "     Or have everything installed in the clone: scripts/notebook%n",
-          prefix == null ? "the jupyter on the PATH" : prefix);
+          problem(), prefix == null && !Jupyter.onPath() ? "jupyterlab jjava" : "jjava");
       return 1;
     }
     try {
@@ -39,5 +39,14 @@ final class KernelCommand implements Callable<Integer> {
       System.err.printf("aep: cannot write beside %s: %s%n", jjava.get(), e.getMessage());
       return 1;
     }
+  }
+
+  private String problem() {
+    if (prefix != null) {
+      return prefix + " has no JJava kernel";
+    }
+    return Jupyter.onPath()
+        ? "the jupyter on the PATH has no JJava kernel"
+        : "there is no jupyter on the PATH";
   }
 }
