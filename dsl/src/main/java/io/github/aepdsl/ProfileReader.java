@@ -40,8 +40,8 @@ final class ProfileReader {
     Set<String> names = merged.getObject("aep.profiles").keySet();
     if (!names.contains(name)) {
       findings.problem(
-          "there is no profile '%s'%s (profiles: %s)"
-              .formatted(name, Suggestion.didYouMean(name, names), String.join(", ", names)));
+          "there is no profile '%s'%s (profiles: %s; add aep.profiles.%s to ~/.aep/aep.conf)"
+              .formatted(name, Suggestion.didYouMean(name, names), String.join(", ", names), name));
       findings.refuseProblems(); // what it lacks is of no interest
     }
     Profile profile = name.equals(Profile.LOCAL) ? local() : remote(name);

@@ -1,5 +1,7 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,10 @@ public final class Faults {
    */
   public Fault onNth(int nth, String route) {
     require(nth >= 1, "onNth(" + nth + "): counts from 1");
-    require(routes.contains(route), "No route '" + route + "'. Try one of " + routes);
+    require(
+        routes.contains(route),
+        "there is no route '%s'%s%s"
+            .formatted(route, Suggestion.didYouMean(route, routes), listed()));
     Fault fault = new Fault(route, nth);
     staged.add(fault);
     return fault;
@@ -90,8 +95,12 @@ public final class Faults {
 
   static void require(boolean condition, String otherwise) {
     if (!condition) {
-      throw new IllegalArgumentException(otherwise);
+      throw new InvalidValueException(otherwise);
     }
+  }
+
+  private String listed() {
+    return "\nroutes:\n  " + String.join("\n  ", routes);
   }
 
   /** One line for each fault still to come, or an example. */
@@ -104,7 +113,7 @@ public final class Faults {
             .collect(Collectors.joining("\n"));
     String tests = testsFail ? "GET /connections/{id}/test: answers false\n" : "";
     return lines.isEmpty() && tests.isEmpty()
-        ? "no faults; try on(\"POST /connections\").storedThen(503), routes: " + routes
+        ? "no faults; try on(\"POST /connections\").storedThen(503)" + listed()
         : (tests + lines).strip();
   }
 }

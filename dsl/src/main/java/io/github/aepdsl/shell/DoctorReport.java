@@ -22,7 +22,7 @@ record DoctorReport(List<Setting> settings, List<Check> checks) {
   }
 
   String text() {
-    String end = healthy() ? "All is well." : "Something is wrong: see each fix above.";
+    String end = healthy() ? "All is well." : "Something is wrong: mend what is said above.";
     return settingsTable() + checkTable() + "\n" + end;
   }
 

@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.Json;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,12 @@ final class Curl {
             quoted("x-gw-ims-org-id: " + endpoints.orgId()),
             quoted("x-sandbox-name: " + form.context().workspace().sandboxName()),
             body);
-    return demands() + token(endpoints) + create;
+    return missing() + demands() + token(endpoints) + create;
+  }
+
+  private String missing() {
+    List<String> missing = new Fields(form).missing();
+    return missing.isEmpty() ? "" : "# still missing: " + String.join(", ", missing) + "\n";
   }
 
   private String token(Endpoints endpoints) {

@@ -103,7 +103,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */
   public C create() {
-    return finish(form.context().workspace().create(flawlessBody()));
+    return finish(form.context().workspace().create(flawlessBody("create")));
   }
 
   /**
@@ -115,7 +115,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */
   public C findOrCreate() {
-    return finish(form.context().workspace().findOrCreate(flawlessBody()));
+    return finish(form.context().workspace().findOrCreate(flawlessBody("findOrCreate")));
   }
 
   /** The form as data; secrets are {@code ***}. */
@@ -131,7 +131,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
   }
 
   /** The body, unless something is wrong with it. */
-  private Map<String, Object> flawlessBody() {
+  private Map<String, Object> flawlessBody(String verb) {
     Fields fields = new Fields(form);
     List<String> problems = fields.problems();
     if (!problems.isEmpty()) {
@@ -139,7 +139,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
           "cannot create %s in %s"
               .formatted(form.connector().name(), form.context().workspace().where()),
           problems,
-          new FormText(form, hasSetters()).correction());
+          new FormText(form, hasSetters()).correction(verb));
     }
     return Body.of(form, fields);
   }

@@ -55,14 +55,14 @@ final class FormText {
   }
 
   /** What to type after a refusal: a step for everything missing or wrong. */
-  String correction() {
+  String correction(String verb) {
     String steps =
         Stream.concat(
                 fieldsToAskFor().stream().filter(field -> field.problem().isPresent()),
                 fields.alternatives().wanted().stream())
             .map(this::step)
             .collect(Collectors.joining());
-    return steps.isEmpty() ? "correct the draft as said above" : steps + ".create()";
+    return steps.isEmpty() ? "correct the draft as said above" : steps + "." + verb + "()";
   }
 
   private String heading() {

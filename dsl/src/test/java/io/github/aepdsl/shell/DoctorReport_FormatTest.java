@@ -27,7 +27,7 @@ class DoctorReport_FormatTest {
               FAIL  token  IMS refused
                     fix: check the secret
 
-            Something is wrong: see each fix above.""");
+            Something is wrong: mend what is said above.""");
   }
 
   @Test
