@@ -39,9 +39,11 @@ final class ProfileReader {
   Profile read(String name) {
     Set<String> names = merged.getObject("aep.profiles").keySet();
     if (!names.contains(name)) {
+      String meant = Suggestion.didYouMean(name, names);
+      String fix = meant.isEmpty() ? "; add aep.profiles." + name + " to ~/.aep/aep.conf" : "";
       findings.problem(
-          "there is no profile '%s'%s (profiles: %s; add aep.profiles.%s to ~/.aep/aep.conf)"
-              .formatted(name, Suggestion.didYouMean(name, names), String.join(", ", names), name));
+          "there is no profile '%s'%s (profiles: %s%s)"
+              .formatted(name, meant, String.join(", ", names), fix));
       findings.refuseProblems(); // what it lacks is of no interest
     }
     Profile profile = name.equals(Profile.LOCAL) ? local() : remote(name);
