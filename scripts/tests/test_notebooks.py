@@ -78,7 +78,7 @@ class NotebooksTest(Case):
     def test_the_run_fails_on_drift_on_an_error_and_on_a_secret(self):
         for change, complaint in {
             "aep().where() + 1": "drifted",
-            "throw new IllegalStateException(\"no\")": "cell 2: java.lang.IllegalStateException, no",
+            "throw new IllegalStateException(\"no\")": "cell 4: java.lang.IllegalStateException, no",
             "secret(\"CASSANDRA_PASSWORD\").reveal()": "a secret is in an output",
         }.items():
             with self.subTest(change):
