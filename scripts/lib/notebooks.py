@@ -28,7 +28,9 @@ FIXED = "-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z"
 PORT = re.compile(r"127\.0\.0\.1:\d+")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
-LANGUAGE = {"file_extension": ".jshell", "mimetype": "text/x-java-source", "name": "java"}
+# What the kernel reports, but for the version of the machine's Java.
+LANGUAGE = {"codemirror_mode": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source",
+            "name": "Java", "pygments_lexer": "java"}
 
 
 def environment(home, tenant):
