@@ -5,11 +5,15 @@ import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.TableView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
 final class FormText {
+
+  /** Rows of every draft, which no auth spec lists. */
+  private static final Set<String> OWN_ROWS = Set.of("name", "description");
 
   private final Form form;
   private final Fields fields;
@@ -128,9 +132,9 @@ final class FormText {
     String name = field.param().name();
     boolean known =
         field.origin() != Origin.SET
-            || !field.param().description().equals("not in the catalog")
-            || name.equals("name")
-            || name.equals("description");
+            || OWN_ROWS.contains(name)
+            || form.auth().param(name).isPresent()
+            || form.isPart(name);
     List<String> names = form.auth().params().stream().map(param -> param.name()).toList();
     return known ? "" : "not in the catalog" + Suggestion.didYouMean(name, names);
   }
