@@ -22,10 +22,12 @@ final class Secrets {
 
   /** The same with a sample that stands in on the embedded platform only. */
   static Secret find(String name, String sample, Surroundings surroundings) {
-    Optional<Secret> stored = stored(name, surroundings);
-    boolean local =
-        new Layers(surroundings).merged().getString("aep.profile").equals(Profile.LOCAL);
-    return stored.orElseGet(() -> local ? Secret.of(sample) : ask(name));
+    return stored(name, surroundings)
+        .orElseGet(() -> isLocal(surroundings) ? Secret.of(sample) : ask(name));
+  }
+
+  private static boolean isLocal(Surroundings surroundings) {
+    return new Layers(surroundings).merged().getString("aep.profile").equals(Profile.LOCAL);
   }
 
   private static Optional<Secret> stored(String name, Surroundings surroundings) {
