@@ -26,8 +26,8 @@ public final class GenerateDrafts {
       """
       package io.github.aepdsl.source;
 
-      import io.github.aepdsl.resource.BaseConnection;
-      import io.github.aepdsl.resource.StreamingConnection;
+      import io.github.aepdsl.connection.BaseConnection;
+      import io.github.aepdsl.connection.StreamingConnection;
       import io.github.aepdsl.secret.Secret;
       import java.nio.file.Path;
       import java.util.Map;

@@ -1,12 +1,16 @@
 package io.github.aepdsl;
 
+import io.github.aepdsl.config.Setting;
+import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.connection.Connections;
+import io.github.aepdsl.connection.Workspace;
+import io.github.aepdsl.connectors.Connectors;
 import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.ConfigurationException;
-import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.resource.BaseConnection;
-import io.github.aepdsl.resource.Connections;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.secret.Secret;
-import io.github.aepdsl.source.Connectors;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.source.Sources;
@@ -26,22 +30,25 @@ import java.util.Optional;
  * <p>The profile is {@code local}, the embedded platform, unless {@code aep.profile} or {@code
  * AEP_PROFILE} names another. All sessions of one process that use it see the same one.
  */
-public final class Aep extends Sources {
+public final class Aep extends Sources implements AutoCloseable {
 
-  private final Profile profile;
+  private final String profile;
   private final List<Setting> settings;
   private final DraftContext context;
   private final Optional<LocalPlatform> local;
+  private final SharedClients.Lease lease;
 
   Aep(
-      Profile profile,
+      String profile,
       List<Setting> settings,
       DraftContext context,
-      Optional<LocalPlatform> local) {
+      Optional<LocalPlatform> local,
+      SharedClients.Lease lease) {
     this.profile = profile;
     this.settings = settings;
     this.context = context;
     this.local = local;
+    this.lease = lease;
   }
 
   /**
@@ -50,7 +57,7 @@ public final class Aep extends Sources {
    * @throws ConfigurationException naming everything that is wrong with the configuration
    */
   public static Aep aep() {
-    return Sessions.open(Optional.empty(), Surroundings.ofProcess());
+    return Shared.OF_PROCESS.sessions().open(Optional.empty());
   }
 
   /**
@@ -59,7 +66,7 @@ public final class Aep extends Sources {
    * @throws ConfigurationException naming everything that is wrong with the configuration
    */
   public static Aep aep(String profile) {
-    return Sessions.open(Optional.of(profile), Surroundings.ofProcess());
+    return Shared.OF_PROCESS.sessions().open(Optional.of(profile));
   }
 
   /**
@@ -69,7 +76,7 @@ public final class Aep extends Sources {
    * @throws ConfigurationException when it is in none of them
    */
   public static Secret secret(String name) {
-    return Secrets.find(name, Surroundings.ofProcess());
+    return Shared.OF_PROCESS.named().secret(name);
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Aep extends Sources {
    * @throws ConfigurationException when it is nowhere and the profile is not {@code local}
    */
   public static Secret secret(String name, String sample) {
-    return Secrets.find(name, sample, Surroundings.ofProcess());
+    return Shared.OF_PROCESS.named().secret(name, sample);
   }
 
   /**
@@ -87,12 +94,12 @@ public final class Aep extends Sources {
    * configuration, then the default given here. Not for secrets.
    */
   public static String parameter(String name, String defaultValue) {
-    return Named.value(name, "aep.parameters", Surroundings.ofProcess()).orElse(defaultValue);
+    return Shared.OF_PROCESS.named().parameter(name).orElse(defaultValue);
   }
 
   /** Shows anything in full: printed at a prompt, drawn in a notebook. */
   public static void show(Object anything) {
-    Display.current().show(anything);
+    Shared.OF_PROCESS.display().show(anything);
   }
 
   /**
@@ -103,31 +110,27 @@ public final class Aep extends Sources {
    * }</pre>
    */
   public static <T> Iterable<T> progress(String what, Collection<T> items) {
-    return new ProgressLoop<>(what, items);
+    return Shared.OF_PROCESS.progress(what, items);
   }
 
-  /** The same session in another sandbox. */
+  /**
+   * The same session in another sandbox; closed with this one.
+   *
+   * @throws IllegalArgumentException when the name cannot be one
+   */
   public Aep sandbox(String name) {
-    if (name == null || name.isBlank()) {
-      throw new InvalidValueException("sandbox is empty");
-    }
-    DraftContext there =
-        new DraftContext(
-            context.workspace().sandbox(name),
-            context.endpoints(),
-            context.sampleSecret(),
-            context.configured());
-    return new Aep(profile, settings, there, local);
+    Workspace there = context().workspace().sandbox(Checked.text("sandbox", name));
+    return new Aep(profile, settings, context.in(there), local, lease);
   }
 
   /** The base connections of the sandbox; nothing is fetched before they are looked at. */
   public Connections connections() {
-    return context.workspace().connections();
+    return context().workspace().connections();
   }
 
   /** The documented connectors: listed, filtered and described without asking a server. */
   public Connectors connectors() {
-    return Connectors.of(context);
+    return Connectors.of(context());
   }
 
   /**
@@ -136,7 +139,7 @@ public final class Aep extends Sources {
    * @throws io.github.aepdsl.error.NotFoundException when the sandbox has no such connection
    */
   public BaseConnection connection(String id) {
-    return context.workspace().connection(id);
+    return context().workspace().connection(id);
   }
 
   /**
@@ -145,7 +148,7 @@ public final class Aep extends Sources {
    * @throws IllegalArgumentException when the connector is known and has no such auth spec
    */
   public GenericDraft source(String connectionSpecId, String authSpecName) {
-    return GenericDraft.open(context, connectionSpecId, authSpecName);
+    return GenericDraft.open(context(), connectionSpecId, authSpecName);
   }
 
   /**
@@ -157,19 +160,18 @@ public final class Aep extends Sources {
     return local.orElseThrow(
         () ->
             new ConfigurationException(
-                List.of(
-                    "profile %s is not the embedded platform; type aep(\"local\").local()"
-                        .formatted(profile.name()))));
+                Problem.of("profile %s is not the embedded platform".formatted(profile))
+                    .trying("aep(\"local\").local()")));
   }
 
   /** Platform and sandbox in words, such as {@code local platform, sandbox dev}. */
   public String where() {
-    return context.workspace().where();
+    return context.where();
   }
 
   /** The organization that the session works for, as {@code 0123456789ABCDEF01234567@AdobeOrg}. */
   public String orgId() {
-    return context.endpoints().orgId();
+    return context.curl().orgId();
   }
 
   /** The effective settings of the profile, each with the place that it came from; masked. */
@@ -177,9 +179,25 @@ public final class Aep extends Sources {
     return settings;
   }
 
+  /**
+   * Ends the session and those in other sandboxes that it opened. Connections are let go when no
+   * session of this process uses them any more; what is still under way ends first. The embedded
+   * platform stays, with all that is in it.
+   */
+  @Override
+  public void close() {
+    lease.end();
+  }
+
   @Override
   protected DraftContext context() {
+    lease.check();
     return context;
+  }
+
+  /** The client below, to find out whether it gets a token. */
+  AepHttp http() {
+    return lease.flow().http();
   }
 
   /** Where the session is, and what can be typed next. */

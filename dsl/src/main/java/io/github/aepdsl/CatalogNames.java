@@ -2,9 +2,10 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.connection.SpecNames;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
-import io.github.aepdsl.resource.SpecNames;
 import java.util.List;
 
 /** Names of connection specs as the catalog has them. */
@@ -29,7 +30,7 @@ final class CatalogNames implements SpecNames {
         .orElseThrow(
             () ->
                 new InvalidValueException(
-                    "there is no source '%s'%s"
-                        .formatted(keyOrId, Suggestion.didYouMean(keyOrId, keys))));
+                    Problem.of("there is no source '%s'".formatted(keyOrId))
+                        .meant(Suggestion.nearest(keyOrId, keys))));
   }
 }

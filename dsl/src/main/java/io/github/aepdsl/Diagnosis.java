@@ -1,7 +1,10 @@
 package io.github.aepdsl;
 
+import io.github.aepdsl.config.Findings;
+import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +26,17 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    * @param result what was found
    * @param fix what to do about it; empty when it passed
    */
-  public record Check(String what, boolean passed, String result, String fix) {}
+  public record Check(String what, boolean passed, String result, String fix) {
+
+    /** A check that found a problem. */
+    public static Check failed(String what, Problem problem) {
+      return new Check(what, false, problem.what(), problem.fix().orElse(""));
+    }
+  }
 
   /** Looks at the configured profile. */
   public static Diagnosis run() {
-    return run(Surroundings.ofProcess());
+    return run(Shared.OF_PROCESS.sessions());
   }
 
   /**
@@ -37,38 +46,38 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    * @throws ConfigurationException when the configured profile cannot be used
    */
   public static String destination() {
-    return Sessions.destination(Surroundings.ofProcess());
+    return Shared.OF_PROCESS.sessions().destination();
   }
 
-  static Diagnosis run(Surroundings surroundings) {
+  static Diagnosis run(Sessions sessions) {
     List<Check> checks = new ArrayList<>();
     Findings findings = new Findings();
-    configuration(surroundings, findings, checks)
+    configuration(sessions, findings, checks)
         .filter(aep -> token(aep, checks))
         .ifPresent(aep -> sandbox(aep, checks));
     return new Diagnosis(findings.settings(), checks);
   }
 
   private static Optional<Aep> configuration(
-      Surroundings surroundings, Findings findings, List<Check> checks) {
+      Sessions sessions, Findings findings, List<Check> checks) {
     try {
-      Aep aep = Sessions.open(Optional.empty(), surroundings, findings);
+      Aep aep = sessions.open(Optional.empty(), findings);
       checks.add(new Check("configuration", true, aep.where(), ""));
       return Optional.of(aep);
     } catch (ConfigurationException e) {
-      e.problems().forEach(text -> checks.add(new Check("configuration", false, text, "")));
+      e.problems().forEach(problem -> checks.add(Check.failed("configuration", problem)));
       return Optional.empty();
     }
   }
 
   private static boolean token(Aep aep, List<Check> checks) {
-    boolean readyMade = aep.context().endpoints().accessToken().isPresent();
+    boolean readyMade = aep.http().endpoints().accessToken().isPresent();
     String found = readyMade ? "ready-made, IMS was not asked" : "IMS gave one";
-    return check("token", found, () -> aep.context().workspace().authenticate(), checks);
+    return check("token", found, aep.http()::authenticate, checks);
   }
 
   private static void sandbox(Aep aep, List<Check> checks) {
-    String found = aep.context().workspace().sandboxName() + " answers";
+    String found = aep.context().workspace().location().sandbox() + " answers";
     check("sandbox", found, () -> aep.connections().limit(1).list(), checks);
   }
 
@@ -77,7 +86,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
       action.run();
       return checks.add(new Check(what, true, found, ""));
     } catch (AepException e) {
-      checks.add(new Check(what, false, e.problem(), e.fix().orElse("")));
+      checks.add(Check.failed(what, e.problem()));
       return false;
     }
   }

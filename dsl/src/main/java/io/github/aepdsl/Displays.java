@@ -1,30 +1,22 @@
 package io.github.aepdsl;
 
-import java.util.function.Consumer;
+import io.github.aepdsl.show.Display;
 
-/** The display in use: the printing one until another is installed. */
-final class Displays implements Display {
-
-  private static volatile Display current = new Displays();
+/**
+ * The display of this process, which {@code show} and {@code progress} use: the printing one until
+ * a notebook installs its own.
+ */
+public final class Displays {
 
   private Displays() {}
 
-  static Display current() {
-    return current;
+  /** The one in use. */
+  public static Display current() {
+    return Shared.OF_PROCESS.display();
   }
 
-  static void use(Display display) {
-    current = display;
-  }
-
-  @Override
-  public void show(Object anything) {
-    System.out.println(Display.text(anything));
-  }
-
-  @Override
-  public Consumer<Object> showChanging(Object first) {
-    show(first);
-    return this::show;
+  /** Has {@code show} and {@code progress} use another. */
+  public static void use(Display display) {
+    Shared.OF_PROCESS.use(display);
   }
 }

@@ -1,50 +1,54 @@
 package io.github.aepdsl;
 
-import com.typesafe.config.Config;
+import io.github.aepdsl.config.Configuration;
+import io.github.aepdsl.config.Findings;
+import io.github.aepdsl.config.Profile;
+import io.github.aepdsl.config.Surroundings;
+import io.github.aepdsl.connection.Location;
+import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ConfigurationException;
-import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Endpoints;
-import io.github.aepdsl.internal.http.HttpOptions;
-import io.github.aepdsl.resource.Workspace;
+import io.github.aepdsl.internal.http.Ims;
+import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.source.CurlTarget;
 import io.github.aepdsl.source.DraftContext;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Opens sessions; those of one process share HTTP clients, tokens and the embedded platform. */
-final class Sessions {
-
-  private static final Map<Shared, Workspace> WORKSPACES = new ConcurrentHashMap<>();
-
-  private record Shared(String platform, Endpoints endpoints, HttpOptions options) {
-
-    Workspace open(String sandbox) {
-      AepHttp http = new AepHttp(endpoints, options, Clock.systemUTC());
-      return Workspace.open(platform, sandbox, http, new CatalogNames());
-    }
-  }
-
-  private Sessions() {}
+/**
+ * Opens sessions from the configuration.
+ *
+ * @param surroundings where configuration is looked for
+ * @param platform the embedded platform that local sessions share
+ * @param clients the HTTP clients that sessions share
+ */
+record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClients clients) {
 
   /**
    * Opens a session.
    *
+   * @param wanted the profile's name; empty for the configured one
    * @throws ConfigurationException naming everything that is wrong with the configuration
    */
-  static Aep open(Optional<String> wanted, Surroundings surroundings) {
-    return open(wanted, surroundings, new Findings());
+  Aep open(Optional<String> wanted) {
+    return open(wanted, new Findings());
   }
 
   /** Opens a session; what was read stays in the findings when it cannot be opened. */
-  static Aep open(Optional<String> wanted, Surroundings surroundings, Findings findings) {
-    Config merged = new Layers(surroundings).merged();
-    HttpOptions options = HttpSettings.read(merged, findings);
-    Profile profile = profile(wanted, merged, surroundings, findings);
-    return open(profile, options, merged, findings.settings());
+  Aep open(Optional<String> wanted, Findings findings) {
+    Configuration configuration = Configuration.read(surroundings, wanted, findings);
+    Profile profile = configuration.profile();
+    Optional<LocalPlatform> local =
+        profile.isLocal() ? Optional.of(platform.running(configuration.local())) : Optional.empty();
+    Endpoints endpoints = profile.endpoints().orElseGet(() -> endpoints(local.orElseThrow()));
+    SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
+    DraftContext context =
+        new DraftContext(
+            Workspace.open(location(profile), lease.flow()::sandbox, new CatalogNames()),
+            curl(endpoints, local),
+            new SourceDefaults(configuration)::of);
+    return new Aep(profile.name(), findings.settings(), context, local, lease);
   }
 
   /**
@@ -52,44 +56,18 @@ final class Sessions {
    *
    * @throws ConfigurationException when the profile cannot be used
    */
-  static String destination(Surroundings surroundings) {
-    Config merged = new Layers(surroundings).merged();
-    Findings findings = new Findings();
-    HttpSettings.read(merged, findings);
-    Profile profile = profile(Optional.empty(), merged, surroundings, findings);
-    return platformName(profile) + ", sandbox " + profile.sandbox();
+  String destination() {
+    return location(Configuration.read(surroundings, Optional.empty(), new Findings()).profile())
+        .toString();
   }
 
-  private static Profile profile(
-      Optional<String> wanted, Config merged, Surroundings surroundings, Findings findings) {
-    findings.problems(KeyCheck.problems(merged));
-    String name = wanted.orElseGet(() -> configuredName(merged, findings));
-    return new ProfileReader(merged, surroundings, findings).read(name);
-  }
-
-  private static String configuredName(Config merged, Findings findings) {
-    String name = merged.getString("aep.profile");
-    findings.setting("aep.profile", name, Origins.of(merged.getValue("aep.profile")));
-    return name;
-  }
-
-  private static Aep open(
-      Profile profile, HttpOptions options, Config merged, List<Setting> settings) {
-    Optional<LocalPlatform> local =
-        profile.isLocal() ? Optional.of(LocalPlatforms.shared(merged)) : Optional.empty();
-    Endpoints endpoints = profile.endpoints().orElseGet(() -> endpoints(local.orElseThrow()));
-    Shared shared = new Shared(platformName(profile), endpoints, options);
-    Workspace workspace =
-        WORKSPACES
-            .computeIfAbsent(shared, first -> first.open(profile.sandbox()))
-            .sandbox(profile.sandbox());
-    DraftContext context =
-        new DraftContext(
-            workspace,
-            endpoints,
-            local.map(LocalPlatform::clientSecret).orElse(""),
-            new SourceDefaults(merged)::of);
-    return new Aep(profile, settings, context, local);
+  private static Location location(Profile profile) {
+    String platform =
+        profile
+            .endpoints()
+            .map(remote -> remote.platform().getAuthority() + " (profile " + profile.name() + ")")
+            .orElse("local platform");
+    return new Location(platform, profile.sandbox());
   }
 
   private static Endpoints endpoints(LocalPlatform local) {
@@ -100,14 +78,17 @@ final class Sessions {
         local.clientId(),
         Secret.of(local.clientSecret()),
         local.orgId(),
-        Layers.reference().getString("aep.profiles.default.scopes"),
+        Configuration.defaultScopes(),
         Optional.empty());
   }
 
-  private static String platformName(Profile profile) {
-    return profile
-        .endpoints()
-        .map(endpoints -> endpoints.platform().getAuthority() + " (profile " + profile.name() + ")")
-        .orElse("local platform");
+  private static CurlTarget curl(Endpoints endpoints, Optional<LocalPlatform> local) {
+    return new CurlTarget(
+        endpoints.platform() + Service.FLOW.path() + "/connections",
+        endpoints.ims() + Ims.PATH,
+        endpoints.clientId(),
+        endpoints.orgId(),
+        endpoints.scopes(),
+        local.map(LocalPlatform::clientSecret).orElse(""));
   }
 }

@@ -2,7 +2,7 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.connection.BaseConnection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,54 +2,33 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SourceTree;
+import io.github.aepdsl.testing.SourceTree.Source;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the arrows between packages that CONTRIBUTING.md draws. */
+/** Keeps the arrows between packages that CONTRIBUTING.md draws, and what hangs on them. */
 class ArchitectureTest {
 
-  private static final String ROOT = "io.github.aepdsl";
-  private static final Path MAIN = Path.of("src/main/java");
-  private static final Pattern IMPORT =
-      Pattern.compile(
-          "^import (?:static )?(io\\.github\\.aepdsl(?:\\.[a-z]+)*)\\.[A-Z]", Pattern.MULTILINE);
-
-  /** Package to the packages it may import, each without the root's name. */
-  private static final Map<String, Set<String>> ARROWS =
-      Map.ofEntries(
-          Map.entry("error", Set.of()),
-          Map.entry("secret", Set.of()),
-          Map.entry("catalog", Set.of()),
-          Map.entry("internal.http", Set.of("error", "secret")),
-          Map.entry("resource", Set.of("internal.http", "error", "secret")),
-          Map.entry("source", Set.of("resource", "internal.http", "catalog", "error", "secret")),
-          Map.entry("emulator", Set.of("catalog", "error", "secret")),
-          Map.entry(
-              "",
-              Set.of(
-                  "source", "resource", "internal.http", "catalog", "emulator", "error", "secret")),
-          Map.entry(
-              "shell", Set.of("", "source", "resource", "catalog", "emulator", "error", "secret")),
-          Map.entry("notebook", Set.of("", "source", "resource", "catalog", "error", "secret")));
+  private static final SourceTree TREE = SourceTree.read();
+  private static final Picture PICTURE = Picture.read();
 
   @Test
-  void noPackageImportsWhatItMayNot() throws IOException {
+  void noPackageUsesWhatThePictureDoesNotAllow() {
     Set<String> forbidden = new TreeSet<>();
 
-    for (Path file : sources()) {
-      String from = packageOf(file);
-      for (String to : imports(file)) {
-        if (!from.equals(to) && !ARROWS.getOrDefault(from, Set.of()).contains(to)) {
-          forbidden.add(file.getFileName() + ": " + from + " -> " + to);
+    for (Source file : TREE.files()) {
+      for (Source used : TREE.uses(file)) {
+        if (!PICTURE.allows(file.home(), used.home())) {
+          forbidden.add(file.type() + ": " + file.home() + " -> " + used.home());
         }
       }
     }
@@ -58,54 +37,73 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageHasItsPlaceInThePicture() throws IOException {
-    for (Path file : sources()) {
-      assertThat(ARROWS).containsKey(packageOf(file));
-      assertThat(file.resolveSibling("package-info.java")).exists();
-    }
+  void thePictureNamesEveryPackageThatThereIsAndNoOther() {
+    assertThat(PICTURE.packages()).isEqualTo(TREE.packages());
   }
 
   @Test
-  void theRootOnlyStartsTheEmulatorAndReadsItsAddresses() throws IOException {
-    Set<String> used = new TreeSet<>();
+  void everyPackageSaysWhatItIsFor() {
+    assertThat(TREE.packagesWith("package-info")).isEqualTo(TREE.packages());
+  }
 
-    for (Path file : sources()) {
-      if (packageOf(file).isEmpty()) {
-        Pattern.compile("import io\\.github\\.aepdsl\\.emulator\\.(\\w+);")
-            .matcher(Files.readString(file))
-            .results()
-            .forEach(match -> used.add(match.group(1)));
+  @Test
+  void thePictureHasNoCircle() {
+    assertThat(PICTURE.packages()).noneMatch(PICTURE::leadsBackTo);
+  }
+
+  @Test
+  void noFilesImportEachOther() {
+    assertThat(TREE.circle()).isEmpty();
+  }
+
+  @Test
+  void othersSeeOnlyTheFaceOfTheEmulator() {
+    Set<String> behind = new TreeSet<>();
+
+    for (Source file : TREE.files()) {
+      if (!file.isIn("emulator")) {
+        TREE.uses(file).stream()
+            .filter(used -> used.home().startsWith("emulator."))
+            .forEach(used -> behind.add(file.type() + " -> " + used.type()));
       }
     }
 
-    assertThat(used).containsOnly("LocalPlatform", "LocalPlatformOptions");
+    assertThat(behind).isEmpty();
+  }
+
+  @Test
+  void noSimpleNameStandsForTwoTypes() {
+    Map<String, List<String>> homes =
+        TREE.files().stream()
+            .filter(file -> !file.type().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    Source::type,
+                    TreeMap::new,
+                    Collectors.mapping(Source::home, Collectors.toList())));
+    homes.values().removeIf(packages -> packages.size() == 1);
+
+    assertThat(homes).isEmpty();
   }
 
   @Test
   void onlyTheJsonPackagesOfJackson3AreUsed() throws IOException {
-    for (Path file : sources()) {
-      assertThat(Files.readString(file)).doesNotContain("com.fasterxml.jackson.databind");
+    for (Source file : TREE.files()) {
+      assertThat(Files.readString(file.path())).doesNotContain("com.fasterxml.jackson.databind");
     }
   }
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    }
+  @Test
+  void whatPromptsImportMentionsNothingOfTheWire() {
+    assertThat(PublicApi.ofPromptImports())
+        .isNotEmpty()
+        .filteredOn(type -> type.mentions("io.github.aepdsl.internal.http"))
+        .isEmpty();
   }
 
-  private static String packageOf(Path file) {
-    String name = MAIN.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.');
-    return name.substring(Math.min(name.length(), ROOT.length() + 1));
-  }
-
-  private static List<String> imports(Path file) throws IOException {
-    List<String> imports = new ArrayList<>();
-    IMPORT
-        .matcher(Files.readString(file))
-        .results()
-        .map(match -> match.group(1))
-        .forEach(name -> imports.add(name.substring(Math.min(name.length(), ROOT.length() + 1))));
-    return imports;
+  @Test
+  void theLongestChainOfArrowsIsTheOneThatOneWouldGuess() {
+    assertThat(PICTURE.packages().stream().max(Comparator.comparingInt(PICTURE::height)))
+        .hasValueSatisfying(top -> assertThat(top).startsWith("shell"));
   }
 }

@@ -1,62 +1,49 @@
 package io.github.aepdsl;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.aepdsl.config.Surroundings;
+import io.github.aepdsl.testing.ConfigFolder;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 
-/** Surroundings that a test writes itself: files, environment and system properties. */
+/** Opens sessions from surroundings that a test writes itself, in a world of their own. */
 final class Configuration {
 
-  private final Path folder;
-  private final Map<String, String> environment = new HashMap<>();
-  private final Properties properties = new Properties();
+  private final ConfigFolder folder;
+  private final Shared world;
 
   Configuration(Path folder) {
-    this.folder = folder;
+    this.folder = new ConfigFolder(folder);
+    this.world = new Shared(this::surroundings);
   }
 
   Configuration file(String name, String text) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.file(name, text);
+    return this;
   }
 
   Configuration environment(String name, String value) {
-    environment.put(name, value);
+    folder.environment(name, value);
     return this;
   }
 
   Configuration property(String name, String value) {
-    properties.setProperty(name, value);
+    folder.property(name, value);
     return this;
   }
 
   Surroundings surroundings() {
-    return new Surroundings(environment, properties, folder, folder.resolve("home"));
+    return folder.surroundings();
   }
 
-  Profile profile(String name) {
-    Findings findings = new Findings();
-    findings.problems(KeyCheck.problems(new Layers(surroundings()).merged()));
-    return new ProfileReader(new Layers(surroundings()).merged(), surroundings(), findings)
-        .read(name);
+  Sessions sessions() {
+    return world.sessions();
   }
 
   Aep open() {
-    return Sessions.open(Optional.empty(), surroundings());
+    return sessions().open(Optional.empty());
   }
 
   Aep open(String profile) {
-    return Sessions.open(Optional.of(profile), surroundings());
+    return sessions().open(Optional.of(profile));
   }
 }

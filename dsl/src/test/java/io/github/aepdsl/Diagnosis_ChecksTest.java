@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
@@ -15,7 +16,7 @@ class Diagnosis_ChecksTest {
 
   @Test
   void allIsWellOnTheLocalPlatform() {
-    Diagnosis diagnosis = Diagnosis.run(new Configuration(folder).surroundings());
+    Diagnosis diagnosis = Diagnosis.run(new Configuration(folder).sessions());
 
     assertThat(diagnosis.checks()).extracting(Diagnosis.Check::passed).containsOnly(true);
     assertThat(diagnosis.checks())
@@ -28,7 +29,7 @@ class Diagnosis_ChecksTest {
     try (ScriptedServer server = ScriptedServer.start()) {
       server.always(Adobe.TOKEN, Step.json(400, "{\"error\":\"invalid_client\"}"));
 
-      Diagnosis diagnosis = Diagnosis.run(remote(server).surroundings());
+      Diagnosis diagnosis = Diagnosis.run(remote(server).sessions());
 
       assertThat(diagnosis.checks()).hasSize(2).last().matches(check -> !check.passed());
       assertThat(diagnosis.checks().get(1).fix()).contains("client-secret");
@@ -38,7 +39,7 @@ class Diagnosis_ChecksTest {
   @Test
   void everySettingHasItsOriginAndNoSecret() throws Exception {
     try (ScriptedServer server = ScriptedServer.start()) {
-      Diagnosis diagnosis = Diagnosis.run(remote(server).surroundings());
+      Diagnosis diagnosis = Diagnosis.run(remote(server).sessions());
 
       assertThat(diagnosis.settings())
           .contains(
@@ -54,7 +55,7 @@ class Diagnosis_ChecksTest {
   void anUnusableConfigurationListsEveryProblem() {
     Configuration configuration = new Configuration(folder).environment("AEP_PROFILE", "default");
 
-    Diagnosis diagnosis = Diagnosis.run(configuration.surroundings());
+    Diagnosis diagnosis = Diagnosis.run(configuration.sessions());
 
     assertThat(diagnosis.checks()).hasSize(3).noneMatch(Diagnosis.Check::passed);
     assertThat(diagnosis.settings())

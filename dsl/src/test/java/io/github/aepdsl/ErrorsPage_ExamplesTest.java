@@ -3,8 +3,8 @@ package io.github.aepdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.error.AepException;
-import io.github.aepdsl.resource.Workspace;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;

@@ -2,8 +2,8 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.internal.http.Json;
-import io.github.aepdsl.resource.BaseConnection;
+import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;

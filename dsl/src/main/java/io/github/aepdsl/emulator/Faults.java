@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator;
 
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,9 @@ public final class Faults {
     require(nth >= 1, "onNth(" + nth + "): counts from 1");
     require(
         routes.contains(route),
-        "there is no route '%s'%s%s"
-            .formatted(route, Suggestion.didYouMean(route, routes), listed()));
+        Problem.of("there is no route '%s'".formatted(route))
+                .meant(Suggestion.nearest(route, routes))
+            + listed());
     Fault fault = new Fault(route, nth);
     staged.add(fault);
     return fault;

@@ -1,7 +1,5 @@
 package io.github.aepdsl.error;
 
-import java.util.Optional;
-
 /**
  * Anything this library refuses or cannot do. Unchecked; its message says what was asked, what came
  * back and what to try next, and never holds a secret.
@@ -15,22 +13,16 @@ public abstract sealed class AepException extends RuntimeException
 
   private static final long serialVersionUID = 1L;
 
-  /** How messages of this family lead to their last part. */
-  private static final String TRY = "\nTry: ";
+  private final transient Problem problem;
 
-  AepException(String message, Throwable cause) {
-    super(message, cause);
+  AepException(Problem problem, Throwable cause) {
+    super(problem.toString(), cause);
+    this.problem = problem;
     setStackTrace(Frames.fromTheDoor(getStackTrace()));
   }
 
-  /** What was asked and what came back: the message without what to try. */
-  public final String problem() {
-    return getMessage().split(TRY, 2)[0];
-  }
-
-  /** What to try next, if the message says so. */
-  public final Optional<String> fix() {
-    String[] parts = getMessage().split(TRY, 2);
-    return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
+  /** What was asked, what came back and what to try next, as data; the message is its text. */
+  public final Problem problem() {
+    return problem;
   }
 }

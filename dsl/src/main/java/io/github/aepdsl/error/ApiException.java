@@ -13,8 +13,8 @@ public sealed class ApiException extends AepException
 
   private final transient HttpAnswer answer;
 
-  public ApiException(String message, HttpAnswer answer) {
-    super(message, null);
+  public ApiException(Problem problem, HttpAnswer answer) {
+    super(problem, null);
     this.answer = answer;
   }
 

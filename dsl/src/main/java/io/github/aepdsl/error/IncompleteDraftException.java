@@ -7,7 +7,7 @@ public final class IncompleteDraftException extends AepException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<String> problems;
+  private final transient List<Problem> problems;
 
   /**
    * Tells what is wrong with a draft.
@@ -16,13 +16,13 @@ public final class IncompleteDraftException extends AepException {
    * @param problems each of them as a short phrase, such as {@code host is missing}
    * @param next the line to type next
    */
-  public IncompleteDraftException(String what, List<String> problems, String next) {
-    super(Problems.inLine(what, problems) + "\nTry: " + next, null);
+  public IncompleteDraftException(String what, List<Problem> problems, String next) {
+    super(Problem.of(Problems.inLine(what, problems)).trying(next), null);
     this.problems = List.copyOf(problems);
   }
 
   /** All that has to be fixed, in the order of the form. */
-  public List<String> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 }

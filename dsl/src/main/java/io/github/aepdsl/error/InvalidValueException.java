@@ -12,14 +12,27 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Problem problem;
+
+  /** Says which value is wrong and how, where there is nothing to say about what to do. */
+  public InvalidValueException(String what) {
+    this(Problem.of(what));
+  }
+
   /** Says which value is wrong, how, and what it could be; never quotes a secret. */
-  public InvalidValueException(String message) {
-    this(message, null);
+  public InvalidValueException(Problem problem) {
+    this(problem, null);
   }
 
   /** The same, with what led to it. */
-  public InvalidValueException(String message, Throwable cause) {
-    super(message, cause);
+  public InvalidValueException(Problem problem, Throwable cause) {
+    super(problem.toString(), cause);
+    this.problem = problem;
     setStackTrace(Frames.fromTheDoor(getStackTrace()));
+  }
+
+  /** Which value is wrong, how, and what it could be, as data; the message is its text. */
+  public Problem problem() {
+    return problem;
   }
 }

@@ -5,7 +5,7 @@ public final class NotFoundException extends ApiException {
 
   private static final long serialVersionUID = 1L;
 
-  public NotFoundException(String message, HttpAnswer answer) {
-    super(message, answer);
+  public NotFoundException(Problem problem, HttpAnswer answer) {
+    super(problem, answer);
   }
 }

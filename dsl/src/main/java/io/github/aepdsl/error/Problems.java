@@ -1,8 +1,9 @@
 package io.github.aepdsl.error;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** How several problems read as one message. */
+/** How several problems read as one. */
 final class Problems {
 
   /** Kernels show the first line only, so what fits into it goes there. */
@@ -10,16 +11,24 @@ final class Problems {
 
   private Problems() {}
 
-  static String inLine(String what, List<String> problems) {
-    String all = String.join("; ", problems);
+  /** One after the other, for short phrases. */
+  static String inLine(String what, List<Problem> problems) {
+    String all = joined(problems, "; ");
     return all.length() <= SHORT
         ? what + ": " + all
         : what + ": " + problems.size() + " problems\n" + all;
   }
 
-  static String asList(String what, List<String> problems) {
-    return problems.size() == 1
-        ? what + ": " + problems.get(0)
-        : what + ": " + problems.size() + " problems\n- " + String.join("\n- ", problems);
+  /** One below the other, for whole sentences; a single one keeps its own way on. */
+  static Problem asList(String what, List<Problem> problems) {
+    if (problems.size() == 1) {
+      Problem only = problems.get(0);
+      return new Problem(what + ": " + only.what(), only.lead(), only.next());
+    }
+    return Problem.of(what + ": " + problems.size() + " problems\n- " + joined(problems, "\n- "));
+  }
+
+  private static String joined(List<Problem> problems, String between) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining(between));
   }
 }

@@ -10,8 +10,8 @@ public final class RateLimitedException extends ApiException {
 
   private final transient Optional<Duration> retryAfter;
 
-  public RateLimitedException(String message, HttpAnswer answer, Optional<Duration> retryAfter) {
-    super(message, answer);
+  public RateLimitedException(Problem problem, HttpAnswer answer, Optional<Duration> retryAfter) {
+    super(problem, answer);
     this.retryAfter = retryAfter;
   }
 

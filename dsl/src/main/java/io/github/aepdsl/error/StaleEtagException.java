@@ -5,7 +5,7 @@ public final class StaleEtagException extends ApiException {
 
   private static final long serialVersionUID = 1L;
 
-  public StaleEtagException(String message, HttpAnswer answer) {
-    super(message, answer);
+  public StaleEtagException(Problem problem, HttpAnswer answer) {
+    super(problem, answer);
   }
 }

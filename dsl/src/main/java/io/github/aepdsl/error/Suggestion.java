@@ -22,11 +22,6 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** The nearest name as an ending for a message: {@code " - did you mean 'x'?"} or nothing. */
-  public static String didYouMean(String misspelt, Collection<String> valid) {
-    return nearest(misspelt, valid).map(name -> " - did you mean '" + name + "'?").orElse("");
-  }
-
   /** Whether a name holds a part, or its words begin with the part's letters: case is ignored. */
   public static boolean isPart(String part, String name) {
     String wanted = part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");

@@ -11,8 +11,9 @@ public final class TransportException extends AepException {
   private final String method;
   private final String path;
 
-  public TransportException(String method, String path, String message, Throwable cause) {
-    super(message, cause);
+  /** Tells of a call that got no answer, with the exception that ended it. */
+  public TransportException(String method, String path, Problem problem, Throwable cause) {
+    super(problem, cause);
     this.method = method;
     this.path = path;
   }

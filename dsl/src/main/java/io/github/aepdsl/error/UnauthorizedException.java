@@ -5,7 +5,7 @@ public final class UnauthorizedException extends ApiException {
 
   private static final long serialVersionUID = 1L;
 
-  public UnauthorizedException(String message, HttpAnswer answer) {
-    super(message, answer);
+  public UnauthorizedException(Problem problem, HttpAnswer answer) {
+    super(problem, answer);
   }
 }

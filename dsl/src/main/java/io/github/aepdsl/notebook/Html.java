@@ -1,11 +1,12 @@
 package io.github.aepdsl.notebook;
 
-import io.github.aepdsl.Progress;
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.resource.BaseConnection;
-import io.github.aepdsl.resource.TableView;
-import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.Progress;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Trail;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,8 +33,11 @@ final class Html {
     if (anything instanceof Trail trail) {
       return Optional.of(picture(trail));
     }
-    if (anything instanceof AepException || anything instanceof InvalidValueException) {
-      return Optional.of(error((RuntimeException) anything));
+    if (anything instanceof AepException error) {
+      return Optional.of(error(error, error.problem()));
+    }
+    if (anything instanceof InvalidValueException error) {
+      return Optional.of(error(error, error.problem()));
     }
     if (anything instanceof Progress progress) {
       return Optional.of(progress(progress));
@@ -63,7 +67,7 @@ final class Html {
     try {
       return TableView.of(anything).map(Html::table);
     } catch (AepException e) {
-      return Optional.of(error(e));
+      return Optional.of(error(e, e.problem()));
     }
   }
 
@@ -99,12 +103,11 @@ final class Html {
     return shown.equals("missing") ? "<b>missing</b>" : escape(shown);
   }
 
-  private static String error(RuntimeException error) {
-    Fault fault = Fault.of(error);
-    String fix = fault.fix().map(text -> fact("fix", text)).orElse("");
+  private static String error(RuntimeException error, Problem problem) {
+    String fix = problem.fix().map(text -> fact("fix", text)).orElse("");
     return "<table><tbody>%s%s%s</tbody></table>"
         .formatted(
-            fact("error", error.getClass().getSimpleName()), fact("cause", fault.cause()), fix);
+            fact("error", error.getClass().getSimpleName()), fact("cause", problem.what()), fix);
   }
 
   private static String fact(String name, String text) {

@@ -1,6 +1,6 @@
 package io.github.aepdsl.notebook;
 
-import io.github.aepdsl.Display;
+import io.github.aepdsl.show.Display;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;

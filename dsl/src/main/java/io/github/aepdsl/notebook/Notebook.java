@@ -2,14 +2,15 @@ package io.github.aepdsl.notebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.aepdsl.Display;
-import io.github.aepdsl.Progress;
+import io.github.aepdsl.Displays;
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.resource.BaseConnection;
-import io.github.aepdsl.resource.Tabular;
-import io.github.aepdsl.resource.Trail;
-import io.github.aepdsl.source.PlainText;
+import io.github.aepdsl.show.Display;
+import io.github.aepdsl.show.PlainText;
+import io.github.aepdsl.show.Progress;
+import io.github.aepdsl.show.Tabular;
+import io.github.aepdsl.show.Trail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,12 +61,12 @@ public final class Notebook {
 
   /** Makes {@code show} and {@code progress} draw in the notebook. */
   public static void connect(Kernel kernel) {
-    Display.use(new KernelDisplay(kernel));
+    Displays.use(new KernelDisplay(kernel));
   }
 
   /** The imports that every session starts with, one statement a line. */
   public static String imports() {
-    try (InputStream text = Display.class.getResourceAsStream("shell/imports.jsh")) {
+    try (InputStream text = Displays.class.getResourceAsStream("imports.jsh")) {
       return new String(text.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

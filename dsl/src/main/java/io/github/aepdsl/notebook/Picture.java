@@ -2,8 +2,8 @@ package io.github.aepdsl.notebook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.aepdsl.resource.Trail;
-import io.github.aepdsl.resource.Trail.Stop;
+import io.github.aepdsl.show.Trail;
+import io.github.aepdsl.show.Trail.Stop;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;

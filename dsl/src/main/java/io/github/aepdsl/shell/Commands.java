@@ -1,6 +1,8 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.shell.kernel.KernelCommand;
 import java.util.Arrays;
 import java.util.Set;
 import picocli.CommandLine;
@@ -27,7 +29,7 @@ import picocli.CommandLine.ScopeType;
       StartupCommand.class,
       KernelCommand.class,
     })
-final class Commands implements Runnable {
+public final class Commands implements Runnable {
 
   @Override
   public void run() {
@@ -58,8 +60,9 @@ final class Commands implements Runnable {
 
   private static int unknown(String word, Set<String> words) {
     System.err.printf(
-        "aep: there is no command '%s'%s%n     Commands: %s%n",
-        word, Suggestion.didYouMean(word, words), String.join(", ", words));
+        "aep: %s%n     Commands: %s%n",
+        Problem.of("there is no command '" + word + "'").meant(Suggestion.nearest(word, words)),
+        String.join(", ", words));
     return 2;
   }
 

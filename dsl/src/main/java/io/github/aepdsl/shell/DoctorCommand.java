@@ -2,6 +2,7 @@ package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis;
 import io.github.aepdsl.Diagnosis.Check;
+import io.github.aepdsl.config.Surroundings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path home = Home.of(System.getenv());
+    Path home = Surroundings.home(System.getenv());
     List<Check> checks = new ArrayList<>(new Installation(System.getenv(), home).checks());
     Diagnosis diagnosis = Diagnosis.run();
     checks.addAll(diagnosis.checks());

@@ -1,7 +1,7 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis.Check;
-import io.github.aepdsl.Setting;
+import io.github.aepdsl.config.Setting;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -1,6 +1,9 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis.Check;
+import io.github.aepdsl.shell.kernel.KernelCheck;
+import io.github.aepdsl.shell.kernel.KernelInstaller;
+import io.github.aepdsl.shell.text.OwnClassPath;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +41,10 @@ final class Installation {
   /** Only notebooks need one, so that none is nothing wrong. */
   private Check kernel() {
     return kernelFolders()
-        .map(folder -> folder.resolve(KernelSpec.NAME))
+        .map(folder -> folder.resolve(KernelInstaller.NAME))
         .filter(kernel -> Files.exists(kernel.resolve("kernel.json")))
         .findFirst()
-        .map(kernel -> new InstalledKernel(kernel).check(OwnClassPath.absolute()))
+        .map(kernel -> new KernelCheck(kernel).check(OwnClassPath.absolute()))
         .orElse(new Check("kernel", true, "none installed; scripts/notebook brings one", ""));
   }
 

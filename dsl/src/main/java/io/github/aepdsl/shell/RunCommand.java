@@ -1,5 +1,7 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.shell.script.Script;
+import io.github.aepdsl.shell.script.ScriptRunner;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

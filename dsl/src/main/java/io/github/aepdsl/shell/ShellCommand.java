@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.shell.prompt.Prompt;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,7 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.shell.text.OwnClassPath;
+import io.github.aepdsl.shell.text.StartupScript;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

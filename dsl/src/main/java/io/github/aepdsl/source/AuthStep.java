@@ -2,8 +2,9 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
-import io.github.aepdsl.resource.TableView;
-import io.github.aepdsl.resource.Tabular;
+import io.github.aepdsl.catalog.Remarks;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Tabular;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public abstract class AuthStep implements Tabular {
     List<String> notes = new ArrayList<>(Remarks.of(connector));
     notes.add("pick how to authenticate:");
     return new TableView(
-        connector.name() + "  ->  " + context.workspace().where(),
+        connector.name() + "  ->  " + context.where(),
         notes,
         List.of("type", "to authenticate by", ""),
         connector.auth().stream()

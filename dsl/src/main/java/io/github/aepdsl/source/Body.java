@@ -9,35 +9,40 @@ import java.util.function.BiFunction;
 /** The request body that a form amounts to, as the tutorials send it; secrets stay wrapped. */
 final class Body {
 
-  private Body() {}
+  private final Fields fields;
+  private final BiFunction<String, Secret, Object> secretAs;
 
-  /** The body that is sent, with these fields of the form. */
-  static Map<String, Object> of(Form form, Fields fields) {
-    return of(form, fields, (path, secret) -> secret);
+  private Body(Fields fields, BiFunction<String, Secret, Object> secretAs) {
+    this.fields = fields;
+    this.secretAs = secretAs;
   }
 
-  /** The body with every secret replaced, for printing. */
-  static Map<String, Object> of(Form form, BiFunction<String, Object, Object> secretAs) {
-    return of(form, new Fields(form), secretAs);
+  /** The body that is sent. */
+  static Map<String, Object> of(Fields fields) {
+    return of(fields, (path, secret) -> secret);
   }
 
-  private static Map<String, Object> of(
-      Form form, Fields fields, BiFunction<String, Object, Object> secretAs) {
+  /** The body with every secret replaced, for printing; told is where it stands. */
+  static Map<String, Object> of(Fields fields, BiFunction<String, Secret, Object> secretAs) {
+    return new Body(fields, secretAs).whole();
+  }
+
+  private Map<String, Object> whole() {
+    Form form = fields.form();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", fields.name().value().orElseThrow());
     form.connector().providerId().ifPresent(id -> body.put("providerId", id));
     fields.description().flatMap(Field::value).ifPresent(text -> body.put("description", text));
-    body.put("auth", auth(form, fields, secretAs));
+    body.put("auth", auth(form));
     body.put("connectionSpec", connectionSpec(form));
     return body;
   }
 
-  private static Map<String, Object> auth(
-      Form form, Fields fields, BiFunction<String, Object, Object> secretAs) {
+  private Map<String, Object> auth(Form form) {
     Map<String, Object> params = new LinkedHashMap<>();
     for (Field field : fields.params()) {
       String name = field.param().name();
-      field.value().ifPresent(value -> params.put(name, replaced(name, value, secretAs)));
+      field.value().ifPresent(value -> params.put(name, replaced(name, value)));
     }
     Map<String, Object> auth = new LinkedHashMap<>();
     auth.put("specName", form.auth().specName());
@@ -47,20 +52,18 @@ final class Body {
   }
 
   /** The value with the secrets in it replaced, however deep; the path names where each stands. */
-  private static Object replaced(
-      String path, Object value, BiFunction<String, Object, Object> secretAs) {
-    if (value instanceof Secret) {
-      return secretAs.apply(path, value);
+  private Object replaced(String path, Object value) {
+    if (value instanceof Secret secret) {
+      return secretAs.apply(path, secret);
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(item -> replaced(path, item, secretAs)).toList();
+      return list.stream().map(item -> replaced(path, item)).toList();
     }
     if (!(value instanceof Map<?, ?> map)) {
       return value;
     }
     Map<String, Object> copy = new LinkedHashMap<>();
-    map.forEach(
-        (key, item) -> copy.put(String.valueOf(key), replaced(path + "_" + key, item, secretAs)));
+    map.forEach((key, item) -> copy.put(String.valueOf(key), replaced(path + "_" + key, item)));
     return copy;
   }
 

@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Composer {
   static Object checkedPart(Composition composition, String key, Object value) {
     Parameter part = composition.part(key).orElseThrow();
     Object checked = Values.given(part, value);
-    problem(composition, Field.of(part, checked, Origin.SET))
+    problem(composition, Field.of(part, checked, FieldOrigin.SET))
         .ifPresent(
             problem -> {
               throw new InvalidValueException(problem);
@@ -35,7 +36,7 @@ final class Composer {
   }
 
   /** What is wrong with a part's value, or nothing. The value itself is not quoted. */
-  static Optional<String> problem(Composition composition, Field part) {
+  static Optional<Problem> problem(Composition composition, Field part) {
     String text = part.value().map(Composer::plain).orElse("");
     return composition
         .refused()
@@ -43,8 +44,9 @@ final class Composer {
         .filter(refused -> text.indexOf(refused) >= 0)
         .mapToObj(
             refused ->
-                "%s holds a '%c', which would break the connection string: give the string whole"
-                    .formatted(part.param().name(), refused))
+                Problem.of(
+                    "%s holds a '%c', which would break the connection string: give the string whole"
+                        .formatted(part.param().name(), refused)))
         .findFirst();
   }
 

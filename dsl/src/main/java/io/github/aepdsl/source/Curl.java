@@ -1,7 +1,6 @@
 package io.github.aepdsl.source;
 
-import io.github.aepdsl.internal.http.Endpoints;
-import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.internal.json.Json;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,43 +31,44 @@ final class Curl {
         -H 'Content-Type: application/json' \\
         -d %5$s""";
 
-  private final Form form;
+  private final Fields fields;
+  private final CurlTarget target;
   private final Set<String> variables = new LinkedHashSet<>();
 
-  Curl(Form form) {
-    this.form = form;
+  Curl(Fields fields) {
+    this.fields = fields;
+    this.target = fields.form().context().curl();
   }
 
   String command() {
-    Endpoints endpoints = form.context().endpoints();
     String body = body();
     String create =
         CREATE.formatted(
-            quoted(endpoints.platform() + "/data/foundation/flowservice/connections"),
-            quoted("x-api-key: " + endpoints.clientId()),
-            quoted("x-gw-ims-org-id: " + endpoints.orgId()),
-            quoted("x-sandbox-name: " + form.context().workspace().sandboxName()),
+            quoted(target.connectionsUrl()),
+            quoted("x-api-key: " + target.clientId()),
+            quoted("x-gw-ims-org-id: " + target.orgId()),
+            quoted("x-sandbox-name: " + fields.form().context().workspace().location().sandbox()),
             body);
-    return missing() + demands() + token(endpoints) + create;
+    return missing() + demands() + token() + create;
   }
 
   private String missing() {
-    List<String> missing = new Fields(form).missing();
+    List<String> missing = fields.missing();
     return missing.isEmpty() ? "" : "# still missing: " + String.join(", ", missing) + "\n";
   }
 
-  private String token(Endpoints endpoints) {
-    String sample = form.context().sampleSecret();
+  private String token() {
+    String sample = target.sampleSecret();
     String fallback = sample.isEmpty() ? ":?the client secret" : ":-" + sample;
     return TOKEN.formatted(
-        quoted(endpoints.ims() + "/ims/token/v3"),
-        quoted("client_id=" + endpoints.clientId()),
-        quoted("scope=" + endpoints.scopes()),
+        quoted(target.tokenUrl()),
+        quoted("client_id=" + target.clientId()),
+        quoted("scope=" + target.scopes()),
         "${AEP_CLIENT_SECRET" + fallback + "}");
   }
 
   private String body() {
-    Map<String, Object> body = Body.of(form, (path, secret) -> marker(path));
+    Map<String, Object> body = Body.of(fields, (path, secret) -> marker(path));
     String text = quoted(Json.pretty(body));
     for (String variable : variables) {
       text = text.replace(placeholder(variable), "'\"$(j \"$" + variable + "\")\"'");
@@ -86,7 +86,7 @@ final class Curl {
   }
 
   private String marker(String path) {
-    String variable = Field.environmentName(form.connector().key(), path);
+    String variable = Field.environmentName(fields.form().connector().key(), path);
     variables.add(variable);
     return placeholder(variable);
   }

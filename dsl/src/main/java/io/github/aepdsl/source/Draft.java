@@ -1,11 +1,14 @@
 package io.github.aepdsl.source;
 
+import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.IncompleteDraftException;
-import io.github.aepdsl.internal.http.Json;
-import io.github.aepdsl.resource.BaseConnection;
-import io.github.aepdsl.resource.TableView;
-import io.github.aepdsl.resource.Tabular;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.PlainText;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Tabular;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +47,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   /** What is sent, secrets wrapped. */
   final Map<String, Object> body() {
-    return Body.of(form, new Fields(form));
+    return Body.of(fields());
   }
 
   final D set(String key, Object value) {
@@ -57,12 +60,12 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   /** Names the connection. Default: the connector's name and the host, the same every time. */
   public D name(String name) {
-    return with(form.withName(Values.text("name", name)));
+    return with(form.withName(Checked.text("name", name)));
   }
 
   /** Describes the connection. Default: no description. */
   public D description(String description) {
-    return with(form.withDescription(Values.text("description", description)));
+    return with(form.withDescription(Checked.text("description", description)));
   }
 
   /**
@@ -73,13 +76,13 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * @throws IllegalArgumentException when the key is blank or the value is null
    */
   public D param(String key, Object value) {
-    String checked = Values.text("key", key);
+    String checked = Checked.text("key", key);
     return form.isPart(checked) ? part(checked, value) : set(checked, value);
   }
 
   /** Names of what is still needed before {@link #create()}; empty when nothing is. */
   public List<String> missing() {
-    return new Fields(form).missing();
+    return fields().missing();
   }
 
   /** The exact request body, indented; secrets are {@code ***}. */
@@ -92,7 +95,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * token is fetched unless {@code AEP_ACCESS_TOKEN} is set.
    */
   public PlainText curl() {
-    return new PlainText(new Curl(form).command());
+    return new PlainText(new Curl(fields()).command());
   }
 
   /**
@@ -121,26 +124,33 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
   /** The form as data; secrets are {@code ***}. */
   @Override
   public TableView toTable() {
-    return new FormText(form, hasSetters()).table();
+    return text().table();
   }
 
   /** The draft as a form; secrets are {@code ***}. */
   @Override
   public String toString() {
-    return new FormText(form, hasSetters()).text();
+    return text().text();
   }
 
   /** The body, unless something is wrong with it. */
   private Map<String, Object> flawlessBody(String verb) {
-    Fields fields = new Fields(form);
-    List<String> problems = fields.problems();
+    Fields fields = fields();
+    List<Problem> problems = fields.problems();
     if (!problems.isEmpty()) {
       throw new IncompleteDraftException(
-          "cannot create %s in %s"
-              .formatted(form.connector().name(), form.context().workspace().where()),
+          "cannot create %s in %s".formatted(form.connector().name(), form.context().where()),
           problems,
-          new FormText(form, hasSetters()).correction(verb));
+          new NextLine(fields, hasSetters()).correction(verb));
     }
-    return Body.of(form, fields);
+    return Body.of(fields);
+  }
+
+  private Fields fields() {
+    return Fields.of(form);
+  }
+
+  private FormText text() {
+    return new FormText(fields(), hasSetters());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aepdsl.source;
 
-import io.github.aepdsl.internal.http.Endpoints;
-import io.github.aepdsl.resource.Workspace;
+import io.github.aepdsl.connection.Workspace;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -9,12 +8,21 @@ import java.util.function.Function;
  * What a session gives to the drafts it opens.
  *
  * @param workspace where the connection will live
- * @param endpoints the hosts and ids that {@code curl()} prints
- * @param sampleSecret the embedded platform's published client secret, else empty
+ * @param curl where {@code curl()} sends the request
  * @param configured the configured values of a source, by connector key
  */
 public record DraftContext(
     Workspace workspace,
-    Endpoints endpoints,
-    String sampleSecret,
-    Function<String, Map<String, ConfiguredValue>> configured) {}
+    CurlTarget curl,
+    Function<String, Map<String, ConfiguredValue>> configured) {
+
+  /** The same in another sandbox. */
+  public DraftContext in(Workspace other) {
+    return new DraftContext(other, curl, configured);
+  }
+
+  /** Platform and sandbox in words. */
+  public String where() {
+    return workspace.location().toString();
+  }
+}

@@ -1,34 +1,38 @@
 package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import java.util.Locale;
 import java.util.Optional;
 
 /** One line of a form: a parameter, its value if it has one, and where the value came from. */
-record Field(Parameter param, Optional<Object> value, Origin origin, String from) {
+record Field(Parameter param, Optional<Object> value, FieldOrigin origin, String from) {
 
-  static Field of(Parameter param, Object value, Origin origin) {
+  static Field of(Parameter param, Object value, FieldOrigin origin) {
     return new Field(param, Optional.of(value), origin, origin.word());
   }
 
-  static Field without(Parameter param, Origin origin) {
+  static Field without(Parameter param, FieldOrigin origin) {
     return new Field(param, Optional.empty(), origin, origin.word());
   }
 
   boolean isMissing() {
-    return origin == Origin.MISSING;
+    return origin == FieldOrigin.MISSING;
   }
 
   String shownValue() {
     return value.map(given -> param.secret() ? Secret.MASK : String.valueOf(given)).orElse("");
   }
 
-  /** What is wrong with this field, or nothing. */
-  Optional<String> problem() {
-    return isMissing()
-        ? Optional.of(param.name() + " is missing")
-        : value.flatMap(given -> Values.problem(param, given));
+  /** That it is missing, or what is wrong with its value, or nothing. */
+  Optional<Problem> problem() {
+    return isMissing() ? Optional.of(Problem.of(param.name() + " is missing")) : wrong();
+  }
+
+  /** What is wrong with the value, or nothing. */
+  Optional<Problem> wrong() {
+    return value.flatMap(given -> Values.problem(param, given));
   }
 
   /** The environment variable that a secret of this field is usually kept in. */

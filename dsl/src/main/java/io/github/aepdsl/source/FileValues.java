@@ -3,7 +3,8 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.internal.http.Json;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,9 @@ final class FileValues {
       return encoded(param.fileContent().orElse(FileContent.TEXT), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new InvalidValueException(
-          "%s: cannot read %s (%s)"
-              .formatted(param.name(), file.toAbsolutePath(), e.getClass().getSimpleName()),
+          Problem.of(
+              "%s: cannot read %s (%s)"
+                  .formatted(param.name(), file.toAbsolutePath(), e.getClass().getSimpleName())),
           e);
     } catch (RuntimeException e) {
       // The cause would quote the file, which may hold a key.
@@ -48,13 +50,15 @@ final class FileValues {
   }
 
   /** What is wrong with a key file's text, or nothing. */
-  static Optional<String> problem(Parameter param, Object value) {
+  static Optional<Problem> problem(Parameter param, Object value) {
     boolean broken =
         param.fileContent().filter(FileContent.JSON::equals).isPresent()
             && value instanceof Secret secret
             && isFile(secret.reveal())
             && minified(secret).isEmpty();
-    return broken ? Optional.of(param.name() + " does not hold JSON") : Optional.empty();
+    return broken
+        ? Optional.of(Problem.of(param.name() + " does not hold JSON"))
+        : Optional.empty();
   }
 
   private static boolean isFile(String text) {

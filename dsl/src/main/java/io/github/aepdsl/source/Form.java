@@ -5,6 +5,7 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.secret.SecretNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The state of a draft: what was given so far. Immutable; what it amounts to is {@link Fields}. */
-record Form(
+public record Form(
     DraftContext context,
     Connector connector,
     AuthSpec auth,
@@ -83,8 +84,7 @@ record Form(
   }
 
   private Parameter parameter(String key, Object value) {
-    return auth.param(key)
-        .orElseGet(() -> Parameter.unknown(key, value, HiddenSecrets.isNamedSecret(key)));
+    return auth.param(key).orElseGet(() -> Parameter.unknown(key, value, SecretNames.matches(key)));
   }
 
   private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {

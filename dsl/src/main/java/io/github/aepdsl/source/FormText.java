@@ -1,12 +1,14 @@
 package io.github.aepdsl.source;
 
-import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.catalog.Remarks;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
-import io.github.aepdsl.resource.TableView;
+import io.github.aepdsl.show.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
@@ -14,6 +16,8 @@ final class FormText {
 
   /** Rows of every draft, which no auth spec lists. */
   private static final Set<String> OWN_ROWS = Set.of("name", "description");
+
+  private static final int WIDEST_VALUE = 72;
 
   private final Form form;
   private final Fields fields;
@@ -24,18 +28,17 @@ final class FormText {
    *
    * @param typed whether the draft has a setter for each parameter
    */
-  FormText(Form form, boolean typed) {
-    this.form = form;
+  FormText(Fields fields, boolean typed) {
+    this.form = fields.form();
+    this.fields = fields;
     this.typed = typed;
-    this.fields = new Fields(form);
   }
 
   String text() {
     List<String> lines = new ArrayList<>(List.of(heading()));
-    lines.addAll(Remarks.of(form));
-    int width = shown().stream().mapToInt(field -> label(field).length()).max().orElse(0);
-    int values = shown().stream().mapToInt(field -> field.shownValue().length()).max().orElse(0);
-    String format = "  %-" + width + "s  %-" + Math.max(1, Math.min(values, 72)) + "s  %s";
+    lines.addAll(remarks());
+    int values = Math.max(1, Math.min(width(Field::shownValue), WIDEST_VALUE));
+    String format = "  %-" + width(this::label) + "s  %-" + values + "s  %s";
     shown().forEach(field -> lines.add(line(format, field)));
     lines.addAll(after());
     return String.join("\n", lines);
@@ -44,60 +47,40 @@ final class FormText {
   TableView table() {
     return new TableView(
         heading(),
-        Remarks.of(form).stream().map(String::strip).toList(),
+        remarks().stream().map(String::strip).toList(),
         List.of("parameter", "value", "origin", ""),
-        shown().stream().map(this::row).toList(),
+        shown().map(this::row).toList(),
         after());
   }
 
-  /** The next line to type: a step for everything missing, then the verb. */
-  String next() {
-    StringBuilder line = new StringBuilder();
-    fieldsToAskFor().stream().filter(Field::isMissing).forEach(field -> line.append(step(field)));
-    fields.alternatives().wanted().forEach(field -> line.append(step(field)));
-    return line.append(".create()").toString();
-  }
-
-  /** What to type after a refusal: a step for everything missing or wrong. */
-  String correction(String verb) {
-    String steps =
-        Stream.concat(
-                fieldsToAskFor().stream().filter(field -> field.problem().isPresent()),
-                fields.alternatives().wanted().stream())
-            .map(this::step)
-            .collect(Collectors.joining());
-    return steps.isEmpty() ? "correct the draft as said above" : steps + "." + verb + "()";
+  /** Of the connector, then of the auth spec that was picked. */
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>(Remarks.of(form.connector()));
+    remarks.addAll(Remarks.of(form.auth()));
+    return remarks;
   }
 
   private String heading() {
     return "%s, %s  ->  %s"
-        .formatted(
-            form.connector().name(), form.auth().specName(), form.context().workspace().where());
+        .formatted(form.connector().name(), form.auth().specName(), form.context().where());
   }
 
   /** What is wrong besides missing values, and what to type. */
   private List<String> after() {
     List<String> after = new ArrayList<>();
-    fields.problems().stream()
-        .filter(problem -> !problem.endsWith(" is missing"))
-        .forEach(problem -> after.add("problem: " + problem));
+    fields.wrong().forEach(problem -> after.add("problem: " + problem));
     fields.alternatives().remark().ifPresent(remark -> after.add("note: " + remark));
-    after.add("next: " + next());
+    after.add("next: " + new NextLine(fields, typed).text());
     return after;
   }
 
-  private List<Field> shown() {
-    List<Field> shown = new ArrayList<>(List.of(fields.name()));
-    fields.description().ifPresent(shown::add);
-    shown.addAll(fields.params());
-    shown.addAll(fields.parts());
-    return shown;
+  private Stream<Field> shown() {
+    return Stream.of(Stream.of(fields.name()), fields.description().stream(), fields.all())
+        .flatMap(some -> some);
   }
 
-  private List<Field> fieldsToAskFor() {
-    List<Field> fieldsToAskFor = new ArrayList<>(fields.params());
-    fieldsToAskFor.addAll(fields.parts());
-    return fieldsToAskFor;
+  private int width(Function<Field, String> column) {
+    return shown().map(column).mapToInt(String::length).max().orElse(0);
   }
 
   private String line(String format, Field field) {
@@ -119,48 +102,25 @@ final class FormText {
   }
 
   private String hint(Field field) {
-    boolean composable = field.param().composition().isPresent() && fields.parts().isEmpty();
-    List<String> parts = fields.allParts().stream().map(part -> part.param().name()).toList();
-    List<String> documented = field.param().allowed();
-    return field.param().description()
+    Parameter param = field.param();
+    boolean composable = param.composition().isPresent() && !fields.parts().composing();
+    List<String> parts = fields.parts().all().stream().map(part -> part.param().name()).toList();
+    return param.description()
         + (composable ? "; or give " + String.join(", ", parts) : "")
-        + (documented.isEmpty() ? "" : " (" + String.join(", ", documented) + ")")
-        + field.param().defaultValue().map(value -> " default: " + value).orElse("");
+        + (param.allowed().isEmpty() ? "" : " (" + String.join(", ", param.allowed()) + ")")
+        + param.defaultValue().map(value -> " default: " + value).orElse("");
   }
 
   private String misspelt(Field field) {
     String name = field.param().name();
     boolean known =
-        field.origin() != Origin.SET
+        field.origin() != FieldOrigin.SET
             || OWN_ROWS.contains(name)
             || form.auth().param(name).isPresent()
             || form.isPart(name);
-    List<String> names = form.auth().params().stream().map(param -> param.name()).toList();
-    return known ? "" : "not in the catalog" + Suggestion.didYouMean(name, names);
-  }
-
-  private String step(Field field) {
-    String example = example(field);
-    return typed
-        ? ".%s(%s)".formatted(field.param().method(), example)
-        : ".param(\"%s\", %s)".formatted(field.param().name(), example);
-  }
-
-  private String example(Field field) {
-    if (field.param().file()) {
-      return "Path.of(\"...\")";
-    }
-    if (field.param().secret()) {
-      return "secret(\"" + field.environmentName(form.connector().key()) + "\")";
-    }
-    ParameterType type = field.param().type();
-    return switch (type) {
-      case BOOLEAN -> "true";
-      case INTEGER -> "0";
-      case NUMBER -> "0.0";
-      case OBJECT -> "Map.of()";
-      case STRING, ANY -> "\"...\"";
-      case ENUM -> '"' + field.param().allowed().get(0) + '"';
-    };
+    List<String> names = form.auth().params().stream().map(Parameter::name).toList();
+    return known
+        ? ""
+        : Problem.of("not in the catalog").meant(Suggestion.nearest(name, names)).toString();
   }
 }

@@ -4,9 +4,11 @@ import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Status;
+import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
-import io.github.aepdsl.resource.BaseConnection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,16 +33,20 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
    *     it has no such auth spec
    */
   public static GenericDraft open(DraftContext context, String specId, String authSpecName) {
-    String id = Values.text("connectionSpecId", specId);
-    String name = Values.text("authSpecName", authSpecName);
+    String id = Checked.text("connectionSpecId", specId);
+    String name = Checked.text("authSpecName", authSpecName);
     Optional<Connector> known = Catalog.load().bySpecId(id);
-    known.ifPresent(connector -> checkAuthSpec(connector, name));
     Catalog.load().byKey(id).ifPresent(GenericDraft::refuseKey);
     AuthSpec auth =
         known
-            .flatMap(connector -> connector.authSpec(name))
+            .map(connector -> authSpec(connector, name))
             .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of(), List.of()));
-    return new GenericDraft(Form.open(context, known.orElseGet(() -> unknown(id, auth)), auth));
+    return open(context, known.orElseGet(() -> unknown(id, auth)), auth);
+  }
+
+  /** Opens a draft for a connector and one of its auth specs, however they came to be known. */
+  public static GenericDraft open(DraftContext context, Connector connector, AuthSpec auth) {
+    return new GenericDraft(Form.open(context, connector, auth));
   }
 
   @Override
@@ -58,21 +64,25 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
     return false;
   }
 
-  static void checkAuthSpec(Connector connector, String name) {
+  /**
+   * The connector's auth spec of this name.
+   *
+   * @throws IllegalArgumentException when it has none of that name; names the nearest
+   */
+  public static AuthSpec authSpec(Connector connector, String name) {
     List<String> names = connector.auth().stream().map(AuthSpec::specName).toList();
     if (names.isEmpty()) {
       throw new InvalidValueException(
           connector.name() + " lists no auth spec, so that nothing can connect to it");
     }
-    if (!names.contains(name)) {
-      throw new InvalidValueException(
-          "%s has no auth spec '%s'%s\nit has: %s"
-              .formatted(
-                  connector.name(),
-                  name,
-                  Suggestion.didYouMean(name, names),
-                  String.join(", ", names)));
-    }
+    return connector
+        .authSpec(name)
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Problem.of("%s has no auth spec '%s'".formatted(connector.name(), name))
+                        .meant(Suggestion.nearest(name, names))
+                        .choice("it has: " + String.join(", ", names))));
   }
 
   private static void refuseKey(Connector connector) {

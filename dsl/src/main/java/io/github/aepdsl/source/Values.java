@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -13,18 +14,6 @@ import java.util.Optional;
 final class Values {
 
   private Values() {}
-
-  /**
-   * A text that has to say something.
-   *
-   * @throws IllegalArgumentException when it is null or blank
-   */
-  static String text(String what, String value) {
-    if (value == null || value.isBlank()) {
-      throw new InvalidValueException(what + (value == null ? " is null" : " is empty"));
-    }
-    return value;
-  }
 
   /** The value as the chain gave it; a secret is wrapped at once so that it cannot print. */
   static Object given(Parameter param, Object value) {
@@ -70,19 +59,21 @@ final class Values {
   }
 
   /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
-  static Optional<String> problem(Parameter param, Object value) {
+  static Optional<Problem> problem(Parameter param, Object value) {
     if (isEmpty(param, value)) {
-      return Optional.of(param.name() + " is empty");
+      return Optional.of(Problem.of(param.name() + " is empty"));
     }
     if (param.type() == ParameterType.ENUM && !param.allowed().contains(String.valueOf(value))) {
       return Optional.of(
-          "%s is %s but must be one of %s"
-              .formatted(param.name(), shown(value), String.join(", ", param.allowed())));
+          wrong(param, shown(value), "must be one of " + String.join(", ", param.allowed())));
     }
     return hasType(param.type(), value)
         ? FileValues.problem(param, value)
-        : Optional.of(
-            "%s is %s but must be %s".formatted(param.name(), shown(value), article(param.type())));
+        : Optional.of(wrong(param, shown(value), "must be " + article(param.type())));
+  }
+
+  private static Problem wrong(Parameter param, String value, String demand) {
+    return Problem.of(param.name() + " is " + value).but(demand);
   }
 
   /** A value as a form or a message shows it. */
@@ -116,12 +107,12 @@ final class Values {
   private static String checkedNumber(Parameter param, String text) {
     String digits = text.strip();
     if (!digits.matches("\\d{1,9}")) {
-      throw new InvalidValueException(
-          "%s is \"%s\" but must be a whole number".formatted(param.name(), digits));
+      throw new InvalidValueException(wrong(param, '"' + digits + '"', "must be a whole number"));
     }
     int number = Integer.parseInt(digits);
     if (param.name().equals("port") && (number < 1 || number > 65_535)) {
-      throw new InvalidValueException("port is " + number + " but must be between 1 and 65535");
+      throw new InvalidValueException(
+          wrong(param, String.valueOf(number), "must be between 1 and 65535"));
     }
     return digits;
   }

@@ -1,6 +1,6 @@
 /**
  * Drafts: one generic immutable draft, and thin typed classes generated from the catalog in the
- * build. A draft ends in {@code create()}, which hands its body to {@code resource}. May import
- * {@code resource}, {@code internal.http}, {@code catalog}, {@code secret} and {@code error}.
+ * build. A draft ends in {@code create()}, which hands its body to {@code connection}. Imports
+ * {@code connection}, {@code catalog}, {@code show} and what is below them.
  */
 package io.github.aepdsl.source;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aepdsl.Aep;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.resource.TableView;
-import io.github.aepdsl.resource.Tabular;
-import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Tabular;
+import io.github.aepdsl.show.Trail;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class Html_SafetyTest {
@@ -33,7 +35,9 @@ class Html_SafetyTest {
 
   @Test
   void escapesAnErrorAndKeepsItsLines() {
-    var error = new IncompleteDraftException("a <b>", List.of("one", "two"), ".x(\"<i>\")");
+    var error =
+        new IncompleteDraftException(
+            "a <b>", List.of(Problem.of("one"), Problem.of("two")), ".x(\"<i>\")");
 
     assertThat(Html.of(error).orElseThrow())
         .contains("<th>cause</th><td><div align=\"left\">a &lt;b&gt;: one; two</div></td>")
@@ -45,7 +49,9 @@ class Html_SafetyTest {
     assertThat(Html.of(new InvalidValueException("x is empty")).orElseThrow())
         .contains("<th>cause</th>")
         .doesNotContain("<th>fix</th>");
-    assertThat(Html.of(new InvalidValueException("x - did you mean 'y'?")).orElseThrow())
+    assertThat(
+            Html.of(new InvalidValueException(Problem.of("x").meant(Optional.of("y"))))
+                .orElseThrow())
         .contains("<th>fix</th><td><div align=\"left\">did you mean &#39;y&#39;?</div>");
   }
 

@@ -3,12 +3,14 @@ package io.github.aepdsl.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Aep;
-import io.github.aepdsl.Progress;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.Progress;
+import io.github.aepdsl.show.Trail;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class Html_TwinTest {
   static Stream<Object> things() {
     var stream = AEP.streaming().name("twin").create();
     stream.inletUrl();
-    AepException error = new ConfigurationException(List.of("one", "two"));
+    AepException error = new ConfigurationException(List.of(Problem.of("one"), Problem.of("two")));
     return Stream.of(
         AEP.cassandra().host("h"),
         AEP.mariadb(),
@@ -39,8 +41,8 @@ class Html_TwinTest {
         List.of(new Progress("x", 1, 2)),
         List.of(new Progress("0123456789abcdef".repeat(4), 1, 2)),
         new Progress("sending", 1, 2),
-        new InvalidValueException("port is 70000 but must be between 1 and 65535"),
-        new ConfigurationException(List.of("no profile 'locale' - did you mean 'local'?")),
+        new InvalidValueException(Problem.of("port is 70000").but("must be between 1 and 65535")),
+        new ConfigurationException(Problem.of("no profile 'locale'").meant(Optional.of("local"))),
         error);
   }
 

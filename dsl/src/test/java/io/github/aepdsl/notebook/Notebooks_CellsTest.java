@@ -2,7 +2,8 @@ package io.github.aepdsl.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.Display;
+import io.github.aepdsl.Displays;
+import io.github.aepdsl.show.Display;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class Notebooks_CellsTest {
   private static final String BACKOFF = "aep.http.backoff";
   private static final String PROFILE = "aep.profile";
 
-  private final Display before = Display.current();
+  private final Display before = Displays.current();
   private final List<Object> shown = new ArrayList<>();
 
   @BeforeEach
@@ -32,7 +33,7 @@ class Notebooks_CellsTest {
   void restore() {
     System.clearProperty(BACKOFF);
     System.clearProperty(PROFILE);
-    Display.use(before);
+    Displays.use(before);
   }
 
   static List<NotebookFile> notebooks() throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.shell.text.OwnClassPath;
+import io.github.aepdsl.shell.text.StartupScript;
 import java.util.List;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;

@@ -3,7 +3,7 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Diagnosis.Check;
-import io.github.aepdsl.Setting;
+import io.github.aepdsl.config.Setting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,8 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.ConnectorsPage;
+import io.github.aepdsl.shell.script.Script;
+import io.github.aepdsl.shell.script.ScriptRunner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.testing.OfflineSources;
 import org.junit.jupiter.api.Test;
 
 class Draft_FormTest {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.testing.OfflineSources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +47,7 @@ class Draft_StepsTest {
             IncompleteDraftException.class,
             e ->
                 assertThat(e.problems())
+                    .extracting(Problem::toString)
                     .containsExactly(
                         "username is missing",
                         "password is missing",

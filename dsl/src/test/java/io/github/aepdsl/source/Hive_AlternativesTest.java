@@ -3,6 +3,7 @@ package io.github.aepdsl.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aepdsl.testing.OfflineSources;
 import org.junit.jupiter.api.Test;
 
 /** Adobe's pages show two sets of parameters for Hive, and do not say which one is right. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.testing.OfflineSources;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,17 +1,29 @@
 package io.github.aepdsl.testing;
 
+import io.github.aepdsl.connection.Location;
+import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.answer.Call;
+import io.github.aepdsl.internal.answer.Content;
+import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
-import io.github.aepdsl.resource.Workspace;
+import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.source.ConfiguredValue;
+import io.github.aepdsl.source.CurlTarget;
+import io.github.aepdsl.source.DraftContext;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Request lines, answers and clients that the tests of the wire share. */
 public final class Adobe {
@@ -48,8 +60,28 @@ public final class Adobe {
         Optional.empty());
   }
 
+  /** A client with quick repeats that waits for nothing. */
+  public static AepHttp http(Endpoints endpoints, Clock clock) {
+    return new AepHttp(endpoints, QUICK, new Timing(clock, duration -> {}), Advice.NONE);
+  }
+
+  /** Reads the list of connections. */
+  public static Reply list(AepHttp http) {
+    return http.platform(Call.get("/connections", connections(http)), "dev");
+  }
+
+  /** Creates a connection, or does not. */
+  public static Reply create(AepHttp http) {
+    return http.platform(
+        Call.post("/connections", connections(http), Content.json(Map.of())), "dev");
+  }
+
+  private static URI connections(AepHttp http) {
+    return http.address(Service.FLOW, "/connections");
+  }
+
   public static Workspace workspace(Endpoints endpoints, Clock clock) {
-    return workspace(new AepHttp(endpoints, QUICK, clock));
+    return workspace(http(endpoints, clock));
   }
 
   public static Workspace workspace(ScriptedServer server) {
@@ -58,13 +90,33 @@ public final class Adobe {
 
   /** In sandbox dev of what calls itself the local platform. */
   public static Workspace workspace(AepHttp http) {
-    return Workspace.open("local platform", "dev", http, Adobe::specName);
+    return workspace(http, new Location("local platform", "dev"));
+  }
+
+  private static Workspace workspace(AepHttp http, Location location) {
+    return Workspace.open(location, name -> Api.flow(http, name), Adobe::specName);
+  }
+
+  /** What drafts need that end at this server. */
+  public static DraftContext drafts(
+      URI server, String platform, Function<String, Map<String, ConfiguredValue>> configured) {
+    CurlTarget curl =
+        new CurlTarget(
+            server + CONNECTIONS,
+            server + "/ims/token/v3",
+            "client-1",
+            "0123456789ABCDEF01234567@AdobeOrg",
+            "openid,AdobeID",
+            "");
+    Workspace workspace =
+        workspace(http(endpoints(server), Clock.systemUTC()), new Location(platform, "dev"));
+    return new DraftContext(workspace, curl, configured);
   }
 
   /** A client of its own, in the local platform's first sandbox. */
   public static Workspace local(LocalPlatform platform, HttpOptions options) {
-    AepHttp http = new AepHttp(endpoints(platform), options, Clock.systemUTC());
-    return Workspace.open("local platform", platform.sandboxes().get(0), http, Adobe::specName);
+    AepHttp http = new AepHttp(endpoints(platform), options, Timing.system(), Advice.NONE);
+    return workspace(http, new Location("local platform", platform.sandboxes().get(0)));
   }
 
   public static Endpoints endpoints(LocalPlatform platform) {

@@ -3,6 +3,7 @@ package io.github.aepdsl.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,16 +17,19 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A server on loopback that is not ours: it plays the steps it is given, and remembers what it
- * heard.
+ * heard. As an extension of a test it ends with it.
  *
  * <pre>{@code
+ * @RegisterExtension final ScriptedServer server = ScriptedServer.start();
  * server.always("POST /ims/token/v3", Step.json(200, "{...}")).next("GET /x", Step.reset());
  * }</pre>
  */
-public final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable, AfterEachCallback {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(ScriptedServer::daemon);
@@ -41,9 +45,13 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   /** Starts on a free port. */
-  public static ScriptedServer start() throws IOException {
-    return new ScriptedServer(
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+  public static ScriptedServer start() {
+    try {
+      return new ScriptedServer(
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The answer to a request line such as {@code GET /x}, whenever nothing else is due. */
@@ -76,6 +84,12 @@ public final class ScriptedServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+  }
+
+  /** As an extension of a test: one server for each. */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close();
   }
 
   private void handle(HttpExchange exchange) throws IOException {

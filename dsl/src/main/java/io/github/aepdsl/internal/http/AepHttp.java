@@ -2,11 +2,17 @@ package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
-import io.github.aepdsl.internal.http.Reply.Answer;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.answer.Answers;
+import io.github.aepdsl.internal.answer.Call;
+import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.secret.Secret;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Speaks to one profile's services: adds token and headers, repeats what may be repeated, renews a
@@ -17,62 +23,58 @@ import java.util.List;
  */
 public final class AepHttp implements AutoCloseable {
 
-  private static final String FLOW_SERVICE = "/data/foundation/flowservice";
-  private static final int UNAUTHORIZED = 401;
-
   private final Endpoints endpoints;
   private final HttpOptions options;
-  private final Clock clock;
-  private final String flowService;
+  private final Timing timing;
+  private final Advice advice;
   private final Backoff backoff;
   private final Transport transport;
   private final Tokens tokens;
+  private final TokenRenewal renewal;
   private final Answers answers;
 
-  public AepHttp(Endpoints endpoints, HttpOptions options, Clock clock) {
+  /**
+   * A client of one profile.
+   *
+   * @param advice what to try where a call has no advice of its own
+   */
+  public AepHttp(Endpoints endpoints, HttpOptions options, Timing timing, Advice advice) {
     this.endpoints = endpoints;
     this.options = options;
-    this.clock = clock;
-    this.flowService = endpoints.platform() + FLOW_SERVICE;
+    this.timing = timing;
+    this.advice = advice;
     this.backoff = new Backoff(options);
     this.transport = new Transport(options, backoff);
-    Ims ims = new Ims(endpoints, clock);
-    this.answers = new Answers(endpoints);
-    this.tokens = new Tokens(() -> ims.fetch(transport, answers), clock);
+    this.answers = new Answers(secrets(endpoints));
+    Ims ims = new Ims(endpoints, timing.clock(), advice);
+    this.tokens = new Tokens(() -> ims.fetch(transport, answers), timing.clock());
+    this.renewal = new TokenRenewal(transport, tokens, endpoints.accessToken().isEmpty());
   }
 
-  /** Reads; {@code path} starts with a slash and may hold a query. */
-  public Reply get(String sandbox, String path) {
-    return platform(Call.get(withoutQuery(path), URI.create(flowService + path)), sandbox);
+  /** The address of a service's path, which starts with a slash and may hold a query. */
+  public URI address(Service service, String path) {
+    return URI.create(endpoints.platform() + service.path() + path);
   }
 
-  /** Creates; never sent twice when it may have been carried out. */
-  public Reply post(String sandbox, String path, Object body) {
-    URI uri = URI.create(flowService + path);
-    return platform(Call.post(withoutQuery(path), uri, Content.json(body)), sandbox);
-  }
-
-  /** Deletes. */
-  public Reply delete(String sandbox, String path) {
-    return platform(Call.delete(withoutQuery(path), URI.create(flowService + path)), sandbox);
+  /** Sends a call through the gateway, into a sandbox. */
+  public Reply platform(Call call, String sandbox) {
+    Call advised = advised(call);
+    return renewal.send(
+        advised, token -> Headers.platform(advised, known(token), endpoints, sandbox));
   }
 
   /**
-   * Sends one message to an inlet, which gets no header of the platform, and the token only when
-   * asked to.
+   * Sends a call to an inlet, which gets no header of the platform, and the token only when asked
+   * to.
    *
    * @throws ConfigurationException when it is plain http to another machine
    */
-  public Reply send(URI inlet, String json, boolean authenticated) {
-    Hosts.problem("inlet", inlet)
-        .ifPresent(
-            problem -> {
-              throw new ConfigurationException(List.of(problem));
-            });
-    Call call = Call.post(inlet.getPath(), inlet, Content.message(json));
+  public Reply inlet(Call call, boolean authenticated) {
+    refuse(Hosts.problem("inlet", call.uri()));
+    Call advised = advised(call);
     return authenticated
-        ? authorized(call, token -> Headers.inlet(call, token))
-        : transport.send(call, Headers.inlet(call));
+        ? renewal.send(advised, token -> Headers.inlet(advised, known(token)))
+        : transport.send(advised, Headers.inlet(advised));
   }
 
   /** Replies to JSON or exceptions. */
@@ -80,16 +82,19 @@ public final class AepHttp implements AutoCloseable {
     return answers;
   }
 
+  /** Where the services are and who calls them. */
   public Endpoints endpoints() {
     return endpoints;
   }
 
+  /** How long to wait and how often to repeat. */
   public HttpOptions options() {
     return options;
   }
 
-  public Clock clock() {
-    return clock;
+  /** The clock, and how waits pass. */
+  public Timing timing() {
+    return timing;
   }
 
   /** How long to wait after this reply before the call is repeated for the nth time, from 0. */
@@ -99,7 +104,7 @@ public final class AepHttp implements AutoCloseable {
 
   /** Fetches a token if there is none yet, to see whether that works. */
   public void authenticate() throws AepException {
-    token();
+    known(tokens.current());
   }
 
   /** Lets go of connections; calls that still run end first. */
@@ -108,30 +113,23 @@ public final class AepHttp implements AutoCloseable {
     transport.close();
   }
 
-  private Reply platform(Call call, String sandbox) {
-    return authorized(call, token -> Headers.platform(call, token, endpoints, sandbox));
+  private Call advised(Call call) {
+    return call.advising(call.advice().or(advice));
   }
 
-  private Reply authorized(Call call, Headers.Of headers) {
-    Token token = token();
-    Reply reply = transport.send(call, headers.with(token));
-    boolean refused = reply instanceof Answer answer && answer.status() == UNAUTHORIZED;
-    return refused && endpoints.accessToken().isEmpty()
-        ? transport.send(call, headers.with(remember(tokens.after(token))))
-        : reply;
-  }
-
-  private Token token() {
-    return remember(tokens.current());
-  }
-
-  private Token remember(Token token) {
-    answers.sent(token);
+  private Token known(Token token) {
+    answers.sent(token.value());
     return token;
   }
 
-  private static String withoutQuery(String path) {
-    int query = path.indexOf('?');
-    return query < 0 ? path : path.substring(0, query);
+  private static List<Secret> secrets(Endpoints endpoints) {
+    return Stream.concat(Stream.of(endpoints.clientSecret()), endpoints.accessToken().stream())
+        .toList();
+  }
+
+  private static void refuse(Optional<Problem> problem) {
+    if (problem.isPresent()) {
+      throw new ConfigurationException(problem.get());
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.RetryInterceptor.BackoffStrategy;
 import com.github.mizosoft.methanol.RetryInterceptor.Context;
+import io.github.aepdsl.internal.answer.Reply;
 import java.time.Duration;
 
 /** How long to wait before a repeat: what Retry-After says, else doubling and jittered; capped. */
@@ -25,9 +26,9 @@ final class Backoff implements BackoffStrategy {
   /** The wait after this reply, when it came after {@code repeats} repeats. */
   Duration after(Reply reply, int repeats) {
     return backoff(
-        reply instanceof Reply.Answer answer
-            ? Context.of(answer.response().request(), answer.response(), null, repeats)
-            : Context.of(null, null, ((Reply.NoAnswer) reply).cause(), repeats));
+        reply.<Context<?>>either(
+            answer -> Context.of(answer.response().request(), answer.response(), null, repeats),
+            lost -> Context.of(null, null, lost.cause(), repeats)));
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public record Endpoints(
     clientId = clientId.strip();
     orgId = orgId.strip();
     accessToken = accessToken.map(token -> Secret.of(token.reveal().strip()));
-    List<String> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     Hosts.problem("platform", platform).ifPresent(problems::add);
     Hosts.problem("ims", ims).ifPresent(problems::add);
     inlet.flatMap(uri -> Hosts.problem("inlet", uri)).ifPresent(problems::add);

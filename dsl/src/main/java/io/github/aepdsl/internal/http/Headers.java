@@ -1,5 +1,7 @@
 package io.github.aepdsl.internal.http;
 
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.answer.Call;
 import java.util.Optional;
 
 /** The headers of each kind of call, names and values in turn. */
@@ -48,10 +50,11 @@ final class Headers {
   }
 
   /** What keeps a value out of a header; the JDK's own complaint would print it. */
-  static Optional<String> problem(String name, String value) {
+  static Optional<Problem> problem(String name, String value) {
     return isValid(value)
         ? Optional.empty()
-        : Optional.of(name + " holds a line break or another character that no header can hold");
+        : Optional.of(
+            Problem.of(name + " holds a line break or another character that no header can hold"));
   }
 
   static boolean isValid(String value) {

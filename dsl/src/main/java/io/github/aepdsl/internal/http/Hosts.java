@@ -1,5 +1,6 @@
 package io.github.aepdsl.internal.http;
 
+import io.github.aepdsl.error.Problem;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +15,17 @@ final class Hosts {
   private Hosts() {}
 
   /** What is wrong with the address, if anything. */
-  static Optional<String> problem(String name, URI address) {
+  static Optional<Problem> problem(String name, URI address) {
     if (address.getHost() == null || address.getUserInfo() != null) {
-      return Optional.of(name + " is no http(s) address: " + withoutUser(address));
+      return Optional.of(Problem.of(name + " is no http(s) address: " + withoutUser(address)));
     }
     return isSafe(address)
         ? Optional.empty()
         : Optional.of(
-            name + " must be https, plain http is for this machine only: " + withoutUser(address));
+            Problem.of(
+                name
+                    + " must be https, plain http is for this machine only: "
+                    + withoutUser(address)));
   }
 
   static boolean isSafe(URI address) {

@@ -1,24 +1,30 @@
 package io.github.aepdsl.internal.http;
 
-import io.github.aepdsl.internal.http.Reply.Answer;
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.answer.Answers;
+import io.github.aepdsl.internal.answer.Call;
+import io.github.aepdsl.internal.answer.Content;
+import io.github.aepdsl.internal.answer.Document;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import tools.jackson.databind.JsonNode;
 
 /** Adobe's token service, OAuth server-to-server. */
-final class Ims {
+public final class Ims {
 
-  static final String PATH = "/ims/token/v3";
+  /** Where tokens are fetched. */
+  public static final String PATH = "/ims/token/v3";
 
   private final Endpoints endpoints;
   private final Clock clock;
+  private final Advice advice;
 
-  Ims(Endpoints endpoints, Clock clock) {
+  Ims(Endpoints endpoints, Clock clock, Advice advice) {
     this.endpoints = endpoints;
     this.clock = clock;
+    this.advice = advice;
   }
 
   /** The ready-made token if there is one, else a new one. */
@@ -31,14 +37,13 @@ final class Ims {
 
   private Token ask(Transport transport, Answers answers) {
     URI uri = URI.create(endpoints.ims() + PATH);
-    Call call = Call.post(PATH, uri, Content.form(form())).asRepeatable();
-    Reply reply = transport.send(call, Headers.form(call));
-    JsonNode json = answers.json(reply);
-    String value = json.path("access_token").asString("");
+    Call call = Call.post(PATH, uri, Content.form(form())).asRepeatable().advising(advice);
+    Document answer = answers.document(transport.send(call, Headers.form(call)));
+    String value = answer.json().path("access_token").asString("");
     if (value.isBlank() || !Headers.isValid(value)) {
-      throw answers.unusable((Answer) reply, "an access_token");
+      throw answer.lacks("an access_token");
     }
-    return Token.issued(value, json.path("expires_in"), clock.instant());
+    return Token.issued(value, answer.json().path("expires_in"), clock.instant());
   }
 
   private String form() {

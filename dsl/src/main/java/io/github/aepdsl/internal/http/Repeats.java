@@ -1,37 +1,52 @@
 package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.RetryInterceptor;
+import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.answer.Statuses;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.Set;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** When a call goes out again by itself. */
+/** When a call goes out again by itself. Thread safe. */
 final class Repeats {
 
-  private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
-  private static final int NOT_CARRIED_OUT = 429;
+  private final Optional<RetryInterceptor> ofAny;
+  private final Optional<RetryInterceptor> ofUnheard;
 
-  private Repeats() {}
+  Repeats(HttpOptions options, Backoff backoff) {
+    Optional<HttpOptions> repeating = Optional.of(options).filter(some -> some.maxRetries() > 0);
+    this.ofAny = repeating.map(some -> ofAny(some, backoff));
+    this.ofUnheard = repeating.map(some -> ofUnheard(some, backoff));
+  }
+
+  /** Sends a request, and again as often as is allowed and useful. */
+  <T> HttpResponse<T> send(HttpRequest request, boolean repeatable, Line<T> line)
+      throws IOException, InterruptedException {
+    Optional<RetryInterceptor> repeats = repeatable ? ofAny : ofUnheard;
+    return repeats.isPresent() ? repeats.get().intercept(request, line) : line.forward(request);
+  }
 
   /** For calls that do no harm when they are carried out twice. */
-  static RetryInterceptor ofAny(HttpOptions options, Backoff backoff) {
+  private static RetryInterceptor ofAny(HttpOptions options, Backoff backoff) {
     return RetryInterceptor.newBuilder()
         .retryNonIdempotent() // the token's POST
         .maxRetries(options.maxRetries())
-        .onStatus(PASSING::contains)
+        .onStatus(Statuses::isWorthARepeat)
         .onException(Repeats::isPassing)
         .backoff(backoff)
         .build();
   }
 
   /** For the others: only when nothing can have come of them. */
-  static RetryInterceptor ofUnheard(HttpOptions options, Backoff backoff) {
+  private static RetryInterceptor ofUnheard(HttpOptions options, Backoff backoff) {
     return RetryInterceptor.newBuilder()
         .retryNonIdempotent()
         .maxRetries(options.maxRetries())
-        .onStatus(NOT_CARRIED_OUT)
+        .onStatus(Statuses.TOO_MANY)
         .onException(failure -> isPassing(failure) && Reply.NoAnswer.neverSent(failure))
         .backoff(backoff)
         .build();

@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.TransportException;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,8 @@ final class Tokens {
       return shared.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new TransportException("POST", Ims.PATH, "interrupted while waiting for a token", e);
+      throw new TransportException(
+          "POST", Ims.PATH, Problem.of("interrupted while waiting for a token"), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof TransportException lost
           && lost.getCause() instanceof InterruptedException) {

@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
-import com.github.mizosoft.methanol.RetryInterceptor;
+import io.github.aepdsl.internal.answer.Call;
+import io.github.aepdsl.internal.answer.Reply;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,27 +15,21 @@ import java.net.http.HttpResponse;
 final class Transport {
 
   private final HttpOptions options;
-  private final RetryInterceptor any;
-  private final RetryInterceptor unheard;
+  private final Repeats repeats;
   private final BodyWatch watch;
   private volatile HttpClient client;
 
   Transport(HttpOptions options, Backoff backoff) {
     this.options = options;
     this.watch = new BodyWatch(options.requestTimeout());
-    boolean repeats = options.maxRetries() > 0;
-    this.any = repeats ? Repeats.ofAny(options, backoff) : null;
-    this.unheard = repeats ? Repeats.ofUnheard(options, backoff) : null;
+    this.repeats = new Repeats(options, backoff);
   }
 
   /** Sends it with these headers, names and values in turn. */
   Reply send(Call call, String... headers) {
     Line<byte[]> line = new Line<>(client(), watch);
     try {
-      HttpRequest request = request(call, headers);
-      RetryInterceptor repeats = call.repeatable() ? any : unheard;
-      HttpResponse<byte[]> response =
-          repeats == null ? line.forward(request) : repeats.intercept(request, line);
+      HttpResponse<byte[]> response = repeats.send(request(call, headers), call.repeatable(), line);
       return new Reply.Answer(call, line.tries(), response);
     } catch (IOException e) {
       return new Reply.NoAnswer(call, line.tries(), e);

@@ -1,6 +1,5 @@
 /**
- * The wire: endpoints, token, transport with repeats, JSON, and how answers become exceptions.
- * Public only for {@code resource}, {@code source} and the root. Imports {@code error} and {@code
- * secret}.
+ * The wire: endpoints, token, transport with repeats. Imports {@code internal.answer} and what is
+ * below it.
  */
 package io.github.aepdsl.internal.http;

@@ -8,41 +8,33 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.UnauthorizedException;
-import io.github.aepdsl.internal.http.Reply.Answer;
+import io.github.aepdsl.internal.answer.Reply.Answer;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.SettableClock;
 import io.github.aepdsl.testing.Step;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AepHttp_TokenTest {
 
   private final SettableClock clock = new SettableClock();
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private AepHttp http;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(LIST, Adobe.items());
-    server.always(TOKEN, Adobe.token("t-1"));
-    http = new AepHttp(Adobe.endpoints(server.uri()), Adobe.QUICK, clock);
-  }
-
-  @AfterEach
-  void stop() {
-    http.close();
-    server.close();
+  void start() {
+    server.always(LIST, Adobe.items()).always(TOKEN, Adobe.token("t-1"));
+    http = Adobe.http(Adobe.endpoints(server.uri()), clock);
   }
 
   @Test
@@ -157,22 +149,21 @@ class AepHttp_TokenTest {
 
   @Test
   void isTakenAsGivenWhenItIsReadyMade() {
-    AepHttp given = new AepHttp(withToken(" given\n"), Adobe.QUICK, clock);
+    AepHttp given = Adobe.http(withToken(" given\n"), clock);
 
-    given.get("dev", "/connections");
+    Adobe.list(given);
 
     assertThat(server.heard(TOKEN)).isEmpty();
     assertThat(server.heard(LIST).get(0).header("Authorization")).isEqualTo("Bearer given");
   }
 
   @Test
-  void saysWhatToSetWhenAReadyMadeOneIsRefused() {
+  void isNotRenewedWhenItIsReadyMade() {
     server.always(LIST, Step.json(401, "{\"error_code\":\"401013\",\"message\":\"no\"}"));
-    AepHttp given = new AepHttp(withToken("given"), Adobe.QUICK, clock);
+    AepHttp given = Adobe.http(withToken("given"), clock);
 
-    assertThat(given.answers().failure(given.get("dev", "/connections")))
-        .isInstanceOf(UnauthorizedException.class)
-        .hasMessageContaining("AEP_ACCESS_TOKEN");
+    assertThat(given.answers().failure(Adobe.list(given)))
+        .isInstanceOf(UnauthorizedException.class);
     assertThat(server.heard(LIST)).hasSize(1);
   }
 
@@ -209,7 +200,7 @@ class AepHttp_TokenTest {
   }
 
   private int list() {
-    return ((Answer) http.get("dev", "/connections")).status();
+    return ((Answer) Adobe.list(http)).status();
   }
 
   private Endpoints withToken(String token) {

@@ -1,0 +1,33 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.config.LocalSettings;
+import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.emulator.LocalPlatformOptions;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The one embedded platform of a process, started by the first session that needs it. */
+final class EmbeddedPlatform {
+
+  private Optional<LocalPlatform> running = Optional.empty();
+
+  /** The running platform; settings count when it starts, not later. */
+  synchronized LocalPlatform running(LocalSettings settings) {
+    LocalPlatform platform = running.orElseGet(() -> LocalPlatform.start(options(settings)));
+    running = Optional.of(platform);
+    return platform;
+  }
+
+  private static LocalPlatformOptions options(LocalSettings settings) {
+    LocalPlatformOptions options =
+        LocalPlatformOptions.defaults()
+            .withPort(settings.port())
+            .withSandboxes(settings.sandboxes());
+    LocalPlatformOptions seeded = settings.seed().map(options::withSeed).orElse(options);
+    return settings
+        .clock()
+        .map(instant -> seeded.withClock(Clock.fixed(instant, ZoneOffset.UTC)))
+        .orElse(seeded);
+  }
+}

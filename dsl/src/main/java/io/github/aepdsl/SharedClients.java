@@ -1,0 +1,93 @@
+package io.github.aepdsl;
+
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.http.AepHttp;
+import io.github.aepdsl.internal.http.Endpoints;
+import io.github.aepdsl.internal.http.HttpOptions;
+import io.github.aepdsl.internal.http.Timing;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * HTTP clients, one for all sessions that talk to the same services as the same caller; closed with
+ * the last of them. Thread safe.
+ */
+final class SharedClients {
+
+  private static final Advice ADVICE =
+      Advice.NONE.whenUnreachable(
+          "check the address, the network and the proxy; scripts/aep doctor shows them");
+
+  /** What tells clients apart. */
+  private record Key(Endpoints endpoints, HttpOptions options) {}
+
+  private static final class Client {
+    final AepHttp http;
+    final Api flow;
+    int sessions;
+
+    Client(Key key) {
+      Advice advice =
+          key.endpoints().accessToken().isPresent()
+              ? ADVICE.whenDenied(
+                  "set a fresh AEP_ACCESS_TOKEN, or unset it to have tokens fetched with"
+                      + " AEP_CLIENT_SECRET")
+              : ADVICE;
+      this.http = new AepHttp(key.endpoints(), key.options(), Timing.system(), advice);
+      this.flow = Api.flow(http, "");
+    }
+  }
+
+  /** One session's hold on its client. */
+  final class Lease {
+    private final Key key;
+    private final Client client;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    private Lease(Key key, Client client) {
+      this.key = key;
+      this.client = client;
+    }
+
+    /** The Flow Service's calls, in no sandbox yet. */
+    Api flow() {
+      return client.flow;
+    }
+
+    /**
+     * Makes sure that the session is still open.
+     *
+     * @throws IllegalStateException when it was closed
+     */
+    void check() {
+      if (ended.get()) {
+        throw new IllegalStateException("this session is closed; aep() opens another");
+      }
+    }
+
+    void end() {
+      if (ended.compareAndSet(false, true)) {
+        release(key, client);
+      }
+    }
+  }
+
+  private final Map<Key, Client> clients = new HashMap<>();
+
+  synchronized Lease lease(Endpoints endpoints, HttpOptions options) {
+    Key key = new Key(endpoints, options);
+    Client client = clients.computeIfAbsent(key, Client::new);
+    client.sessions++;
+    return new Lease(key, client);
+  }
+
+  private synchronized void release(Key key, Client client) {
+    client.sessions--;
+    if (client.sessions == 0) {
+      clients.remove(key);
+      client.http.close();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.aepdsl.config;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
+import io.github.aepdsl.catalog.AuthSpec;
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds keys under {@code aep} that nothing reads, and names what was probably meant. */
+final class KeyCheck {
+
+  /** The keys of a profile. */
+  static final Set<String> PROFILE_KEYS = profileKeys();
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private KeyCheck() {}
+
+  static List<Problem> problems(Config merged) {
+    KeyCheck check = new KeyCheck();
+    check.checkAll(merged.getObject("aep"));
+    merged.root().keySet().stream()
+        .filter(key -> !key.equals("aep") && key.matches("[a-z]{2,4}"))
+        .filter(key -> merged.root().get(key) instanceof ConfigObject)
+        .filter(key -> Suggestion.nearest(key, Set.of("aep")).isPresent())
+        .forEach(key -> check.unknown(key, merged.root().get(key), Set.of("aep")));
+    return check.problems;
+  }
+
+  private void checkAll(ConfigObject aep) {
+    checkKeys(
+        "aep",
+        aep,
+        Set.of("profile", "profiles", "http", "local", "sources", "secrets", "parameters"));
+    for (String section : List.of("http", "local")) {
+      Set<String> known =
+          new TreeSet<>(HoconFiles.reference().getObject("aep." + section).keySet());
+      known.addAll(section.equals("local") ? Set.of("seed", "clock") : Set.of());
+      checkKeys("aep." + section, object(aep, section), known);
+    }
+    ConfigObject profiles = object(aep, "profiles");
+    profiles.keySet().forEach(name -> checkProfile(name, object(profiles, name)));
+    ConfigObject sources = object(aep, "sources");
+    sources.forEach(
+        (key, value) ->
+            Catalog.load()
+                .byKey(key)
+                .ifPresentOrElse(
+                    connector ->
+                        checkKeys("aep.sources." + key, object(sources, key), params(connector)),
+                    () -> unknown("aep.sources." + key, value, keys())));
+  }
+
+  private static Set<String> keys() {
+    return Catalog.load().connectors().stream()
+        .map(Connector::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void checkProfile(String name, ConfigObject profile) {
+    checkKeys(
+        "aep.profiles." + name, profile, name.equals("local") ? Set.of("sandbox") : PROFILE_KEYS);
+  }
+
+  private void checkKeys(String path, ConfigObject object, Collection<String> known) {
+    object.forEach(
+        (key, value) -> {
+          if (!known.contains(key)) {
+            unknown(path + "." + key, value, known);
+          }
+        });
+  }
+
+  private void unknown(String path, ConfigValue value, Collection<String> known) {
+    String key = path.substring(path.lastIndexOf('.') + 1);
+    Problem problem =
+        Problem.of("unknown key %s (%s)".formatted(path, Findings.origin(value)))
+            .meant(Suggestion.nearest(key, known));
+    problems.add(
+        problem.fix().isPresent()
+            ? problem
+            : Problem.of(
+                problem.what() + "; known here: " + String.join(", ", new TreeSet<>(known))));
+  }
+
+  /** The object at a key; a missing or wrong-typed one has no keys to check. */
+  private static ConfigObject object(ConfigObject parent, String key) {
+    return parent.get(key) instanceof ConfigObject object ? object : ConfigFactory.empty().root();
+  }
+
+  private static Set<String> params(Connector connector) {
+    Set<String> names = new LinkedHashSet<>(Set.of("name", "description"));
+    for (AuthSpec auth : connector.auth()) {
+      for (Parameter param : auth.params()) {
+        names.add(param.name());
+        param
+            .composition()
+            .ifPresent(composition -> composition.parts().forEach(part -> names.add(part.name())));
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> profileKeys() {
+    Set<String> keys = new LinkedHashSet<>(Overrides.VARIABLES.values());
+    keys.add("credentials-file");
+    return keys;
+  }
+}

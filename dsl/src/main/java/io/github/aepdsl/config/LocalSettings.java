@@ -1,0 +1,37 @@
+package io.github.aepdsl.config;
+
+import com.typesafe.config.Config;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code aep.local} says of the embedded platform.
+ *
+ * @param port its TCP port on loopback, 0 for a free one
+ * @param sandboxes the sandboxes that exist on it
+ * @param seed makes its ids repeat, if given
+ * @param clock the instant at which its clock stands still, if given
+ */
+public record LocalSettings(
+    int port, List<String> sandboxes, Optional<Long> seed, Optional<Instant> clock) {
+
+  static LocalSettings read(Config merged) {
+    Config local = merged.getConfig("aep.local");
+    Findings findings = new Findings();
+    SettingsReader reader = new SettingsReader(local, "aep.local", findings);
+    LocalSettings settings =
+        new LocalSettings(
+            reader.value("port", local::getInt, "a port, 0 for a free one").orElse(0),
+            reader
+                .value("sandboxes", local::getStringList, "a list of names")
+                .orElse(List.of("prod")),
+            reader.value("seed", local::getLong, "a whole number"),
+            reader.value(
+                "clock",
+                key -> Instant.parse(local.getString(key)),
+                "an instant as 2026-01-01T00:00:00Z"));
+    findings.refuseProblems();
+    return settings;
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.show.Listed;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Trail;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A stored account of a source: where it is and how to log in. What was not known when it was
+ * created is read when it is first asked for, and kept until {@link #refresh()}. Safe to share
+ * between threads.
+ *
+ * <pre>{@code
+ * aep().connection(id).test()
+ * }</pre>
+ */
+public sealed class BaseConnection implements Listed permits StreamingConnection {
+
+  private static final String PATH = "/connections";
+  static final ListQuery ALL = ListQuery.of(PATH);
+  static final String NAME = "name";
+  static final String SPEC_ID = "connectionSpec.id";
+
+  private final Workspace workspace;
+  private final Provenance provenance;
+  private volatile Details details;
+  private volatile boolean deleted;
+
+  BaseConnection(Workspace workspace, Details details, Provenance provenance) {
+    this.workspace = workspace;
+    this.provenance = provenance;
+    this.details = details;
+  }
+
+  static BaseConnection of(Workspace workspace, Details details, Provenance provenance) {
+    return details.specId().equals(StreamingConnection.SPEC_ID)
+        ? new StreamingConnection(workspace, details, provenance)
+        : new BaseConnection(workspace, details, provenance);
+  }
+
+  /** The path of one connection, below the service's base. */
+  static String path(String id) {
+    return PATH + "/" + Api.encode(id);
+  }
+
+  /** The id that the service gave it, a UUID. */
+  public String id() {
+    return details.id();
+  }
+
+  /** The revision, in the double quotes that the service puts around it. */
+  public String etag() {
+    return details.etag();
+  }
+
+  /** Its name, which need not be its alone. */
+  public String name() {
+    return details.name();
+  }
+
+  /** The source's readable name, such as {@code Cassandra}; its spec id when it has none. */
+  public String spec() {
+    return workspace.specName(details.specId());
+  }
+
+  /** The connection spec that it was made by, a UUID. */
+  public String specId() {
+    return details.specId();
+  }
+
+  /** As the service words it: {@code enabled} right after a create. */
+  public String state() {
+    return read().known().state();
+  }
+
+  /**
+   * When the service stored it.
+   *
+   * @throws ApiException when the service does not say
+   */
+  public Instant createdAt() {
+    return read().known().createdAt().orElseThrow(() -> details.lacks("createdAt"));
+  }
+
+  /** Whether this client created it, as opposed to found or read it. */
+  public boolean wasCreated() {
+    return provenance == Provenance.CREATED;
+  }
+
+  /** Platform and sandbox in words. */
+  public String where() {
+    return workspace.location().toString();
+  }
+
+  /**
+   * Has the service try the account on the source.
+   *
+   * @throws ApiException when the service refuses to try
+   */
+  public TestResult test() {
+    boolean passed = workspace.api().get(path(id()) + "/test").bool("result");
+    return new TestResult(passed, label());
+  }
+
+  /**
+   * Reads it again.
+   *
+   * @throws NotFoundException when it is no longer there
+   */
+  public BaseConnection refresh() {
+    details = workspace.read(id());
+    return this;
+  }
+
+  /**
+   * Deletes it for good.
+   *
+   * @throws NotFoundException when it is no longer there
+   * @throws ApiException when dataflows still use it
+   */
+  public void delete() {
+    workspace.api().delete(path(id()));
+    deleted = true;
+  }
+
+  /**
+   * The same as a streaming connection, which has an inlet.
+   *
+   * @throws IllegalStateException when it is a connection to something else
+   */
+  public StreamingConnection streaming() {
+    throw new IllegalStateException(
+        label() + " is " + spec() + " and has no inlet; aep().streaming() makes one that has");
+  }
+
+  /** What it hangs on, from the platform down; as far as it is known without asking. */
+  public Trail trail() {
+    return new Trail(workspace.location().stops()).to(new Trail.Stop(kind(), name(), spec()));
+  }
+
+  @Override
+  public TableView tableOf(List<? extends Listed> all) {
+    List<BaseConnection> connections = all.stream().map(BaseConnection.class::cast).toList();
+    return ConnectionTable.of(workspace.location(), connections);
+  }
+
+  /** One line: name, how it came about or that it was deleted, where it lives, id. */
+  @Override
+  public String toString() {
+    String place = (deleted ? "deleted from " : provenance.word() + "in ") + where();
+    return label() + " " + place + "  id=" + id();
+  }
+
+  /** Whether this client deleted it, by this very object. */
+  boolean isDeleted() {
+    return deleted;
+  }
+
+  String kind() {
+    return "base connection";
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Details details() {
+    return details;
+  }
+
+  /** All details, read now if only some are known. */
+  Details read() {
+    if (details.stored().isEmpty()) {
+      refresh();
+    }
+    return details;
+  }
+
+  BaseConnection as(Provenance other) {
+    return of(workspace, details, other);
+  }
+
+  private String label() {
+    return kind() + " \"" + name() + "\"";
+  }
+}

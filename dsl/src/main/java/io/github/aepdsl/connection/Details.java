@@ -1,0 +1,72 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.HttpAnswer;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.api.Created;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is known of a connection.
+ *
+ * @param stored what only the service knows; empty until it was read
+ */
+record Details(
+    String id,
+    String etag,
+    String name,
+    String specId,
+    boolean authenticated,
+    Optional<Stored> stored) {
+
+  /** What the service tells; the samples of 2020 lack some of it. */
+  record Stored(String state, Optional<Instant> createdAt, Optional<String> inletUrl) {
+
+    private static final Stored UNKNOWN = new Stored("", Optional.empty(), Optional.empty());
+  }
+
+  /** What the request body and the answer to it tell. */
+  static Details created(Created created, Wanted wanted) {
+    return new Details(
+        created.id(),
+        created.etag(),
+        wanted.name(),
+        wanted.specId(),
+        wanted.authenticated(),
+        Optional.empty());
+  }
+
+  /** What an item of a list tells. */
+  static Details of(JsonNode item) {
+    JsonNode params = item.path("auth").path("params");
+    return new Details(
+        item.path("id").asString(""),
+        item.path("etag").asString(""),
+        item.path("name").asString(""),
+        item.path("connectionSpec").path("id").asString(""),
+        params.path("authenticationRequired").asBoolean(false),
+        Optional.of(
+            new Stored(
+                item.path("state").asString(""),
+                item.path("createdAt").asLongOpt().stream()
+                    .mapToObj(Instant::ofEpochMilli)
+                    .findFirst(),
+                Optional.of(params.path("inletUrl").asString("")).filter(url -> !url.isBlank()))));
+  }
+
+  /** What the service told, as far as it was read. */
+  Stored known() {
+    return stored.orElse(Stored.UNKNOWN);
+  }
+
+  /** The exception for an answer that lacks a field which somebody wants. */
+  ApiException lacks(String field) {
+    String path = BaseConnection.path(id);
+    return new ApiException(
+        Problem.of("GET " + path + " -> 200, but it lacks " + field)
+            .trying("refresh() it, then repeat"),
+        new HttpAnswer("GET", path, 200, Optional.empty(), Optional.empty(), ""));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.Trail;
+import java.util.List;
+
+/**
+ * Where something lives, in words for people.
+ *
+ * @param platform the platform's name, such as {@code local platform}
+ * @param sandbox the sandbox's name
+ */
+public record Location(String platform, String sandbox) {
+
+  /**
+   * Checks the sandbox's name.
+   *
+   * @throws InvalidValueException when no header can hold it
+   */
+  public Location {
+    if (!sandbox.matches("[!-~]+")) {
+      throw new InvalidValueException(Problem.of("no sandbox name: \"" + sandbox + "\""));
+    }
+  }
+
+  /** Another sandbox of the same platform. */
+  public Location in(String otherSandbox) {
+    return new Location(platform, otherSandbox);
+  }
+
+  /** The first two stops of a trail. */
+  List<Trail.Stop> stops() {
+    return List.of(new Trail.Stop("session", platform, ""), new Trail.Stop("sandbox", sandbox, ""));
+  }
+
+  /** For example {@code local platform, sandbox dev}. */
+  @Override
+  public String toString() {
+    return platform + ", sandbox " + sandbox;
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.aepdsl.connection;
+
+/** What people call connection specs: the catalog knows, this package need not. */
+@FunctionalInterface
+public interface SpecNames {
+
+  /** A readable name for a connection spec, or its id when there is none. */
+  String nameOf(String specId);
+
+  /**
+   * The id for what somebody typed: a connector's key or the id itself.
+   *
+   * @throws IllegalArgumentException when it is neither
+   */
+  default String idOf(String keyOrId) {
+    return keyOrId;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.show.Trail;
+import java.net.URI;
+
+/**
+ * A base connection with an inlet, the address that messages are posted to. Safe to share between
+ * threads.
+ *
+ * <pre>{@code
+ * aep().streaming().name("web").create().send("{\"body\": {}}")
+ * }</pre>
+ */
+public final class StreamingConnection extends BaseConnection {
+
+  static final String SPEC_ID = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
+
+  StreamingConnection(Workspace workspace, Details details, Provenance provenance) {
+    super(workspace, details, provenance);
+  }
+
+  /**
+   * Where to post messages; read once and kept.
+   *
+   * @throws ApiException when the service gives no usable address
+   */
+  public URI inletUrl() {
+    return InletAddress.of(this).url();
+  }
+
+  /** Whether the inlet takes messages only with a token. */
+  public boolean authenticated() {
+    return details().authenticated();
+  }
+
+  /**
+   * Sends a single message, with the token when the inlet is authenticated. Sent once: after a lost
+   * answer it may have arrived or not.
+   *
+   * @throws IllegalArgumentException when it is no JSON object or larger than 1 MB; nothing is sent
+   * @throws UnauthorizedException when the inlet does not accept the token
+   */
+  public Receipt send(String json) {
+    return InletAddress.of(this).send(json);
+  }
+
+  /**
+   * Reads it again.
+   *
+   * @throws NotFoundException when it is no longer there
+   */
+  @Override
+  public StreamingConnection refresh() {
+    super.refresh();
+    return this;
+  }
+
+  @Override
+  public Trail trail() {
+    Trail trail = super.trail();
+    String access = authenticated() ? "with a token" : "without a token";
+    return details()
+        .known()
+        .inletUrl()
+        .map(url -> trail.to(new Trail.Stop("inlet", url, access)))
+        .orElse(trail);
+  }
+
+  /** One line: name, how it came about, where it lives, id, and the inlet while it is known. */
+  @Override
+  public String toString() {
+    String line = super.toString();
+    return isDeleted() ? line : line + inlet();
+  }
+
+  @Override
+  public StreamingConnection streaming() {
+    return this;
+  }
+
+  private String inlet() {
+    return details().known().inletUrl().map(url -> "  inlet=" + url).orElse("");
+  }
+
+  @Override
+  String kind() {
+    return "streaming connection";
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.aepdsl.connection;
+
+/**
+ * What came of trying a connection's account on its source.
+ *
+ * @param passed whether the service could log in
+ * @param connection the connection in words
+ */
+public record TestResult(boolean passed, String connection) {
+
+  /** For example {@code base connection "orders": test passed}. */
+  @Override
+  public String toString() {
+    return connection + (passed ? ": test passed" : ": test failed, check host and credentials");
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.api.Api;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The connections of one sandbox: what a session and its drafts work with. Immutable and safe to
+ * share between threads.
+ *
+ * <pre>{@code
+ * aep().sandbox("dev").connections().named("Cassandra 10.0.0.5").list()
+ * }</pre>
+ */
+public final class Workspace {
+
+  private static final String LOOK_UP =
+      "look for it with aep().connections(); it may be deleted or in another sandbox";
+  private static final String DONE_OR_NOT =
+      "look with aep().connections() whether it was done, before you run it again";
+  private static final Advice ADVICE =
+      Advice.NONE
+          .whenMissing(LOOK_UP)
+          .whenStale("refresh() it, then repeat")
+          .whenUnsure(DONE_OR_NOT);
+
+  private final Location location;
+  private final Api api;
+  private final SpecNames specs;
+
+  private Workspace(Location location, Api api, SpecNames specs) {
+    this.location = location;
+    this.api = api;
+    this.specs = specs;
+  }
+
+  /**
+   * Opens a sandbox; nothing is sent.
+   *
+   * @param calls the Flow Service's calls in a sandbox of this name
+   * @param specs what people call connection specs
+   */
+  public static Workspace open(Location location, Function<String, Api> calls, SpecNames specs) {
+    return new Workspace(location, calls.apply(location.sandbox()).advising(ADVICE), specs);
+  }
+
+  /**
+   * The sandbox of this name on the same platform; whether it exists shows with the first call.
+   *
+   * @throws IllegalArgumentException when the name cannot be one
+   */
+  public Workspace sandbox(String name) {
+    return open(location.in(name), api::sandbox, specs);
+  }
+
+  /** Where it is, in words. */
+  public Location location() {
+    return location;
+  }
+
+  /** All base connections, read when they are used. */
+  public Connections connections() {
+    return new Connections(this, BaseConnection.ALL);
+  }
+
+  /**
+   * Reads one base connection now.
+   *
+   * @throws NotFoundException when this sandbox has none of that id
+   */
+  public BaseConnection connection(String id) {
+    return BaseConnection.of(this, read(id), Provenance.READ);
+  }
+
+  /**
+   * Reads every connection spec now.
+   *
+   * @throws ApiException when the service refuses it
+   */
+  public List<ConnectionSpec> connectionSpecs() {
+    return ConnectionSpec.read(api);
+  }
+
+  /**
+   * Creates a base connection from a request body, whose values may be secrets. When the answer is
+   * lost or an error that leaves it open, looks for the connection before anything is sent again.
+   *
+   * @throws ApiException when the service refuses it
+   */
+  public BaseConnection create(Map<String, Object> body) {
+    Wanted wanted = Wanted.of(body);
+    Details details =
+        Details.created(
+            api.advising(ADVICE.whenRefused("compare draft.json() with the connector's page"))
+                .create(body, wanted.query()),
+            wanted);
+    return BaseConnection.of(this, details, Provenance.CREATED);
+  }
+
+  /** The oldest connection of the same name and spec, or a new one when there is none. */
+  public BaseConnection findOrCreate(Map<String, Object> body) {
+    return new FindOrCreate(this, body).run();
+  }
+
+  /** For example {@code workspace: local platform, sandbox dev}. */
+  @Override
+  public String toString() {
+    return "workspace: " + location;
+  }
+
+  Details read(String id) {
+    if (id.isBlank()) {
+      throw new InvalidValueException("connection(id) takes the id of a connection");
+    }
+    return Details.of(api.one(BaseConnection.path(id), "the connection"));
+  }
+
+  Api api() {
+    return api;
+  }
+
+  String specId(String keyOrId) {
+    return specs.idOf(keyOrId);
+  }
+
+  String specName(String specId) {
+    return specs.nameOf(specId);
+  }
+}

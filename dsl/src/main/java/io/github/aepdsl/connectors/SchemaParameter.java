@@ -1,0 +1,83 @@
+package io.github.aepdsl.connectors;
+
+import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.catalog.Required;
+import io.github.aepdsl.secret.SecretNames;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** One property of a JSON Schema as a parameter; it has no setter of its own. */
+final class SchemaParameter {
+
+  private SchemaParameter() {}
+
+  static Parameter of(String name, JsonNode schema, boolean required) {
+    List<String> allowed = schema.path("enum").valueStream().map(JsonNode::asString).toList();
+    return new Parameter(
+        name,
+        name,
+        type(schema, allowed),
+        required ? Required.YES : Required.NO,
+        schema.path("format").asString("").equals("password"),
+        false,
+        Optional.empty(),
+        defaultValue(schema.path("default")),
+        allowed,
+        schema.path("description").asString(schema.path("title").asString("")),
+        false,
+        "",
+        Optional.empty());
+  }
+
+  /** The parameter as a secret if it sounds like one, and read from files as the catalog says. */
+  static Parameter forDraft(Parameter param, Optional<Parameter> known) {
+    return new Parameter(
+        param.name(),
+        param.method(),
+        param.type(),
+        param.required(),
+        param.secret() || SecretNames.matches(param.name()),
+        param.number(),
+        known.flatMap(Parameter::fileContent),
+        param.defaultValue(),
+        param.allowed(),
+        param.description(),
+        param.fromName(),
+        param.flag(),
+        param.composition());
+  }
+
+  private static ParameterType type(JsonNode schema, List<String> allowed) {
+    return switch (typeName(schema.path("type"))) {
+      case "integer" -> ParameterType.INTEGER;
+      case "number" -> ParameterType.NUMBER;
+      case "boolean" -> ParameterType.BOOLEAN;
+      case "object" -> ParameterType.OBJECT;
+      case "string" -> allowed.isEmpty() ? ParameterType.STRING : ParameterType.ENUM;
+      default -> ParameterType.ANY;
+    };
+  }
+
+  /** The type; of several the first that is not null. */
+  private static String typeName(JsonNode type) {
+    return type.isArray()
+        ? type.valueStream()
+            .map(JsonNode::asString)
+            .filter(name -> !name.equals("null"))
+            .findFirst()
+            .orElse("")
+        : type.asString("");
+  }
+
+  private static Optional<Object> defaultValue(JsonNode node) {
+    if (node.isBoolean()) {
+      return Optional.of(node.booleanValue());
+    }
+    if (node.isInt()) {
+      return Optional.of(node.intValue());
+    }
+    return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+  }
+}

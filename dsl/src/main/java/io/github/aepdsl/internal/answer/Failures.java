@@ -1,0 +1,104 @@
+package io.github.aepdsl.internal.answer;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.HttpAnswer;
+import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.RateLimitedException;
+import io.github.aepdsl.error.StaleEtagException;
+import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.internal.answer.Reply.Answer;
+import io.github.aepdsl.internal.redact.Redactor;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a reply that is no success into the exception that the user sees. */
+final class Failures {
+
+  private static final Map<Integer, String> WORDS =
+      Map.of(
+          400, "refused",
+          401, "not authorised",
+          403, "not allowed",
+          404, "not found",
+          408, "timed out",
+          412, "the etag is stale",
+          413, "too large",
+          429, "too many requests",
+          503, "unavailable");
+
+  private Failures() {}
+
+  static AepException of(Reply reply, Redactor redactor) {
+    return reply.<AepException>either(
+        answer -> refusal(answer, redactor), lost -> LostAnswer.exception(lost, redactor));
+  }
+
+  /** A success that lacks what it should hold. */
+  static ApiException unusable(Answer answer, String lacking, Redactor redactor) {
+    ErrorText text = new ErrorText(answer.body(), redactor);
+    String came = text.isJson() ? "it lacks " + lacking : "it is " + text.kind();
+    Problem problem =
+        Problem.of(head(answer, Optional.empty()) + ", but " + came).trying(Hints.WRONG_ADDRESS);
+    return new ApiException(problem, facts(answer, text, redactor));
+  }
+
+  private static ApiException refusal(Answer answer, Redactor redactor) {
+    ErrorText text = new ErrorText(answer.body(), redactor);
+    HttpAnswer facts = facts(answer, text, redactor);
+    Problem problem = problem(answer, text);
+    return switch (answer.status()) {
+      case 401, 403 -> new UnauthorizedException(problem, facts);
+      case 404 ->
+          text.isJson()
+              ? new NotFoundException(problem, facts)
+              : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
+      case 412 -> new StaleEtagException(problem, facts);
+      case 429 -> new RateLimitedException(problem, facts, retryAfter(answer));
+      default -> new ApiException(problem, facts);
+    };
+  }
+
+  private static Problem problem(Answer answer, ErrorText text) {
+    String said = text.message().orElseGet(() -> silence(text));
+    String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
+    return Problem.of(head(answer, text.code()) + "\n" + said + id).trying(Hints.of(answer, text));
+  }
+
+  private static String silence(ErrorText text) {
+    return text.code().isPresent() ? "It says no more than that" : "It is " + text.kind();
+  }
+
+  private static String head(Answer answer, Optional<String> code) {
+    String failed = Statuses.isServerError(answer.status()) ? "failed" : "";
+    String tries = answer.tries() > 1 ? ", " + answer.tries() + " tries" : "";
+    return "%s %s -> %d %s"
+            .formatted(
+                answer.call().method(),
+                answer.call().path(),
+                answer.status(),
+                WORDS.getOrDefault(answer.status(), failed))
+            .strip()
+        + code.map(known -> " (" + known + ")").orElse("")
+        + tries;
+  }
+
+  private static HttpAnswer facts(Answer answer, ErrorText text, Redactor redactor) {
+    return new HttpAnswer(
+        answer.call().method(),
+        answer.call().path(),
+        answer.status(),
+        text.code(),
+        text.requestId().or(() -> answer.header("x-request-id").map(redactor::scrub)),
+        text.body());
+  }
+
+  private static Optional<Duration> retryAfter(Answer answer) {
+    return answer
+        .header("Retry-After")
+        .filter(seconds -> seconds.matches("\\d{1,9}"))
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
+  }
+}

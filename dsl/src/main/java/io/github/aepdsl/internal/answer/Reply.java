@@ -1,0 +1,154 @@
+package io.github.aepdsl.internal.answer;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.net.ssl.SSLHandshakeException;
+
+/** What became of a call: an answer, whatever it says, or none. */
+public sealed interface Reply {
+
+  /** The call this is about. */
+  Call call();
+
+  /** How often it was sent. */
+  int tries();
+
+  /** Whether the service answered with this status. */
+  boolean hasStatus(int status);
+
+  /** Whether the service says that it was done. */
+  boolean isSuccess();
+
+  /** Whether it may have been done although nothing says so that can be used. */
+  boolean isOpen();
+
+  /** Whether an open call may be sent again once it was looked for in vain. */
+  boolean maySendAgain();
+
+  /** What is to be made of it, by the one way or the other. */
+  <T> T either(Function<Answer, T> answered, Function<NoAnswer, T> lost);
+
+  /**
+   * The service answered.
+   *
+   * @param response the answer with its whole body
+   */
+  record Answer(Call call, int tries, HttpResponse<byte[]> response) implements Reply {
+
+    /** The HTTP status. */
+    public int status() {
+      return response.statusCode();
+    }
+
+    @Override
+    public boolean hasStatus(int status) {
+      return status() == status;
+    }
+
+    @Override
+    public boolean isSuccess() {
+      return Statuses.isSuccess(status());
+    }
+
+    @Override
+    public boolean isOpen() {
+      return isSuccess() || Statuses.PASSING.contains(status());
+    }
+
+    @Override
+    public boolean maySendAgain() {
+      return !isSuccess();
+    }
+
+    @Override
+    public <T> T either(Function<Answer, T> answered, Function<NoAnswer, T> lost) {
+      return answered.apply(this);
+    }
+
+    /** The bytes of the body. */
+    public byte[] body() {
+      return response.body();
+    }
+
+    /** A header's first value. */
+    public Optional<String> header(String name) {
+      return response.headers().firstValue(name);
+    }
+
+    /** The service's own clock, to the second. */
+    public Optional<Instant> date() {
+      try {
+        return header("Date")
+            .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME))
+            .map(ZonedDateTime::toInstant);
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * No usable answer came.
+   *
+   * @param cause an {@link IOException} or an {@link InterruptedException}
+   */
+  record NoAnswer(Call call, int tries, Exception cause) implements Reply {
+
+    @Override
+    public boolean hasStatus(int status) {
+      return false;
+    }
+
+    @Override
+    public boolean isSuccess() {
+      return false;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return !neverSent() && !interrupted();
+    }
+
+    /** Not when the service may still be at work on it. */
+    @Override
+    public boolean maySendAgain() {
+      return !timedOut();
+    }
+
+    @Override
+    public <T> T either(Function<Answer, T> answered, Function<NoAnswer, T> lost) {
+      return lost.apply(this);
+    }
+
+    /** Whether the request never left, so that nothing can have come of it. */
+    public boolean neverSent() {
+      return neverSent(cause);
+    }
+
+    /** Whether nothing came in time. */
+    public boolean timedOut() {
+      return cause instanceof HttpTimeoutException && !neverSent();
+    }
+
+    /** Whether the thread that waited was interrupted. */
+    public boolean interrupted() {
+      return cause instanceof InterruptedException;
+    }
+
+    /** Whether this failure came before anything was sent. */
+    public static boolean neverSent(Throwable failure) {
+      return failure instanceof ConnectException
+          || failure instanceof HttpConnectTimeoutException
+          || failure instanceof SSLHandshakeException;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.aepdsl.internal.answer;
+
+import java.util.Set;
+
+/** The HTTP statuses that a client treats in its own way. */
+public final class Statuses {
+
+  /** The token is not accepted. */
+  public static final int UNAUTHORIZED = 401;
+
+  /** It is not there. */
+  public static final int NOT_FOUND = 404;
+
+  /** Too many calls; nothing was carried out. */
+  public static final int TOO_MANY = 429;
+
+  /** May be gone at the next try; whether the call was carried out, they do not say. */
+  static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
+
+  private static final int SERVER_ERROR = 500;
+
+  private Statuses() {}
+
+  /** Whether the call was done. */
+  static boolean isSuccess(int status) {
+    return status / 100 == 2;
+  }
+
+  /** Whether the trouble is on the service's side. */
+  static boolean isServerError(int status) {
+    return status >= SERVER_ERROR;
+  }
+
+  /** Whether a call that may be carried out twice is worth another try. */
+  public static boolean isWorthARepeat(int status) {
+    return status == TOO_MANY || PASSING.contains(status);
+  }
+}

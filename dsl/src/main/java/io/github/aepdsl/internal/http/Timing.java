@@ -1,0 +1,36 @@
+package io.github.aepdsl.internal.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a client knows the time and lets it pass. Immutable.
+ *
+ * @param clock tells the time
+ * @param sleeper lets it pass
+ */
+public record Timing(Clock clock, Sleeper sleeper) {
+
+  /** Lets time pass. */
+  @FunctionalInterface
+  public interface Sleeper {
+
+    /**
+     * Waits.
+     *
+     * @throws InterruptedException when somebody ends the wait
+     */
+    void sleep(Duration duration) throws InterruptedException;
+  }
+
+  /** The machine's own. */
+  public static Timing system() {
+    return new Timing(Clock.systemUTC(), duration -> Thread.sleep(duration.toMillis()));
+  }
+
+  /** The time now. */
+  public Instant now() {
+    return clock.instant();
+  }
+}

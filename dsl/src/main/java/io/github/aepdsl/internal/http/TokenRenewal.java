@@ -1,0 +1,41 @@
+package io.github.aepdsl.internal.http;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.internal.answer.Call;
+import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.answer.Statuses;
+
+/**
+ * Sends calls that need the token, and once more with a new one when the token was refused: it may
+ * have ended before its time. Thread safe.
+ */
+final class TokenRenewal {
+
+  private final Transport transport;
+  private final Tokens tokens;
+  private final boolean renews;
+
+  /**
+   * For one client.
+   *
+   * @param renews whether there is another token to be had than the one at hand
+   */
+  TokenRenewal(Transport transport, Tokens tokens, boolean renews) {
+    this.transport = transport;
+    this.tokens = tokens;
+    this.renews = renews;
+  }
+
+  /**
+   * What became of the call.
+   *
+   * @throws AepException when no token can be had
+   */
+  Reply send(Call call, Headers.Of headers) {
+    Token token = tokens.current();
+    Reply reply = transport.send(call, headers.with(token));
+    return reply.hasStatus(Statuses.UNAUTHORIZED) && renews
+        ? transport.send(call, headers.with(tokens.after(token)))
+        : reply;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.aepdsl.internal.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Trees of maps, lists, strings, numbers, booleans and secrets to JSON, and JSON to trees. Thread
+ * safe.
+ */
+public final class Json {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final PrettyPrinter PRETTY = prettyPrinter();
+
+  private Json() {}
+
+  /** The JSON that is sent, UTF-8; the one place where secrets are revealed. */
+  public static byte[] bytes(Object body) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+      new JsonWriter(generator, true).write(body);
+    }
+    return out.toByteArray();
+  }
+
+  /** The same JSON to look at: indented, secrets as {@code ***}. */
+  public static String pretty(Object body) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator generator = MAPPER.writer().with(PRETTY).createGenerator(out)) {
+      new JsonWriter(generator, false).write(body);
+    }
+    return out.toString();
+  }
+
+  /**
+   * Reads one JSON value and nothing after it.
+   *
+   * @throws IllegalArgumentException when it is anything else; the message says where, not what
+   */
+  public static JsonNode parse(byte[] json) {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      if (tree.isMissingNode()) {
+        throw new IllegalArgumentException("no JSON: empty");
+      }
+      return tree;
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("no JSON: wrong at " + where(e));
+    }
+  }
+
+  /**
+   * Reads one JSON value and nothing after it.
+   *
+   * @throws IllegalArgumentException when it is anything else; the message says where, not what
+   */
+  public static JsonNode parse(String json) {
+    return parse(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String where(JacksonException e) {
+    return e.getLocation() == null
+        ? "its start"
+        : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+  }
+
+  private static PrettyPrinter prettyPrinter() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

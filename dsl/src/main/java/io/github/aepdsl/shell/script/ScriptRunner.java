@@ -1,0 +1,146 @@
+package io.github.aepdsl.shell.script;
+
+import io.github.aepdsl.shell.text.JavaLiteral;
+import io.github.aepdsl.shell.text.OwnClassPath;
+import io.github.aepdsl.shell.text.StartupScript;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+
+/**
+ * Runs one script in this process and stops at the first snippet that is rejected, throws or is
+ * incomplete. {@code System.exit} in the script ends the process with that code.
+ */
+public final class ScriptRunner {
+
+  private static final Pattern PROMPT_COMMAND = Pattern.compile("/(\\w+)\\b *(.*)");
+
+  private final PrintStream err;
+  private final Script script;
+  private final ScriptLines lines;
+
+  public ScriptRunner(Script script, PrintStream err) {
+    this.script = script;
+    this.err = err;
+    this.lines = new ScriptLines(script.name());
+  }
+
+  /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
+  public int run(List<String> arguments) {
+    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+      shell.addToClasspath(OwnClassPath.absolute());
+      prepare(shell, arguments);
+      ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
+      Optional<ScriptSnippets.Piece> piece = snippets.next();
+      while (piece.isPresent()) {
+        Matcher command = PROMPT_COMMAND.matcher(piece.get().source().strip());
+        if (command.matches() && command.group(1).equals("exit")) {
+          return exitCode(command.group(2));
+        }
+        Optional<ScriptFailure> failure = evaluate(shell, piece.get());
+        if (failure.isPresent()) {
+          return fail(failure.get());
+        }
+        piece = snippets.next();
+      }
+      return unresolved(shell).map(failure -> fail(failure)).orElse(0);
+    }
+  }
+
+  private int fail(ScriptFailure failure) {
+    System.out.flush();
+    err.println(failure.describe(script.name()));
+    return 1;
+  }
+
+  private static int exitCode(String text) {
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  }
+
+  private static void prepare(JShell shell, List<String> arguments) {
+    String defaults =
+        Runtime.version().feature() < 25
+            ? StartupScript.defaultImports()
+            : "import module java.base;\n";
+    Stream.of(defaults, StartupScript.imports()).flatMap(String::lines).forEach(shell::eval);
+    String values = arguments.stream().map(JavaLiteral::of).collect(Collectors.joining(", "));
+    shell.eval("String[] args = {" + values + "};");
+  }
+
+  private Optional<ScriptFailure> evaluate(JShell shell, ScriptSnippets.Piece piece) {
+    if (!piece.complete()) {
+      return Optional.of(
+          new ScriptFailure(
+              piece.line(), piece.source(), List.of("The script ends before this is complete.")));
+    }
+    if (PROMPT_COMMAND.matcher(piece.source().strip()).lookingAt()) {
+      return Optional.of(
+          new ScriptFailure(
+              piece.line(),
+              piece.source(),
+              List.of("Commands of the prompt have no meaning in a script, except /exit.")));
+    }
+    for (SnippetEvent event : shell.eval(piece.source())) {
+      lines.put(event.snippet().id(), piece.line());
+      Optional<ScriptFailure> failure = failure(shell, event, piece);
+      if (failure.isPresent()) {
+        return failure;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ScriptFailure> failure(
+      JShell shell, SnippetEvent event, ScriptSnippets.Piece piece) {
+    if (event.exception() != null) {
+      SnippetException thrown = new SnippetException(event, lines);
+      return Optional.of(new ScriptFailure(thrown.line(), piece.source(), thrown.reasons()));
+    }
+    return event.causeSnippet() == null && event.status() == Status.REJECTED
+        ? Optional.of(rejected(shell, event.snippet(), piece))
+        : Optional.empty();
+  }
+
+  private static ScriptFailure rejected(JShell shell, Snippet snippet, ScriptSnippets.Piece piece) {
+    List<jdk.jshell.Diag> errors =
+        shell.diagnostics(snippet).filter(diag -> diag.isError()).toList();
+    String source = snippet.source();
+    int line =
+        errors.stream()
+            .map(diag -> source.substring(0, (int) Math.min(diag.getPosition(), source.length())))
+            .mapToInt(before -> (int) before.chars().filter(c -> c == '\n').count())
+            .findFirst()
+            .orElse(0);
+    return new ScriptFailure(
+        piece.line() + line,
+        source,
+        errors.stream().map(diag -> diag.getMessage(null)).distinct().toList());
+  }
+
+  /** A method may name what comes later; what never came is an error of the script. */
+  private Optional<ScriptFailure> unresolved(JShell shell) {
+    return shell
+        .snippets()
+        .filter(snippet -> shell.status(snippet).name().startsWith("RECOVERABLE"))
+        .map(DeclarationSnippet.class::cast)
+        .findFirst()
+        .map(
+            snippet ->
+                new ScriptFailure(
+                    lines.first(snippet.id()),
+                    snippet.source(),
+                    shell
+                        .unresolvedDependencies(snippet)
+                        .map(name -> "Not found: " + name)
+                        .toList()));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.aepdsl.shell.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.EvalException;
+import jdk.jshell.SnippetEvent;
+
+/** What a snippet threw, told without JShell's own frames. */
+final class SnippetException {
+
+  private static final String OWN_ERRORS = "io.github.aepdsl.error.";
+  private static final int SHOWN_FRAMES = 4;
+
+  private final Throwable thrown;
+  private final String snippetId;
+  private final ScriptLines lines;
+
+  /**
+   * @param event the event of a snippet that threw
+   * @param lines where the script's snippets stand
+   */
+  SnippetException(SnippetEvent event, ScriptLines lines) {
+    this.thrown = event.exception();
+    this.snippetId = event.snippet().id();
+    this.lines = lines;
+  }
+
+  /** The line of the script that the snippet had reached. */
+  int line() {
+    return Stream.of(thrown.getStackTrace())
+        .filter(frame -> lines.inside(snippetId, frame))
+        .map(lines::of)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> lines.first(snippetId));
+  }
+
+  /**
+   * The exception and its causes; a few frames where the exception is not one of the DSL's own. Of
+   * those at most one cause is told, and only when its text adds something.
+   */
+  List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    for (Throwable cause = thrown; cause != null && reasons.size() < 8; cause = cause.getCause()) {
+      reasons.add((reasons.isEmpty() ? "" : "caused by ") + title(cause) + frames(cause));
+      if (isOwn(cause)) {
+        furtherCause(cause).ifPresent(further -> reasons.add("caused by " + title(further)));
+        break;
+      }
+    }
+    return reasons;
+  }
+
+  private static Optional<Throwable> furtherCause(Throwable own) {
+    return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(cause -> cause.getMessage() != null)
+        .filter(cause -> !own.getMessage().contains(cause.getMessage()))
+        .findFirst();
+  }
+
+  private static boolean isOwn(Throwable cause) {
+    return type(cause).startsWith(OWN_ERRORS);
+  }
+
+  private static String title(Throwable cause) {
+    String type = type(cause);
+    String shown = type.startsWith(OWN_ERRORS) ? type.substring(OWN_ERRORS.length()) : type;
+    return cause.getMessage() == null ? shown : shown + ": " + cause.getMessage();
+  }
+
+  private static String type(Throwable cause) {
+    return cause instanceof EvalException eval
+        ? eval.getExceptionClassName()
+        : cause.getClass().getName();
+  }
+
+  private String frames(Throwable cause) {
+    return Stream.of(cause.getStackTrace())
+        .filter(frame -> !lines.inside(snippetId, frame))
+        .filter(frame -> !isOwn(cause) || lines.of(frame).isPresent())
+        .map(lines::describe)
+        .distinct()
+        .limit(SHOWN_FRAMES)
+        .map(frame -> "\n    at " + frame)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.aepdsl.show;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where {@code show(...)} and {@code progress(...)} go. The prompt's prints; a notebook's draws. An
+ * implementation must be safe for use by several threads.
+ */
+public interface Display {
+
+  /** Shows something in full, with a text that is complete on its own. */
+  void show(Object anything);
+
+  /** Shows something and returns a place to show its next states, each instead of the last. */
+  Consumer<Object> showChanging(Object first);
+
+  /** Whether what is shown next takes the place of what was there; if not, each costs a line. */
+  default boolean replaces() {
+    return false;
+  }
+
+  /** A display that prints, one thing below the other. */
+  static Display printing(Supplier<PrintStream> out) {
+    return new Display() {
+      @Override
+      public void show(Object anything) {
+        out.get().println(text(anything));
+      }
+
+      @Override
+      public Consumer<Object> showChanging(Object first) {
+        show(first);
+        return this::show;
+      }
+    };
+  }
+
+  /** Anything as text: tables in columns, all else as it prints itself. */
+  static String text(Object anything) {
+    return anything instanceof List<?> list
+        ? TableView.of(list).map(TableView::text).orElseGet(() -> String.valueOf(list))
+        : String.valueOf(anything);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.aepdsl.show;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * The items of a loop, which shows how far it is: an item is done when the next one is asked for.
+ * Each loop over it counts anew. Where a display can replace what it shows, it hears of it by time,
+ * else in tenths.
+ *
+ * @param what the loop does, such as {@code sending}
+ * @param display where it is shown
+ * @param nanos tells the time, in nanoseconds
+ */
+public record ProgressLoop<T>(String what, Collection<T> items, Display display, LongSupplier nanos)
+    implements Iterable<T> {
+
+  /** More steps than this tell nobody more, and each costs a line where nothing can be replaced. */
+  private static final int STEPS = 10;
+
+  /** Faster than this nobody reads. */
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
+
+  @Override
+  public Iterator<T> iterator() {
+    return new Walk<>(this, List.copyOf(items));
+  }
+
+  /** What there is to do, and how to loop over it. */
+  @Override
+  public String toString() {
+    return "%s: %d to do; loop over it: for (var item : progress(...)) { ... }"
+        .formatted(what, items.size());
+  }
+
+  private static final class Walk<T> implements Iterator<T> {
+
+    private final ProgressLoop<T> loop;
+    private final int total;
+    private final Iterator<T> items;
+    private final Consumer<Object> place;
+    private long shownAt;
+    private int begun;
+
+    Walk(ProgressLoop<T> loop, List<T> items) {
+      this.loop = loop;
+      this.total = items.size();
+      this.items = items.iterator();
+      this.shownAt = loop.nanos.getAsLong();
+      this.place = loop.display.showChanging(new Progress(loop.what, 0, total));
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (begun > 0 && !items.hasNext()) {
+        place.accept(new Progress(loop.what, total, total));
+        begun = 0;
+      }
+      return items.hasNext();
+    }
+
+    @Override
+    public T next() {
+      T item = items.next();
+      if (begun > 0 && (loop.display.replaces() ? isTime() : isStep())) {
+        place.accept(new Progress(loop.what, begun, total));
+        shownAt = loop.nanos.getAsLong();
+      }
+      begun++;
+      return item;
+    }
+
+    private boolean isTime() {
+      return loop.nanos.getAsLong() - shownAt >= PAUSE;
+    }
+
+    private boolean isStep() {
+      return begun * STEPS / total > (begun - 1) * STEPS / total;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.aepdsl.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What a form or a list shows, as data: a prompt prints it, a notebook draws it. Immutable.
+ *
+ * <pre>{@code
+ * aep().connections().toTable().rows()
+ * }</pre>
+ *
+ * @param heading what it is, and where it lives
+ * @param notes remarks above the rows
+ * @param columns a title for each column
+ * @param rows each with one text for each column
+ * @param after lines below the rows, such as the next line to type
+ */
+public record TableView(
+    String heading,
+    List<String> notes,
+    List<String> columns,
+    List<List<String>> rows,
+    List<String> after) {
+
+  public TableView {
+    notes = List.copyOf(notes);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    after = List.copyOf(after);
+  }
+
+  /** The table that something is: anything {@link Tabular}, and lists of one kind of record. */
+  public static Optional<TableView> of(Object anything) {
+    if (anything instanceof Tabular tabular) {
+      return Optional.of(tabular.toTable());
+    }
+    return anything instanceof List<?> list ? RecordTable.of(list) : Optional.empty();
+  }
+
+  /** The whole table in aligned columns. */
+  public String text() {
+    List<String> lines = new ArrayList<>(List.of(heading));
+    lines.addAll(notes);
+    if (!rows.isEmpty()) {
+      lines.addAll(aligned());
+    }
+    lines.addAll(after);
+    return String.join("\n", lines);
+  }
+
+  private List<String> aligned() {
+    List<List<String>> all = new ArrayList<>(List.of(columns));
+    all.addAll(rows);
+    int[] widths =
+        IntStream.range(0, columns.size())
+            .map(column -> all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+            .toArray();
+    return all.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    return IntStream.range(0, row.size())
+        .mapToObj(column -> padded(row.get(column), widths[column]))
+        .collect(Collectors.joining("  "))
+        .stripTrailing();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(width - text.length());
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.aepdsl.source;
+
+/**
+ * Where {@code curl()} sends a draft's request, as texts. Immutable.
+ *
+ * @param connectionsUrl the address of the list of connections
+ * @param tokenUrl the address of the token service
+ * @param clientId the OAuth client, which is also the API key
+ * @param orgId the organization, such as {@code 1234@AdobeOrg}
+ * @param scopes what the token is asked for
+ * @param sampleSecret the embedded platform's published client secret, else empty
+ */
+public record CurlTarget(
+    String connectionsUrl,
+    String tokenUrl,
+    String clientId,
+    String orgId,
+    String scopes,
+    String sampleSecret) {}

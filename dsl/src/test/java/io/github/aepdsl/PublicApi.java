@@ -1,0 +1,79 @@
+package io.github.aepdsl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A public type of a package that prompts import, seen as its users see it. */
+record PublicApi(Class<?> type) {
+
+  private static final Pattern ON_DEMAND = Pattern.compile("import (io\\.github[\\w.]+)\\.\\*;");
+
+  static List<PublicApi> ofPromptImports() {
+    return imports()
+        .lines()
+        .flatMap(line -> ON_DEMAND.matcher(line).results())
+        .flatMap(match -> typesIn(match.group(1)))
+        .map(PublicApi::new)
+        .toList();
+  }
+
+  /** Whether a type of this package stands in a public or protected signature. */
+  boolean mentions(String packageName) {
+    return Stream.of(type.getDeclaredMethods(), type.getDeclaredConstructors())
+        .flatMap(Stream::of)
+        .map(Executable.class::cast)
+        .filter(one -> Modifier.isPublic(one.getModifiers()) || isProtected(one))
+        .anyMatch(one -> one.toGenericString().contains(packageName + "."));
+  }
+
+  private static boolean isProtected(Executable member) {
+    return Modifier.isProtected(member.getModifiers());
+  }
+
+  private static Stream<Class<?>> typesIn(String packageName) {
+    Path folder = classes().resolve(packageName.replace('.', '/'));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("[A-Z]\\w*\\.class"))
+          .<Class<?>>map(name -> load(packageName + "." + name.replace(".class", "")))
+          .filter(found -> Modifier.isPublic(found.getModifiers()))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, PublicApi.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path classes() {
+    try {
+      return Path.of(Aep.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String imports() {
+    try (var text = Aep.class.getResourceAsStream("imports.jsh")) {
+      return new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.aepdsl.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.ConfigurationException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NamedValues_SampleTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theSampleStandsInOnTheLocalPlatform() {
+    assertThat(new NamedValues(around(Map.of())).secret("NB_PW", "sample").reveal())
+        .isEqualTo("sample");
+  }
+
+  @Test
+  void theEnvironmentWinsOverTheSample() {
+    Surroundings surroundings = around(Map.of("NB_PW", "real"));
+
+    assertThat(new NamedValues(surroundings).secret("NB_PW", "sample").reveal()).isEqualTo("real");
+  }
+
+  @Test
+  void theSampleNeverGoesToATenant() {
+    Surroundings surroundings = around(Map.of("AEP_PROFILE", "default"));
+
+    assertThatThrownBy(() -> new NamedValues(surroundings).secret("NB_PW", "sample"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("set the environment variable NB_PW");
+  }
+
+  @Test
+  void aParameterIsReadFromTheConfigurationBeforeItsDefaultCounts() {
+    Surroundings surroundings = around(Map.of());
+    surroundings.properties().setProperty("aep.parameters.NB_HOST", "10.0.0.9");
+
+    assertThat(new NamedValues(surroundings).parameter("NB_HOST")).hasValue("10.0.0.9");
+    assertThat(new NamedValues(surroundings).parameter("NB_PORT")).isEmpty();
+  }
+
+  private Surroundings around(Map<String, String> environment) {
+    return new Surroundings(environment, new Properties(), folder, folder);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.aepdsl.shell.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class Banner_TextTest {
+
+  @Test
+  void saysThatTheLocalPlatformIsEmbedded() {
+    assertThat(Banner.text(() -> "local platform, sandbox dev"))
+        .startsWith("aep: local platform, sandbox dev (embedded in this session;")
+        .contains("aep().cassandra()");
+  }
+
+  @Test
+  void namesThePlatformOfATenant() {
+    assertThat(Banner.text(() -> "platform.adobe.io, sandbox dev"))
+        .startsWith("aep: platform.adobe.io, sandbox dev\n");
+  }
+
+  @Test
+  void showsEveryProblemOfABrokenConfiguration() {
+    String text =
+        Banner.text(
+            () -> {
+              throw new ConfigurationException(
+                  List.of(Problem.of("no client-id"), Problem.of("unknown key aep.x")));
+            });
+
+    assertThat(text)
+        .startsWith("aep: the configuration cannot be used\n     no client-id\n     unknown key")
+        .contains("aep doctor")
+        .doesNotContain("local", "cassandra");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.aepdsl.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class Progress_StepsTest {
+
+  private final List<String> shown = new ArrayList<>();
+  private boolean replaces;
+  private long now;
+
+  private final Display display =
+      new Display() {
+        @Override
+        public void show(Object anything) {
+          shown.add(Display.text(anything));
+        }
+
+        @Override
+        public Consumer<Object> showChanging(Object first) {
+          show(first);
+          return this::show;
+        }
+
+        @Override
+        public boolean replaces() {
+          return replaces;
+        }
+      };
+
+  @Test
+  void countsAnItemWhenTheNextOneIsAskedFor() {
+    for (String item : sending(List.of("a", "b"))) {
+      shown.add(item);
+    }
+
+    assertThat(shown)
+        .containsExactly("sending: 0 of 2", "a", "sending: 1 of 2", "b", "sending: 2 of 2");
+  }
+
+  @Test
+  void showsTenStepsOfManyItems() {
+    List<Integer> items = IntStream.range(0, 1000).boxed().toList();
+
+    sending(items).forEach(item -> {});
+
+    assertThat(shown).hasSize(11).endsWith("sending: 1000 of 1000");
+  }
+
+  @Test
+  void showsEveryItemWhereADisplayReplacesAndTimePasses() {
+    replaces = true;
+    new ProgressLoop<>("sending", items(20), display, () -> now += 200_000_000).forEach(item -> {});
+
+    assertThat(shown).hasSize(21).contains("sending: 7 of 20");
+  }
+
+  @Test
+  void showsOnlyTheEndsWhereADisplayReplacesAndNoTimePasses() {
+    replaces = true;
+    sending(items(20)).forEach(item -> {});
+
+    assertThat(shown).containsExactly("sending: 0 of 20", "sending: 20 of 20");
+  }
+
+  @Test
+  void printsWhatItIsForWhenNobodyLoops() {
+    assertThat(sending(items(20)))
+        .hasToString("sending: 20 to do; loop over it: for (var item : progress(...)) { ... }");
+  }
+
+  private <T> ProgressLoop<T> sending(List<T> items) {
+    return new ProgressLoop<>("sending", items, display, () -> 0);
+  }
+
+  private static List<Integer> items(int count) {
+    return IntStream.range(0, count).boxed().toList();
+  }
+
+  @Test
+  void showsThatThereIsNothingToDo() {
+    sending(List.of()).forEach(item -> {});
+
+    assertThat(shown).containsExactly("sending: 0 of 0");
+  }
+
+  @Test
+  void showsRecordsInColumns() {
+    display.show(List.of(new Progress("a", 1, 2), new Progress("bc", 2, 2)));
+
+    assertThat(shown)
+        .containsExactly("2 progress\nwhat  done  total\na     1     2\nbc    2     2");
+  }
+}
