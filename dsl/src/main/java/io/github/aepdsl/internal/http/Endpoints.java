@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a profile's services are and who calls them. Immutable; prints with its secrets masked.
@@ -55,5 +56,11 @@ public record Endpoints(
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }
+  }
+
+  /** Whether all of them are on this machine, without TLS. */
+  boolean isPlain() {
+    return Stream.concat(Stream.of(platform, ims), inlet.stream())
+        .allMatch(address -> "http".equalsIgnoreCase(address.getScheme()));
   }
 }

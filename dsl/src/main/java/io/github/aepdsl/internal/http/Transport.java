@@ -15,12 +15,19 @@ import java.net.http.HttpResponse;
 final class Transport {
 
   private final HttpOptions options;
+  private final boolean plain;
   private final Repeats repeats;
   private final BodyWatch watch;
   private volatile HttpClient client;
 
-  Transport(HttpOptions options, Backoff backoff) {
+  /**
+   * For one client.
+   *
+   * @param plain whether it only talks to this machine, without TLS
+   */
+  Transport(HttpOptions options, Backoff backoff, boolean plain) {
     this.options = options;
+    this.plain = plain;
     this.watch = new BodyWatch(options.requestTimeout());
     this.repeats = new Repeats(options, backoff);
   }
@@ -39,9 +46,11 @@ final class Transport {
     }
   }
 
-  /** Closes the client where the JDK can (21 and later). */
-  void close() {
-    if ((Object) client instanceof AutoCloseable closeable) {
+  /** Lets the client go, and closes it where the JDK can (21 and later). */
+  synchronized void close() {
+    Object open = client;
+    client = null;
+    if (open instanceof AutoCloseable closeable) {
       try {
         closeable.close();
       } catch (Exception e) {
@@ -73,11 +82,17 @@ final class Transport {
     return open;
   }
 
+  /**
+   * On plain loopback the client's own thread does the little that there is to do: handing it to a
+   * pool takes as long as the whole exchange. With TLS that little is a handshake, which would keep
+   * that thread from all other calls.
+   */
   private HttpClient open() {
-    return HttpClient.newBuilder()
-        .connectTimeout(options.connectTimeout())
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .version(HttpClient.Version.HTTP_1_1)
-        .build();
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .connectTimeout(options.connectTimeout())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1);
+    return (plain ? builder.executor(Runnable::run) : builder).build();
   }
 }
