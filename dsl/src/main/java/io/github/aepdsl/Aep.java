@@ -197,7 +197,7 @@ public final class Aep extends Sources implements AutoCloseable {
 
   /** The client below, to find out whether it gets a token. */
   AepHttp http() {
-    return lease.flow().http();
+    return lease.services().http();
   }
 
   /** Where the session is, and what can be typed next. */

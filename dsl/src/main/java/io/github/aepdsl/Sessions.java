@@ -45,7 +45,7 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =
         new DraftContext(
-            Workspace.open(location(profile), lease.flow()::sandbox, new CatalogNames()),
+            Workspace.open(location(profile), lease.services(), new CatalogNames()),
             curl(endpoints, local),
             new SourceDefaults(configuration)::of);
     return new Aep(profile.name(), findings.settings(), context, local, lease);

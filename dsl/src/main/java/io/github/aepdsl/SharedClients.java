@@ -1,7 +1,7 @@
 package io.github.aepdsl;
 
 import io.github.aepdsl.internal.answer.Advice;
-import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.api.Services;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
@@ -24,8 +24,7 @@ final class SharedClients {
   private record Key(Endpoints endpoints, HttpOptions options) {}
 
   private static final class Client {
-    final AepHttp http;
-    final Api flow;
+    final Services services;
     int sessions;
 
     Client(Key key) {
@@ -35,8 +34,8 @@ final class SharedClients {
                   "set a fresh AEP_ACCESS_TOKEN, or unset it to have tokens fetched with"
                       + " AEP_CLIENT_SECRET")
               : ADVICE;
-      this.http = new AepHttp(key.endpoints(), key.options(), Timing.system(), advice);
-      this.flow = Api.flow(http, "");
+      this.services =
+          new Services(new AepHttp(key.endpoints(), key.options(), Timing.system(), advice));
     }
   }
 
@@ -51,9 +50,9 @@ final class SharedClients {
       this.client = client;
     }
 
-    /** The Flow Service's calls, in no sandbox yet. */
-    Api flow() {
-      return client.flow;
+    /** The services that the client can call. */
+    Services services() {
+      return client.services;
     }
 
     /**
@@ -87,7 +86,7 @@ final class SharedClients {
     client.sessions--;
     if (client.sessions == 0) {
       clients.remove(key);
-      client.http.close();
+      client.services.http().close();
     }
   }
 }

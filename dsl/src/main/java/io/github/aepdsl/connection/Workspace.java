@@ -5,9 +5,9 @@ import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.api.Services;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The connections of one sandbox: what a session and its drafts work with. Immutable and safe to
@@ -30,23 +30,25 @@ public final class Workspace {
           .whenUnsure(DONE_OR_NOT);
 
   private final Location location;
-  private final Api api;
+  private final Services services;
   private final SpecNames specs;
+  private final Api api;
 
-  private Workspace(Location location, Api api, SpecNames specs) {
+  private Workspace(Location location, Services services, SpecNames specs) {
     this.location = location;
-    this.api = api;
+    this.services = services;
     this.specs = specs;
+    this.api = services.flow(location.sandbox()).advising(ADVICE);
   }
 
   /**
    * Opens a sandbox; nothing is sent.
    *
-   * @param calls the Flow Service's calls in a sandbox of this name
+   * @param services what the client can call
    * @param specs what people call connection specs
    */
-  public static Workspace open(Location location, Function<String, Api> calls, SpecNames specs) {
-    return new Workspace(location, calls.apply(location.sandbox()).advising(ADVICE), specs);
+  public static Workspace open(Location location, Services services, SpecNames specs) {
+    return new Workspace(location, services, specs);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return open(location.in(name), api::sandbox, specs);
+    return open(location.in(name), services, specs);
   }
 
   /** Where it is, in words. */

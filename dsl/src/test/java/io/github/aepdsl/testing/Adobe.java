@@ -7,7 +7,7 @@ import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.answer.Call;
 import io.github.aepdsl.internal.answer.Content;
 import io.github.aepdsl.internal.answer.Reply;
-import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.api.Services;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
@@ -94,7 +94,7 @@ public final class Adobe {
   }
 
   private static Workspace workspace(AepHttp http, Location location) {
-    return Workspace.open(location, name -> Api.flow(http, name), Adobe::specName);
+    return Workspace.open(location, new Services(http), Adobe::specName);
   }
 
   /** What drafts need that end at this server. */

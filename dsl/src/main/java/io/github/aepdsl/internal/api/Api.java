@@ -32,8 +32,7 @@ public final class Api {
   private final HandedOutIds handedOut;
   private final Advice advice;
 
-  private Api(
-      AepHttp http, Service service, String sandbox, HandedOutIds handedOut, Advice advice) {
+  Api(AepHttp http, Service service, String sandbox, HandedOutIds handedOut, Advice advice) {
     this.http = http;
     this.service = service;
     this.sandbox = sandbox;
@@ -41,24 +40,9 @@ public final class Api {
     this.advice = advice;
   }
 
-  /** The Flow Service's calls in a sandbox of a client's profile. */
-  public static Api flow(AepHttp http, String sandbox) {
-    return new Api(http, Service.FLOW, sandbox, new HandedOutIds(), Advice.NONE);
-  }
-
-  /** The same in another sandbox. */
-  public Api sandbox(String name) {
-    return new Api(http, service, name, handedOut, advice);
-  }
-
   /** The same with what a person may try when a call fails. */
   public Api advising(Advice words) {
     return new Api(http, service, sandbox, handedOut, words);
-  }
-
-  /** The sandbox's name, as the header carries it. */
-  public String sandbox() {
-    return sandbox;
   }
 
   /** The client below, for calls that go to no service of the platform. */
