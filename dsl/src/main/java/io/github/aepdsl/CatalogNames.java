@@ -2,11 +2,14 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.catalog.Places;
 import io.github.aepdsl.connection.SpecNames;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Names of connection specs as the catalog has them. */
 final class CatalogNames implements SpecNames {
@@ -16,6 +19,11 @@ final class CatalogNames implements SpecNames {
   @Override
   public String nameOf(String specId) {
     return Catalog.load().bySpecId(specId).map(Connector::name).orElse(specId);
+  }
+
+  @Override
+  public String placeOf(Map<String, String> params) {
+    return Places.of(name -> Optional.ofNullable(params.get(name))).orElse("");
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 final class ConnectionTable {
 
   private static final int ROWS = 20;
+  private static final String ADDRESS = "address";
 
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
@@ -30,17 +31,19 @@ final class ConnectionTable {
   private static TableView of(Location location, List<BaseConnection> some, long count) {
     String noun = count == 1 ? " base connection" : " base connections";
     return new TableView(
-        count + noun + " in " + location,
-        List.of(),
-        List.of("name", "source", "state", "created", "id"),
-        some.stream().limit(ROWS).map(ConnectionTable::row).toList(),
-        count <= ROWS ? List.of() : List.of("… and " + (count - ROWS) + " more"));
+            count + noun + " in " + location,
+            List.of(),
+            List.of("name", "source", ADDRESS, "state", "created", "id"),
+            some.stream().limit(ROWS).map(ConnectionTable::row).toList(),
+            count <= ROWS ? List.of() : List.of("… and " + (count - ROWS) + " more"))
+        .withoutIfEmpty(ADDRESS);
   }
 
   private static List<String> row(BaseConnection connection) {
     return List.of(
         Cells.line(connection.name()),
         Cells.line(connection.spec()),
+        Cells.line(connection.address()),
         Cells.line(connection.state()),
         connection.details().known().createdAt().map(MINUTES::format).orElse(""),
         Cells.line(connection.id()));

@@ -4,7 +4,6 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.api.Created;
-import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -21,12 +20,6 @@ record Details(
     boolean authenticated,
     Optional<Stored> stored) {
 
-  /** What the service tells; the samples of 2020 lack some of it. */
-  record Stored(String state, Optional<Instant> createdAt, Optional<String> inletUrl) {
-
-    private static final Stored UNKNOWN = new Stored("", Optional.empty(), Optional.empty());
-  }
-
   /** What the request body and the answer to it tell. */
   static Details created(Created created, Wanted wanted) {
     return new Details(
@@ -40,20 +33,13 @@ record Details(
 
   /** What an item of a list tells. */
   static Details of(JsonNode item) {
-    JsonNode params = item.path("auth").path("params");
     return new Details(
         item.path("id").asString(""),
         item.path("etag").asString(""),
         item.path("name").asString(""),
         item.path("connectionSpec").path("id").asString(""),
-        params.path("authenticationRequired").asBoolean(false),
-        Optional.of(
-            new Stored(
-                item.path("state").asString(""),
-                item.path("createdAt").asLongOpt().stream()
-                    .mapToObj(Instant::ofEpochMilli)
-                    .findFirst(),
-                Optional.of(params.path("inletUrl").asString("")).filter(url -> !url.isBlank()))));
+        item.at("/auth/params/authenticationRequired").asBoolean(false),
+        Optional.of(Stored.of(item)));
   }
 
   /** What the service told, as far as it was read. */

@@ -1,11 +1,15 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.error.DifferentConnectionException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Looks for the connection that a body describes, and creates it when there is none: the same line
- * run twice makes one.
+ * run twice makes one. What is found is held against the body by all that the service shows of it,
+ * so that nobody is handed a connection to another database.
  */
 final class FindOrCreate {
 
@@ -17,12 +21,29 @@ final class FindOrCreate {
     this.body = body;
   }
 
-  /** The oldest connection of the same name and spec, or a new one. */
+  /**
+   * The oldest connection of the same name, spec and parameters, or a new one.
+   *
+   * @throws DifferentConnectionException when all of that name and spec differ
+   */
   BaseConnection run() {
-    return new Connections(workspace, Wanted.of(body).query())
-        .stream()
-            .min(Comparator.comparing(BaseConnection::createdAt))
-            .map(found -> found.as(Provenance.FOUND))
-            .orElseGet(() -> workspace.create(body));
+    List<BaseConnection> named =
+        new Connections(workspace, Wanted.of(body).query())
+            .stream().sorted(Comparator.comparing(BaseConnection::createdAt)).toList();
+    Optional<BaseConnection> same =
+        named.stream().filter(found -> differences(found).isEmpty()).findFirst();
+    if (same.isEmpty() && !named.isEmpty()) {
+      throw different(named.get(0));
+    }
+    return same.map(found -> found.as(Provenance.FOUND)).orElseGet(() -> workspace.create(body));
+  }
+
+  private List<String> differences(BaseConnection found) {
+    return AuthDifferences.between(body, found.details().known());
+  }
+
+  private DifferentConnectionException different(BaseConnection found) {
+    return new DifferentConnectionException(
+        "the " + found.label() + " in " + found.where(), found.id(), differences(found));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.aepdsl.connection;
 
+import java.util.Map;
+
 /** What people call connection specs: the catalog knows, this package need not. */
 @FunctionalInterface
 public interface SpecNames {
@@ -14,5 +16,10 @@ public interface SpecNames {
    */
   default String idOf(String keyOrId) {
     return keyOrId;
+  }
+
+  /** Where a source is in words, by what is known of a connection's parameters; may be empty. */
+  default String placeOf(Map<String, String> params) {
+    return "";
   }
 }

@@ -9,7 +9,11 @@ package io.github.aepdsl.error;
  * }</pre>
  */
 public abstract sealed class AepException extends RuntimeException
-    permits ApiException, TransportException, IncompleteDraftException, ConfigurationException {
+    permits ApiException,
+        TransportException,
+        IncompleteDraftException,
+        ConfigurationException,
+        DifferentConnectionException {
 
   private static final long serialVersionUID = 1L;
 

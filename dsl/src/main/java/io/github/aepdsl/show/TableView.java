@@ -41,6 +41,25 @@ public record TableView(
     return anything instanceof List<?> list ? RecordTable.of(list) : Optional.empty();
   }
 
+  /** The same without a column of this title when it has no text in any row. */
+  public TableView withoutIfEmpty(String title) {
+    int column = columns.indexOf(title);
+    return column < 0 || rows.stream().anyMatch(row -> !row.get(column).isEmpty())
+        ? this
+        : new TableView(
+            heading,
+            notes,
+            without(columns, column),
+            rows.stream().map(row -> without(row, column)).toList(),
+            after);
+  }
+
+  private static List<String> without(List<String> cells, int column) {
+    List<String> others = new ArrayList<>(cells);
+    others.remove(column);
+    return others;
+  }
+
   /** The whole table in aligned columns. */
   public String text() {
     List<String> lines = new ArrayList<>(List.of(heading));
