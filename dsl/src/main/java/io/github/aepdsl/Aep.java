@@ -11,6 +11,7 @@ import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.source.Sources;
@@ -134,12 +135,30 @@ public final class Aep extends Sources implements AutoCloseable {
   }
 
   /**
-   * The base connection of this id.
+   * One base connection.
    *
-   * @throws io.github.aepdsl.error.NotFoundException when the sandbox has no such connection
+   * @param idOrName its id, a UUID, or its name
+   * @throws io.github.aepdsl.error.NotFoundException when the sandbox has none of that id
+   * @throws IllegalArgumentException when it has none of that name, or several; names them
    */
-  public BaseConnection connection(String id) {
-    return context().workspace().connection(id);
+  public BaseConnection connection(String idOrName) {
+    return context().workspace().connection(idOrName);
+  }
+
+  /**
+   * Reads anything else: the way out for what has no word here yet.
+   *
+   * <pre>{@code
+   * aep().get("/flows?limit=5")
+   * aep().get("/data/foundation/catalog/dataSets?limit=5")
+   * }</pre>
+   *
+   * @param path below the Flow Service, or from {@code /data/} on that of any service
+   * @return the JSON, indented
+   * @throws io.github.aepdsl.error.ApiException when the service refuses it
+   */
+  public PlainText get(String path) {
+    return context().workspace().get(Checked.text("path", path));
   }
 
   /**
@@ -206,7 +225,7 @@ public final class Aep extends Sources implements AutoCloseable {
     return """
         aep: %s
         next: .cassandra()  .spark()  .phoenix()  .mariadb()  .streaming()  .source(id, authSpec)
-              .connectors()  .connections()  .connection(id)  .sandbox(name)"""
+              .connectors()  .connections()  .connection(idOrName)  .sandbox(name)"""
         .formatted(where());
   }
 }

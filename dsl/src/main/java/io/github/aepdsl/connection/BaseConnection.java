@@ -9,6 +9,7 @@ import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Trail;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stored account of a source: where it is and how to log in. What was not known when it was
@@ -92,6 +93,19 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
     return provenance == Provenance.CREATED;
   }
 
+  /**
+   * Where the source is, such as {@code 10.0.0.5} or {@code db.example.com/crm}; empty where that
+   * is a secret.
+   */
+  public String address() {
+    return workspace.specPlace(read().known().params());
+  }
+
+  /** The auth parameters that the service shows, which leaves out secrets; texts as on the wire. */
+  public Map<String, String> params() {
+    return read().known().params();
+  }
+
   /** Platform and sandbox in words. */
   public String where() {
     return workspace.location().toString();
@@ -118,14 +132,15 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   /**
-   * Deletes it for good.
+   * Deletes it for good. What is returned prints that it is gone.
    *
    * @throws NotFoundException when it is no longer there
    * @throws ApiException when dataflows still use it
    */
-  public void delete() {
+  public BaseConnection delete() {
     workspace.api().delete(path(id()));
     deleted = true;
+    return this;
   }
 
   /**
@@ -185,7 +200,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
     return of(workspace, details, other);
   }
 
-  private String label() {
+  String label() {
     return kind() + " \"" + name() + "\"";
   }
 }

@@ -8,6 +8,8 @@ import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  */
 public final class Connections implements Iterable<BaseConnection>, Tabular {
+
+  private static final int MOST_NAMED = 5;
 
   private final Workspace workspace;
   private final ListQuery query;
@@ -61,6 +65,33 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
   /** One after the other; the next page is read when it is needed. */
   public Stream<BaseConnection> stream() {
     return StreamSupport.stream(spliterator(), false);
+  }
+
+  /** The first of them, if there is one. */
+  public Optional<BaseConnection> first() {
+    return limit(1).stream().findFirst();
+  }
+
+  /**
+   * The only one.
+   *
+   * @throws IllegalArgumentException when there is none or more than one; names them
+   */
+  public BaseConnection one() {
+    List<BaseConnection> some = limit(MOST_NAMED + 1).list();
+    if (some.size() == 1) {
+      return some.get(0);
+    }
+    String names =
+        some.stream()
+            .limit(MOST_NAMED)
+            .map(found -> "%s (%s)".formatted(found.name(), found.id()))
+            .collect(Collectors.joining(", "));
+    throw new InvalidValueException(
+        Problem.of(
+            some.isEmpty()
+                ? "there is no such connection in " + workspace.location()
+                : "there is more than one: " + names));
   }
 
   /** All of them, in the order of the service. */

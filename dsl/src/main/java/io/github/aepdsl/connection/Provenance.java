@@ -1,7 +1,7 @@
 package io.github.aepdsl.connection;
 
 /** How this client came to a connection. */
-public enum Provenance {
+enum Provenance {
   CREATED("created "),
   FOUND("found "),
   READ("");

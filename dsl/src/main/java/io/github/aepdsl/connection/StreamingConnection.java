@@ -59,6 +59,12 @@ public final class StreamingConnection extends BaseConnection {
   }
 
   @Override
+  public StreamingConnection delete() {
+    super.delete();
+    return this;
+  }
+
+  @Override
   public Trail trail() {
     Trail trail = super.trail();
     String access = authenticated() ? "with a token" : "without a token";

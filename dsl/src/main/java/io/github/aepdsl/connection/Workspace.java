@@ -1,13 +1,20 @@
 package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Services;
+import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.json.Json;
+import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The connections of one sandbox: what a session and its drafts work with. Immutable and safe to
@@ -28,6 +35,12 @@ public final class Workspace {
           .whenMissing(LOOK_UP)
           .whenStale("refresh() it, then repeat")
           .whenUnsure(DONE_OR_NOT);
+
+  private static final Pattern UUID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  /** To find the name that somebody meant, among so many. */
+  private static final int MOST_LOOKED_AT = 200;
 
   private final Location location;
   private final Services services;
@@ -73,10 +86,40 @@ public final class Workspace {
   /**
    * Reads one base connection now.
    *
+   * @param idOrName its id, a UUID, or its name
    * @throws NotFoundException when this sandbox has none of that id
+   * @throws IllegalArgumentException when it has none of that name, or several; names them
    */
-  public BaseConnection connection(String id) {
-    return BaseConnection.of(this, read(id), Provenance.READ);
+  public BaseConnection connection(String idOrName) {
+    return UUID.matcher(Checked.text("connection(idOrName)", idOrName)).matches()
+        ? BaseConnection.of(this, read(idOrName), Provenance.READ)
+        : named(idOrName);
+  }
+
+  private BaseConnection named(String name) {
+    Connections found = connections().named(name);
+    if (found.first().isPresent()) {
+      return found.one();
+    }
+    List<String> names =
+        connections().limit(MOST_LOOKED_AT).stream().map(BaseConnection::name).toList();
+    Problem problem = Problem.of("there is no connection \"%s\" in %s".formatted(name, location));
+    Problem meant = problem.meant(Suggestion.nearest(name, names));
+    throw new InvalidValueException(
+        meant.fix().isPresent() ? meant : problem.trying("aep().connections(), which lists them"));
+  }
+
+  /**
+   * Reads any path now, as indented JSON.
+   *
+   * @param path below the Flow Service, or from {@code /data/} on that of any service
+   * @throws ApiException when the service refuses it
+   * @throws IllegalArgumentException when no address can hold it
+   */
+  public PlainText get(String path) {
+    boolean whole = path.startsWith(Service.GATEWAY.root());
+    Api service = whole ? services.gateway(location.sandbox()) : api;
+    return new PlainText(Json.pretty(service.get(RawPath.checked(path)).json()));
   }
 
   /**
@@ -116,9 +159,6 @@ public final class Workspace {
   }
 
   Details read(String id) {
-    if (id.isBlank()) {
-      throw new InvalidValueException("connection(id) takes the id of a connection");
-    }
     return Details.of(api.one(BaseConnection.path(id), "the connection"));
   }
 
@@ -128,6 +168,10 @@ public final class Workspace {
 
   String specId(String keyOrId) {
     return specs.idOf(keyOrId);
+  }
+
+  String specPlace(Map<String, String> params) {
+    return specs.placeOf(params);
   }
 
   String specName(String specId) {

@@ -51,7 +51,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
   }
 
   final D set(String key, Object value) {
-    return with(form.withValue(key, value));
+    return with(form.withDocumented(key, value));
   }
 
   final D part(String key, Object value) {
@@ -77,7 +77,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    */
   public D param(String key, Object value) {
     String checked = Checked.text("key", key);
-    return form.isPart(checked) ? part(checked, value) : set(checked, value);
+    return form.isPart(checked) ? part(checked, value) : with(form.withValue(checked, value));
   }
 
   /** Names of what is still needed before {@link #create()}; empty when nothing is. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The state of a draft: what was given so far. Immutable; what it amounts to is {@link Fields}. */
-public record Form(
+record Form(
     DraftContext context,
     Connector connector,
     AuthSpec auth,
@@ -45,6 +45,12 @@ public record Form(
     Object checked = Values.given(parameter(key, value), value);
     return new Form(
         context, connector, auth, givenName, description, with(values, key, checked), parts);
+  }
+
+  /** The same, but only with a value that Adobe documents where it documents some. */
+  Form withDocumented(String key, Object value) {
+    auth.param(key).ifPresent(param -> Documented.check(param, value));
+    return withValue(key, value);
   }
 
   Form withPart(String key, Object value) {

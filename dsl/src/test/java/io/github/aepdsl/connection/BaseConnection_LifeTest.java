@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.aepdsl.emulator.LocalPlatform;
-import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.testing.Adobe;
 import java.time.Instant;
@@ -143,6 +142,6 @@ class BaseConnection_LifeTest {
     assertThatThrownBy(() -> workspace.connection(" "))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> workspace.connection("../connections"))
-        .isInstanceOf(ApiException.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -83,11 +83,11 @@ class Draft_FormTest {
   }
 
   @Test
-  void showsDocumentedValuesWithoutRefusingOthers() {
+  void showsDocumentedValuesAndTakesOthersByTheGenericStep() {
     var draft = aep.postgreSql().basic();
 
     assertThat(draft.toString()).contains("(Disable, Allow, Prefer, Verify Ca, Verify Full)");
-    assertThat(draft.sslMode("false").toString()).doesNotContain("problem");
+    assertThat(draft.param("sslMode", "false").toString()).doesNotContain("problem");
   }
 
   @Test

@@ -20,6 +20,11 @@ public final class Services {
     return http;
   }
 
+  /** Calls of any service in a sandbox, by whole paths. */
+  public Api gateway(String sandbox) {
+    return new Api(http, Service.GATEWAY, sandbox, handedOut, Advice.NONE);
+  }
+
   /** The Flow Service's calls in a sandbox. */
   public Api flow(String sandbox) {
     return new Api(http, Service.FLOW, sandbox, handedOut, Advice.NONE);

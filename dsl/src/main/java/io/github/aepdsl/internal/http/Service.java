@@ -2,6 +2,9 @@ package io.github.aepdsl.internal.http;
 
 /** The services behind the platform's gateway. */
 public enum Service {
+  /** None of them by itself: paths are whole. */
+  GATEWAY(""),
+
   /** Base connections, dataflows and all between them. */
   FLOW("/data/foundation/flowservice");
 
@@ -9,6 +12,11 @@ public enum Service {
 
   Service(String path) {
     this.path = path;
+  }
+
+  /** What every path of every service begins with. */
+  public String root() {
+    return "/data/";
   }
 
   /** The path below the gateway that its own paths are appended to. */

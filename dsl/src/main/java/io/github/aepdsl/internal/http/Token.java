@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param authorization the header's value, made once
  * @param renewAt when to fetch the next one: a tenth of its life early, 5 minutes at most
  */
-public record Token(Secret value, Secret authorization, Instant renewAt) {
+record Token(Secret value, Secret authorization, Instant renewAt) {
 
   private static final Duration EARLY = Duration.ofMinutes(5);
   private static final Duration UNSAID = Duration.ofHours(1);
