@@ -7,20 +7,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes the typed drafts from the catalog: one class per auth spec, one per connector with several
- * auth specs, and {@code Sources}, the methods that open them. Run by the build.
+ * Writes what comes from the one list of connectors: the catalog's resources, and a typed draft for
+ * each auth spec with the methods that open it. Run by the build, before it compiles.
  *
- * <p>Arguments: the list of connectors, a folder for sources.
+ * <p>Arguments: the list, a folder for resources, one for sources, and the one that resources are
+ * copied to.
  */
 public final class Generate {
 
+  private static final String CATALOG = "io/github/aepdsl/catalog";
   private static final String DRAFTS = "io/github/aepdsl/source";
 
   private Generate() {}
 
   public static void main(String[] args) throws IOException {
-    OutputFolder drafts = new OutputFolder(Path.of(args[1]).resolve(DRAFTS));
-    writeDrafts(Catalog.read(Path.of(args[0])), drafts);
+    Path resources = Path.of(args[1]).resolve(CATALOG);
+    OutputFolder catalog = new OutputFolder(resources);
+    new CatalogSplit(catalog).write(Path.of(args[0]));
+    catalog.deleteOthers();
+    catalog.deleteOthersIn(Path.of(args[3]).resolve(CATALOG), ".json");
+
+    OutputFolder drafts = new OutputFolder(Path.of(args[2]).resolve(DRAFTS));
+    writeDrafts(Catalog.read(resources), drafts);
     drafts.deleteOthers();
   }
 

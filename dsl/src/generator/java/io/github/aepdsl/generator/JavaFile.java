@@ -15,7 +15,7 @@ final class JavaFile {
 
   private static final String START =
       """
-      // Generated from the catalog's connectors.json by io.github.aepdsl.generator.Generate.
+      // Generated from dsl/src/generator/connectors.json by io.github.aepdsl.generator.Generate.
       // Edit one of those: the next build writes this file anew.
 
       package io.github.aepdsl.source;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,12 +38,25 @@ final class OutputFolder {
 
   /** Deletes what an earlier build wrote and this one did not. */
   void deleteOthers() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        if (!written.contains(file.getFileName().toString())) {
-          Files.delete(file);
-        }
+    deleteOthersIn(folder, "");
+  }
+
+  /** Deletes the same from a folder that this one is copied to, among files that end like this. */
+  void deleteOthersIn(Path copy, String ending) throws IOException {
+    for (Path file : files(copy)) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(ending) && !written.contains(name)) {
+        Files.delete(file);
       }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 }

@@ -5,25 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the catalog's JSON as a tree: binding beans by reflection would slow the first answer. */
+/** Reads a connector's JSON as a tree: binding beans by reflection would slow the first answer. */
 final class CatalogReader {
 
   private CatalogReader() {}
 
-  /** Everything that a catalog holds. */
-  record Whole(String factsAsOf, List<Connector> connectors) {}
-
-  static Whole whole(String json) {
-    JsonNode root = new JsonMapper().readTree(json);
-    return new Whole(text(root, "factsAsOf"), list(root, "connectors", CatalogReader::connector));
-  }
-
-  /** One connector from its own object. */
+  /**
+   * Reads the text of a connector's file.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
   static Connector connector(String json) {
-    return connector(new JsonMapper().readTree(json));
+    try {
+      return connector(JsonMapper.shared().readTree(json));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("catalog: no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   private static Connector connector(JsonNode node) {
@@ -95,7 +96,8 @@ final class CatalogReader {
     return node.path(key).isString() ? Optional.of(node.path(key).stringValue()) : Optional.empty();
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+  /** The constant that the list spells in lower case. */
+  static <E extends Enum<E>> E constant(Class<E> type, String wire) {
     return Enum.valueOf(type, wire.toUpperCase(Locale.ROOT));
   }
 
