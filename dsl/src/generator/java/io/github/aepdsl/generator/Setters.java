@@ -33,14 +33,15 @@ final class Setters {
 
   /** The methods for the parameter itself, its switch, and the parts it can be composed from. */
   static String of(String draft, Parameter param) {
-    String flag = param.flag().isEmpty() ? "" : SWITCH.formatted(param.name(), draft, param.flag());
+    String flag = param.setter().flag();
+    String on = flag.isEmpty() ? "" : SWITCH.formatted(param.name(), draft, flag);
     String parts =
         param.composition().stream()
             .map(Composition::parts)
             .flatMap(List::stream)
             .map(part -> setters(draft, "part", part))
             .collect(Collectors.joining());
-    return setters(draft, "set", param) + flag + parts;
+    return setters(draft, "set", param) + on + parts;
   }
 
   /** The Java types that a parameter's value may be given in. */

@@ -19,4 +19,15 @@ public record CatalogEntry(
     String category,
     String connectionSpecId,
     Status status,
-    Optional<String> statusSince) {}
+    Optional<String> statusSince) {
+
+  /** An entry for what the catalog does not list: of unknown category and status. */
+  static CatalogEntry unlisted(String key, String name, String connectionSpecId) {
+    return new CatalogEntry(
+        key, name, "unknown", connectionSpecId, Status.UNKNOWN, Optional.empty());
+  }
+
+  CatalogEntry withCategory(String category) {
+    return new CatalogEntry(key, name, category, connectionSpecId, status, statusSince);
+  }
+}

@@ -29,18 +29,23 @@ final class CatalogReader {
 
   private static Connector connector(JsonNode node) {
     return new Connector(
-        text(node, "key"),
-        text(node, "name"),
-        text(node, "category"),
-        text(node, "connectionSpecId"),
+        entry(node),
         text(node, "connectionSpecVersion"),
         optional(node, "providerId"),
-        constant(Status.class, text(node, "status")),
-        optional(node, "statusSince"),
         optional(node, "notes").orElse(""),
         text(node, "docs"),
         node.path("inlet").asBoolean(false),
         list(node, "auth", CatalogReader::authSpec));
+  }
+
+  private static CatalogEntry entry(JsonNode node) {
+    return new CatalogEntry(
+        text(node, "key"),
+        text(node, "name"),
+        text(node, "category"),
+        text(node, "connectionSpecId"),
+        constant(Status.class, text(node, "status")),
+        optional(node, "statusSince"));
   }
 
   private static AuthSpec authSpec(JsonNode node) {
@@ -56,18 +61,23 @@ final class CatalogReader {
   private static Parameter parameter(JsonNode node) {
     return new Parameter(
         text(node, "name"),
-        optional(node, "method").orElse(text(node, "name")),
         constant(ParameterType.class, optional(node, "type").orElse("string")),
         constant(Required.class, optional(node, "required").orElse("yes")),
         node.path("secret").asBoolean(false),
-        node.path("number").asBoolean(false),
-        optional(node, "file").map(content -> constant(FileContent.class, content)),
         defaultValue(node.path("default")),
         list(node, "enum", JsonNode::asString),
         optional(node, "description").orElse(""),
+        setter(node));
+  }
+
+  private static Setter setter(JsonNode node) {
+    return new Setter(
+        optional(node, "method").orElse(text(node, "name")),
+        node.path("number").asBoolean(false),
+        optional(node, "file").map(content -> constant(FileContent.class, content)),
         node.path("fromName").asBoolean(false),
         optional(node, "flag").orElse(""),
-        node.has("compose") ? Optional.of(composition(node.get("compose"))) : Optional.empty());
+        node.optional("compose").map(CatalogReader::composition));
   }
 
   private static Composition composition(JsonNode node) {

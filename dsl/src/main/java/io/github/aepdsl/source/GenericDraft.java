@@ -3,7 +3,6 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
-import io.github.aepdsl.catalog.Status;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.resource.BaseConnection;
@@ -37,9 +36,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
     known.ifPresent(connector -> checkAuthSpec(connector, name));
     Catalog.load().byKey(id).ifPresent(GenericDraft::refuseKey);
     AuthSpec auth =
-        known
-            .flatMap(connector -> connector.authSpec(name))
-            .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of(), List.of()));
+        known.flatMap(connector -> connector.authSpec(name)).orElseGet(() -> AuthSpec.named(name));
     return new GenericDraft(Form.open(context, known.orElseGet(() -> unknown(id, auth)), auth));
   }
 
@@ -82,18 +79,9 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
   }
 
   private static Connector unknown(String id, AuthSpec auth) {
-    return new Connector(
-        "source",
-        "connection spec " + id,
-        "unknown",
-        id,
-        "1.0",
-        Optional.empty(),
-        Status.UNKNOWN,
-        Optional.empty(),
-        "Not in the catalog, so nothing is checked; connectors().refresh() asks the service.",
-        "",
-        false,
-        List.of(auth));
+    return Connector.unlisted("source", "connection spec " + id, id)
+        .withNotes(
+            "Not in the catalog, so nothing is checked; connectors().refresh() asks the service.")
+        .withAuth(List.of(auth));
   }
 }
