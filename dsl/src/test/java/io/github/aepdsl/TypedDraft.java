@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.source.Draft;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,8 +13,13 @@ import java.util.stream.Stream;
 /** A generated draft, driven through the methods that somebody at the prompt would type. */
 record TypedDraft(Draft<?, ?> draft) {
 
+  /** Opens the draft that has to send a golden body. */
+  static TypedDraft open(Aep aep, Golden golden) {
+    return open(aep, golden.connector(), golden.spec());
+  }
+
   /** Opens {@code aep.<key>()}, and {@code .<step>()} where there is a choice. */
-  static TypedDraft open(Aep aep, Connector connector, AuthSpec spec) {
+  private static TypedDraft open(Aep aep, Connector connector, AuthSpec spec) {
     Object opened = call(aep, connector.key());
     return new TypedDraft(
         (Draft<?, ?>) (connector.auth().size() == 1 ? opened : call(opened, spec.step())));
@@ -29,6 +35,10 @@ record TypedDraft(Draft<?, ?> draft) {
       filled = filled.with(value.getKey(), value.getValue());
     }
     return filled;
+  }
+
+  BaseConnection create() {
+    return (BaseConnection) draft.create();
   }
 
   private static Object call(Object target, String name, Object... arguments) {

@@ -4,6 +4,8 @@ import static io.github.aepdsl.catalog.Entries.connectors;
 import static io.github.aepdsl.catalog.Entries.specs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.Aep;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,14 @@ class Catalog_LawsTest {
         .extracting(Connector::key)
         .doesNotHaveDuplicates()
         .allMatch(Entries::isMethodName);
+  }
+
+  @Test
+  void keysAreNoOtherMethodsOfTheSession() {
+    assertThat(connectors())
+        .extracting(Connector::key)
+        .doesNotContainAnyElementsOf(
+            Stream.of(Aep.class.getDeclaredMethods()).map(Method::getName).toList());
   }
 
   @Test
