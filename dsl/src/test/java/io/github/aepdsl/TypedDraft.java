@@ -1,7 +1,5 @@
 package io.github.aepdsl;
 
-import io.github.aepdsl.catalog.AuthSpec;
-import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.resource.BaseConnection;
 import io.github.aepdsl.source.Draft;
 import java.lang.reflect.InvocationTargetException;
@@ -13,16 +11,11 @@ import java.util.stream.Stream;
 /** A generated draft, driven through the methods that somebody at the prompt would type. */
 record TypedDraft(Draft<?, ?> draft) {
 
-  /** Opens the draft that has to send a golden body. */
-  static TypedDraft open(Aep aep, Golden golden) {
-    return open(aep, golden.connector(), golden.spec());
-  }
-
   /** Opens {@code aep.<key>()}, and {@code .<step>()} where there is a choice. */
-  private static TypedDraft open(Aep aep, Connector connector, AuthSpec spec) {
-    Object opened = call(aep, connector.key());
-    return new TypedDraft(
-        (Draft<?, ?>) (connector.auth().size() == 1 ? opened : call(opened, spec.step())));
+  static TypedDraft open(Aep aep, Golden golden) {
+    Object opened = call(aep, golden.connector().key());
+    boolean choice = golden.connector().auth().size() > 1;
+    return new TypedDraft((Draft<?, ?>) (choice ? call(opened, golden.spec().step()) : opened));
   }
 
   TypedDraft with(String setter, Object value) {

@@ -3,8 +3,8 @@ package io.github.aepdsl.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,7 @@ class Catalog_LookupTest {
 
   private static final String SNOWFLAKE = "b2e08744-4f1a-40ce-af30-7abac3e23cf3";
 
-  private final List<String> opened = new CopyOnWriteArrayList<>();
+  private final List<String> opened = new ArrayList<>();
   private final Catalog catalog = new Catalog(this::open);
 
   @Test
