@@ -1,6 +1,7 @@
 package io.github.aepdsl;
 
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Places;
 import io.github.aepdsl.connection.SpecNames;
@@ -31,7 +32,7 @@ final class CatalogNames implements SpecNames {
     if (keyOrId.matches(UUID)) {
       return keyOrId;
     }
-    List<String> keys = Catalog.load().connectors().stream().map(Connector::key).toList();
+    List<String> keys = Catalog.load().entries().stream().map(CatalogEntry::key).toList();
     return Catalog.load()
         .byKey(keyOrId)
         .map(Connector::connectionSpecId)

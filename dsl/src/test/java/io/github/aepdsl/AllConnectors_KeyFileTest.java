@@ -3,10 +3,11 @@ package io.github.aepdsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -34,45 +35,48 @@ class AllConnectors_KeyFileTest {
   @ParameterizedTest
   @MethodSource("goldens")
   void aKeyFileIsSentInItsEncoding(Golden golden) throws IOException {
-    Parameter key = golden.spec().params().stream().filter(Parameter::file).findFirst().get();
     Path file = Files.writeString(folder.resolve("key.json"), KEY);
 
-    filled(golden).with(key.method(), file).draft().create();
+    BaseConnection created = filled(golden).with(key(golden).method(), file).create();
 
-    assertThat(sent(key)).isEqualTo(encoded(key.fileContent().orElseThrow()));
+    assertThat(sent(created, golden)).isEqualTo(encoded(golden));
   }
 
   @ParameterizedTest
   @MethodSource("goldens")
   void aKeyFilesTextIsSentInTheSameEncoding(Golden golden) {
-    Parameter key = golden.spec().params().stream().filter(Parameter::file).findFirst().get();
-    TypedDraft draft = filled(golden);
+    BaseConnection created = filled(golden).with(key(golden).method(), KEY).create();
 
-    draft.with(key.method(), KEY).draft().create();
+    assertThat(sent(created, golden)).isEqualTo(encoded(golden));
+  }
 
-    assertThat(sent(key)).isEqualTo(encoded(key.fileContent().orElseThrow()));
+  @ParameterizedTest
+  @MethodSource("goldens")
+  void whatIsEncodedAlreadyIsSentAsItIs(Golden golden) {
+    Secret encoded = Secret.of(base64(KEY));
 
-    draft.with(key.method(), Secret.of(encoded(FileContent.BASE64))).draft().create();
+    BaseConnection created = filled(golden).with(key(golden).method(), encoded).create();
 
-    assertThat(sent(key)).isEqualTo(encoded(FileContent.BASE64));
+    assertThat(sent(created, golden)).isEqualTo(base64(KEY));
   }
 
   @Test
   void aPemKeyGivenAsTextIsSentInBase64() {
     String pem = "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n";
 
-    aep()
-        .snowflake()
-        .keyPair()
-        .account("a")
-        .username("u")
-        .database("d")
-        .warehouse("w")
-        .privateKey(Secret.of(pem))
-        .create();
+    BaseConnection created =
+        aep()
+            .snowflake()
+            .keyPair()
+            .account("a")
+            .username("u")
+            .database("d")
+            .warehouse("w")
+            .privateKey(Secret.of(pem))
+            .create();
 
-    assertThat(PLATFORM.lastConnection().at("/auth/params/privateKey").stringValue())
-        .isEqualTo(Base64.getEncoder().encodeToString(pem.getBytes()));
+    assertThat(PLATFORM.bodyOf(created).at("/auth/params/privateKey").stringValue())
+        .isEqualTo(base64(pem));
   }
 
   @Test
@@ -85,22 +89,33 @@ class AllConnectors_KeyFileTest {
   }
 
   private TypedDraft filled(Golden golden) {
-    return TypedDraft.open(aep(), golden.connector(), golden.spec()).with(golden.given());
+    return TypedDraft.open(aep(), golden).with(golden.given());
   }
 
   private Aep aep() {
     return PLATFORM.into(new Configuration(folder)).open();
   }
 
-  private static String sent(Parameter key) {
-    return PLATFORM.lastConnection().at("/auth/params/" + key.name()).stringValue();
+  private static Parameter key(Golden golden) {
+    return golden.spec().params().stream().filter(Parameter::file).findFirst().orElseThrow();
   }
 
-  private static String encoded(FileContent content) {
-    return switch (content) {
-      case TEXT -> KEY;
-      case BASE64 -> Base64.getEncoder().encodeToString(KEY.getBytes());
-      case JSON -> "{\"type\":\"service_account\",\"n\":1}";
-    };
+  private static String sent(BaseConnection created, Golden golden) {
+    String path = "/auth/params/" + key(golden).name();
+    return PLATFORM.bodyOf(created).at(path).stringValue();
+  }
+
+  /** The key in the encoding of the golden body, which was written from Adobe's page. */
+  private static String encoded(Golden golden) {
+    String shown = golden.params().path(key(golden).name()).stringValue();
+    if (shown.startsWith("{")) {
+      return "{\"type\":\"service_account\",\"n\":1}";
+    }
+    assertThat(shown).isBase64();
+    return base64(KEY);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,6 +6,7 @@ import io.github.aepdsl.catalog.Connector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,10 +77,9 @@ public final class ConnectorsPage {
   private static String section(Catalog catalog, String category) {
     List<Connector> connectors =
         catalog.connectors().stream().filter(one -> one.category().equals(category)).toList();
-    String title = category;
     return "\n## "
-        + title.substring(0, 1).toUpperCase(Locale.ROOT)
-        + title.substring(1)
+        + category.substring(0, 1).toUpperCase(Locale.ROOT)
+        + category.substring(1)
         + "\n"
         + each(connectors, ConnectorsPage::entry);
   }
@@ -122,7 +122,7 @@ public final class ConnectorsPage {
     return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
   }
 
-  private static <T> String each(List<T> things, java.util.function.Function<T, String> text) {
+  private static <T> String each(List<T> things, Function<T, String> text) {
     return things.stream().map(text).collect(Collectors.joining());
   }
 }

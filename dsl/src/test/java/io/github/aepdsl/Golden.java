@@ -1,5 +1,7 @@
 package io.github.aepdsl;
 
+import static java.util.Map.entry;
+
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,21 +27,20 @@ record Golden(Connector connector, AuthSpec spec, JsonNode body) {
   private static final Path FOLDER =
       Path.of(System.getProperty("basedir", "."), "src/test/resources/golden");
 
-  private static final String STORAGE_KEY = "a2V5LXNhbXBsZQ==";
-
   /** What the connection strings were written with. */
   private static final Map<String, String> PARTS =
-      Map.of(
-          "server", "db.example.com",
-          "host", "db.example.com",
-          "port", "8093",
-          "database", "shop",
-          "user", "svc",
-          "password", "pw-sample-1",
-          "sid", "ORCL",
-          "account", "acme-eu1",
-          "warehouse", "LOAD_WH",
-          "accountName", "acmestore");
+      Map.ofEntries(
+          entry("server", "db.example.com"),
+          entry("host", "db.example.com"),
+          entry("port", "8093"),
+          entry("database", "shop"),
+          entry("user", "svc"),
+          entry("password", "pw-sample-1"),
+          entry("sid", "ORCL"),
+          entry("account", "acme-eu1"),
+          entry("warehouse", "LOAD_WH"),
+          entry("accountName", "acmestore"),
+          entry("accountKey", "a2V5LXNhbXBsZQ=="));
 
   /** One for each auth spec of the catalog, in its order. */
   static List<Golden> all() {
@@ -47,23 +49,33 @@ record Golden(Connector connector, AuthSpec spec, JsonNode body) {
         .toList();
   }
 
-  static long files() throws IOException {
-    try (var files = Files.list(FOLDER)) {
-      return files.count();
+  /** The names of all golden files, whether an auth spec has them or not. */
+  static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.map(file -> file.getFileName().toString()).toList();
     }
   }
 
   static Golden read(Connector connector, AuthSpec spec) {
     try {
-      Path file = FOLDER.resolve(connector.key() + "." + spec.step() + ".json");
+      Path file = FOLDER.resolve(file(connector, spec));
       return new Golden(connector, spec, new JsonMapper().readTree(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** The name of the file for an auth spec. */
+  static String file(Connector connector, AuthSpec spec) {
+    return connector.key() + "." + spec.step() + ".json";
+  }
+
   String name() {
     return body.path("name").asString();
+  }
+
+  String specId() {
+    return body.at("/connectionSpec/id").stringValue();
   }
 
   JsonNode params() {
@@ -85,7 +97,7 @@ record Golden(Connector connector, AuthSpec spec, JsonNode body) {
     Map<String, Object> parts = new LinkedHashMap<>();
     composable()
         .filter(part -> part.defaultValue().isEmpty())
-        .forEach(part -> parts.put(part.method(), PARTS.getOrDefault(part.name(), STORAGE_KEY)));
+        .forEach(part -> parts.put(part.method(), Objects.requireNonNull(PARTS.get(part.name()))));
     return parts;
   }
 

@@ -13,8 +13,10 @@ import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Types the README's session into JShell and compares what comes back with what it shows. */
+@Isolated("empties the local platform that all sessions of the process share")
 class Readme_SessionTest {
 
   private static final Pattern SESSION = Pattern.compile("```\n(aep> .*?)```", Pattern.DOTALL);

@@ -1,7 +1,11 @@
 package io.github.aepdsl;
 
+import static java.net.HttpURLConnection.HTTP_CREATED;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.emulator.LocalPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,22 +16,28 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A local platform behind a server that keeps every connection body as it came over the wire. */
+/**
+ * A local platform behind a server that keeps the body of every connection as it came over the
+ * wire, under the id that the platform gave it.
+ */
 final class RecordedPlatform implements AfterAllCallback {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private static final Set<String> OWN_HEADERS =
       Set.of("host", "content-length", "connection", "upgrade", "http2-settings", "date");
 
   private final LocalPlatform platform = LocalPlatform.start();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<JsonNode> connections = new CopyOnWriteArrayList<>();
+  private final Map<String, JsonNode> bodies = new ConcurrentHashMap<>();
   private final HttpServer server;
 
   RecordedPlatform() {
@@ -52,8 +62,10 @@ final class RecordedPlatform implements AfterAllCallback {
         .environment("AEP_ORG_ID", platform.orgId());
   }
 
-  JsonNode lastConnection() {
-    return connections.get(connections.size() - 1);
+  /** What was sent to create this connection. */
+  JsonNode bodyOf(BaseConnection connection) {
+    assertThat(bodies).containsKey(connection.id());
+    return bodies.get(connection.id());
   }
 
   @Override
@@ -64,11 +76,10 @@ final class RecordedPlatform implements AfterAllCallback {
 
   private void forward(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
-    if (exchange.getRequestMethod().equals("POST")
-        && exchange.getRequestURI().getPath().endsWith("/connections")) {
-      connections.add(new JsonMapper().readTree(body));
-    }
     HttpResponse<byte[]> answer = send(exchange, body);
+    if (answer.statusCode() == HTTP_CREATED) {
+      bodies.put(JSON.readTree(answer.body()).path("id").stringValue(), JSON.readTree(body));
+    }
     answer.headers().map().forEach((name, values) -> copy(exchange, name, values));
     exchange.sendResponseHeaders(
         answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);

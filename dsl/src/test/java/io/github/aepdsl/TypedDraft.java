@@ -1,7 +1,6 @@
 package io.github.aepdsl;
 
-import io.github.aepdsl.catalog.AuthSpec;
-import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.source.Draft;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,10 +12,10 @@ import java.util.stream.Stream;
 record TypedDraft(Draft<?, ?> draft) {
 
   /** Opens {@code aep.<key>()}, and {@code .<step>()} where there is a choice. */
-  static TypedDraft open(Aep aep, Connector connector, AuthSpec spec) {
-    Object opened = call(aep, connector.key());
-    return new TypedDraft(
-        (Draft<?, ?>) (connector.auth().size() == 1 ? opened : call(opened, spec.step())));
+  static TypedDraft open(Aep aep, Golden golden) {
+    Object opened = call(aep, golden.connector().key());
+    boolean choice = golden.connector().auth().size() > 1;
+    return new TypedDraft((Draft<?, ?>) (choice ? call(opened, golden.spec().step()) : opened));
   }
 
   TypedDraft with(String setter, Object value) {
@@ -29,6 +28,10 @@ record TypedDraft(Draft<?, ?> draft) {
       filled = filled.with(value.getKey(), value.getValue());
     }
     return filled;
+  }
+
+  BaseConnection create() {
+    return (BaseConnection) draft.create();
   }
 
   private static Object call(Object target, String name, Object... arguments) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One way to authenticate against a source.
+ * One way to authenticate against a source. Immutable; each {@code with} returns a copy.
  *
  * @param specName {@code auth.specName} as spelled on the wire
  * @param step the draft's method that picks this spec, for connectors with several
@@ -20,6 +20,19 @@ public record AuthSpec(
     String notes,
     List<Parameter> params,
     List<List<String>> oneOf) {
+
+  /** A spec without parameters, that no step picks. */
+  public static AuthSpec named(String specName) {
+    return new AuthSpec(specName, "", Optional.empty(), "", List.of(), List.of());
+  }
+
+  public AuthSpec withType(Optional<String> type) {
+    return new AuthSpec(specName, step, type, notes, params, oneOf);
+  }
+
+  public AuthSpec withParams(List<Parameter> params) {
+    return new AuthSpec(specName, step, type, notes, params, oneOf);
+  }
 
   /** The parameter of this name, if the spec has one. */
   public Optional<Parameter> param(String name) {

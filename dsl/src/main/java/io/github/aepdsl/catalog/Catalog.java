@@ -1,16 +1,12 @@
 package io.github.aepdsl.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * All connectors with a documented base connection. {@link #load()} is the jar's own list; one
@@ -19,88 +15,89 @@ import java.util.function.Function;
  */
 public final class Catalog {
 
-  private static final class Holder {
-    static final Catalog BUILT_IN = new Catalog(readResource());
+  private static final String INDEX = "index.tsv";
+  private static final Catalog BUILT_IN = new Catalog(Catalog.class::getResourceAsStream);
 
-    private static String readResource() {
-      try (InputStream json = Catalog.class.getResourceAsStream("connectors.json")) {
-        return new String(json.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private final CatalogText text;
+  private final CatalogFolder folder;
   private final Map<String, Connector> found = new ConcurrentHashMap<>();
-  private volatile CatalogReader.Whole whole;
+  private volatile CatalogIndex index;
+  private volatile List<Connector> all;
 
-  private Catalog(String json) {
-    this.text = new CatalogText(json);
+  Catalog(CatalogFolder folder) {
+    this.folder = folder;
   }
 
   /** The catalog that this jar carries. */
   public static Catalog load() {
-    return Holder.BUILT_IN;
+    return BUILT_IN;
   }
 
   /**
-   * A catalog from a file of the same format.
+   * A catalog from a folder of the same files: {@code index.tsv}, and one for each connector.
    *
-   * @throws UncheckedIOException when the file cannot be read
-   * @throws IllegalArgumentException when it does not hold a catalog
+   * @throws UncheckedIOException when a file cannot be read
+   * @throws IllegalArgumentException when they are no catalog
    */
-  public static Catalog read(Path file) {
-    try {
-      Catalog catalog = new Catalog(Files.readString(file));
-      catalog.whole();
-      return catalog;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static Catalog read(Path folder) {
+    Catalog catalog = new Catalog(name -> Files.newInputStream(folder.resolve(name)));
+    catalog.connectors();
+    return catalog;
   }
 
   /** The month the facts were read from Adobe's pages, as {@code 2026-06}. */
   public String factsAsOf() {
-    return whole().factsAsOf();
+    return index().factsAsOf();
   }
 
-  /** The connectors, in the order of the file. */
+  /** What a list shows of each connector, in the order of the list; reads the index only. */
+  public List<CatalogEntry> entries() {
+    return index().entries();
+  }
+
+  /** The connectors, in the order of the list; reads all of them. */
   public List<Connector> connectors() {
-    return whole().connectors();
+    if (all == null) {
+      all = entries().stream().map(this::listed).toList();
+    }
+    return all;
   }
 
   /** The connector of this key, such as {@code cassandra}. */
   public Optional<Connector> byKey(String key) {
-    return find("key", key, Connector::key);
+    Optional<Connector> known = Optional.ofNullable(found.get(key));
+    return known.isPresent() ? known : readConnector(key);
   }
 
   /** The connector of this connection spec id; the first one where Adobe gives several the same. */
   public Optional<Connector> bySpecId(String connectionSpecId) {
-    return find("connectionSpecId", connectionSpecId, Connector::connectionSpecId);
+    return index().keyOf(connectionSpecId).flatMap(this::byKey);
   }
 
-  private Optional<Connector> find(String name, String value, Function<Connector, String> valueOf) {
-    Connector known = found.get(value);
-    if (known != null) {
-      return Optional.of(known).filter(connector -> valueOf.apply(connector).equals(value));
+  private Optional<Connector> readConnector(String key) {
+    if (!key.matches("\\w+")) {
+      return Optional.empty();
     }
     Optional<Connector> connector =
-        text.entry(name, value)
+        folder
+            .read(key + ".json")
             .map(CatalogReader::connector)
-            .or(
-                () ->
-                    connectors().stream()
-                        .filter(one -> valueOf.apply(one).equals(value))
-                        .findFirst());
-    connector.ifPresent(one -> found.put(value, one));
+            .filter(one -> one.key().equals(key)); // a disk may ignore the case of names
+    connector.ifPresent(one -> found.put(key, one));
     return connector;
   }
 
-  private CatalogReader.Whole whole() {
-    if (whole == null) {
-      whole = CatalogReader.whole(text.json());
+  private Connector listed(CatalogEntry entry) {
+    return byKey(entry.key()).orElseThrow(() -> missing(entry.key() + ".json"));
+  }
+
+  private CatalogIndex index() {
+    if (index == null) {
+      index = folder.read(INDEX).map(CatalogIndex::of).orElseThrow(() -> missing(INDEX));
     }
-    return whole;
+    return index;
+  }
+
+  private static IllegalArgumentException missing(String file) {
+    return new IllegalArgumentException("catalog: there is no " + file);
   }
 }

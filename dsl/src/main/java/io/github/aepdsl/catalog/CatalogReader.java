@@ -5,41 +5,47 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the catalog's JSON as a tree: binding beans by reflection would slow the first answer. */
+/** Reads a connector's JSON as a tree: binding beans by reflection would slow the first answer. */
 final class CatalogReader {
 
   private CatalogReader() {}
 
-  /** Everything that a catalog holds. */
-  record Whole(String factsAsOf, List<Connector> connectors) {}
-
-  static Whole whole(String json) {
-    JsonNode root = new JsonMapper().readTree(json);
-    return new Whole(text(root, "factsAsOf"), list(root, "connectors", CatalogReader::connector));
-  }
-
-  /** One connector from its own object. */
+  /**
+   * Reads the text of a connector's file.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
   static Connector connector(String json) {
-    return connector(new JsonMapper().readTree(json));
+    try {
+      return connector(JsonMapper.shared().readTree(json));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("catalog: no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   private static Connector connector(JsonNode node) {
     return new Connector(
-        text(node, "key"),
-        text(node, "name"),
-        text(node, "category"),
-        text(node, "connectionSpecId"),
+        entry(node),
         text(node, "connectionSpecVersion"),
         optional(node, "providerId"),
-        constant(Status.class, text(node, "status")),
-        optional(node, "statusSince"),
         optional(node, "notes").orElse(""),
         text(node, "docs"),
         node.path("inlet").asBoolean(false),
         list(node, "auth", CatalogReader::authSpec));
+  }
+
+  private static CatalogEntry entry(JsonNode node) {
+    return new CatalogEntry(
+        text(node, "key"),
+        text(node, "name"),
+        text(node, "category"),
+        text(node, "connectionSpecId"),
+        constant(Status.class, text(node, "status")),
+        optional(node, "statusSince"));
   }
 
   private static AuthSpec authSpec(JsonNode node) {
@@ -55,18 +61,23 @@ final class CatalogReader {
   private static Parameter parameter(JsonNode node) {
     return new Parameter(
         text(node, "name"),
-        optional(node, "method").orElse(text(node, "name")),
         constant(ParameterType.class, optional(node, "type").orElse("string")),
         constant(Required.class, optional(node, "required").orElse("yes")),
         node.path("secret").asBoolean(false),
-        node.path("number").asBoolean(false),
-        optional(node, "file").map(content -> constant(FileContent.class, content)),
         defaultValue(node.path("default")),
         list(node, "enum", JsonNode::asString),
         optional(node, "description").orElse(""),
+        setter(node));
+  }
+
+  private static Setter setter(JsonNode node) {
+    return new Setter(
+        optional(node, "method").orElse(text(node, "name")),
+        node.path("number").asBoolean(false),
+        optional(node, "file").map(content -> constant(FileContent.class, content)),
         node.path("fromName").asBoolean(false),
         optional(node, "flag").orElse(""),
-        node.has("compose") ? Optional.of(composition(node.get("compose"))) : Optional.empty());
+        node.optional("compose").map(CatalogReader::composition));
   }
 
   private static Composition composition(JsonNode node) {
@@ -95,7 +106,8 @@ final class CatalogReader {
     return node.path(key).isString() ? Optional.of(node.path(key).stringValue()) : Optional.empty();
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+  /** The constant that the list spells in lower case. */
+  static <E extends Enum<E>> E constant(Class<E> type, String wire) {
     return Enum.valueOf(type, wire.toUpperCase(Locale.ROOT));
   }
 

@@ -4,34 +4,86 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One documented source connector.
+ * One source connector: a documented one, or one that only the service describes. Immutable; each
+ * {@code with} returns a copy.
  *
- * @param key its method on the session, {@code aep().<key>()}
- * @param name Adobe's display name
- * @param category Adobe's category, such as {@code database}
- * @param connectionSpecId {@code connectionSpec.id}, a UUID
+ * <pre>{@code
+ * Connector.unlisted("acme", "Acme CRM", specId).withAuth(List.of(AuthSpec.named("Token")))
+ * }</pre>
+ *
+ * @param entry what lists show of it
  * @param connectionSpecVersion {@code connectionSpec.version}, usually {@code 1.0}
  * @param providerId {@code providerId}, sent only where the documentation sends it
- * @param status how far Adobe stands behind it
- * @param statusSince when a deprecation was announced for, as {@code 2025-05}
  * @param notes what a user should know; may be empty
- * @param docs Adobe's page, a URL
+ * @param docs Adobe's page, a URL; empty when there is none
  * @param inlet whether its connection is an inlet that takes messages
- * @param auth its auth specs, at least one
+ * @param auth its auth specs, in the order they are offered
  */
 public record Connector(
-    String key,
-    String name,
-    String category,
-    String connectionSpecId,
+    CatalogEntry entry,
     String connectionSpecVersion,
     Optional<String> providerId,
-    Status status,
-    Optional<String> statusSince,
     String notes,
     String docs,
     boolean inlet,
     List<AuthSpec> auth) {
+
+  /** A connector that the catalog does not list, of version 1.0 and without auth specs. */
+  public static Connector unlisted(String key, String name, String connectionSpecId) {
+    CatalogEntry entry = CatalogEntry.unlisted(key, name, connectionSpecId);
+    return new Connector(entry, "1.0", Optional.empty(), "", "", false, List.of());
+  }
+
+  public Connector withCategory(String category) {
+    CatalogEntry other = entry.withCategory(category);
+    return new Connector(other, connectionSpecVersion, providerId, notes, docs, inlet, auth);
+  }
+
+  public Connector withConnectionSpecVersion(String version) {
+    return new Connector(entry, version, providerId, notes, docs, inlet, auth);
+  }
+
+  public Connector withNotes(String notes) {
+    return new Connector(entry, connectionSpecVersion, providerId, notes, docs, inlet, auth);
+  }
+
+  public Connector withDocs(String docs) {
+    return new Connector(entry, connectionSpecVersion, providerId, notes, docs, inlet, auth);
+  }
+
+  public Connector withAuth(List<AuthSpec> auth) {
+    return new Connector(entry, connectionSpecVersion, providerId, notes, docs, inlet, auth);
+  }
+
+  /** Its method on the session, {@code aep().<key>()}. */
+  public String key() {
+    return entry.key();
+  }
+
+  /** Adobe's display name. */
+  public String name() {
+    return entry.name();
+  }
+
+  /** Adobe's category, such as {@code database}. */
+  public String category() {
+    return entry.category();
+  }
+
+  /** {@code connectionSpec.id}, a UUID. */
+  public String connectionSpecId() {
+    return entry.connectionSpecId();
+  }
+
+  /** How far Adobe stands behind it. */
+  public Status status() {
+    return entry.status();
+  }
+
+  /** When a deprecation was announced for, as {@code 2025-05}. */
+  public Optional<String> statusSince() {
+    return entry.statusSince();
+  }
 
   /** The auth spec of this wire name, if the connector has one. */
   public Optional<AuthSpec> authSpec(String specName) {

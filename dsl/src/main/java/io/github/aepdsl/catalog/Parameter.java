@@ -4,58 +4,111 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One key of {@code auth.params}.
+ * One key of {@code auth.params}. Immutable; each {@code with} returns a copy.
+ *
+ * <pre>{@code
+ * Parameter.named("port").withType(ParameterType.INTEGER).withRequired(Required.NO)
+ * }</pre>
  *
  * @param name the key as spelled on the wire
- * @param method its setter's name: the wire's, unless the draft needs that name for itself
  * @param type its JSON type
  * @param required whether it has to be sent
  * @param secret whether its value is never shown
- * @param number a string on the wire that people type as a number, such as a port
- * @param fileContent how a value usually kept in a file is sent, such as a private key
  * @param defaultValue what is sent when nobody sets it: a String, Integer or Boolean
  * @param allowed the values of an {@link ParameterType#ENUM}; on a {@link ParameterType#STRING} the
  *     documented ones, shown but not enforced; else empty
  * @param description one phrase for the form
- * @param fromName a value that is the draft's name unless it is set
- * @param flag the draft's method that switches a {@link ParameterType#BOOLEAN} on, empty if none
- * @param composition how the value can be composed from parts, for connection strings
+ * @param setter how a draft takes it
  */
 public record Parameter(
     String name,
-    String method,
     ParameterType type,
     Required required,
     boolean secret,
-    boolean number,
-    Optional<FileContent> fileContent,
     Optional<Object> defaultValue,
     List<String> allowed,
     String description,
-    boolean fromName,
-    String flag,
-    Optional<Composition> composition) {
+    Setter setter) {
 
-  /** Whether the value is usually kept in a file. */
-  public boolean file() {
-    return fileContent.isPresent();
+  /** A required string without a default, which is no secret; its setter has the same name. */
+  public static Parameter named(String name) {
+    return new Parameter(
+        name,
+        ParameterType.STRING,
+        Required.YES,
+        false,
+        Optional.empty(),
+        List.of(),
+        "",
+        Setter.named(name));
   }
 
   /** A key that the catalog does not list, typed by the value somebody gave for it. */
   public static Parameter unknown(String name, Object value, boolean secret) {
-    return new Parameter(
-        name,
-        name,
-        ParameterType.of(value),
-        Required.NO,
-        secret,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        "not in the catalog",
-        false,
-        "",
-        Optional.empty());
+    return named(name)
+        .withType(ParameterType.of(value))
+        .withRequired(Required.NO)
+        .withSecret(secret)
+        .withDescription("not in the catalog");
+  }
+
+  public Parameter withType(ParameterType type) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  public Parameter withRequired(Required required) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  public Parameter withSecret(boolean secret) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  public Parameter withDefaultValue(Optional<Object> defaultValue) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  public Parameter withAllowed(List<String> allowed) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  public Parameter withDescription(String description) {
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, setter);
+  }
+
+  /** A copy for a value that is kept in a file, or is not. */
+  public Parameter withFileContent(Optional<FileContent> content) {
+    Setter other = setter.withFileContent(content);
+    return new Parameter(name, type, required, secret, defaultValue, allowed, description, other);
+  }
+
+  /** The name of its method on a draft. */
+  public String method() {
+    return setter.method();
+  }
+
+  /** Whether it is a string on the wire that people type as a number. */
+  public boolean number() {
+    return setter.number();
+  }
+
+  /** Whether the value is usually kept in a file. */
+  public boolean file() {
+    return setter.fileContent().isPresent();
+  }
+
+  /** How a value usually kept in a file is sent. */
+  public Optional<FileContent> fileContent() {
+    return setter.fileContent();
+  }
+
+  /** Whether its value is the draft's name unless it is set. */
+  public boolean fromName() {
+    return setter.fromName();
+  }
+
+  /** How the value can be composed from parts. */
+  public Optional<Composition> composition() {
+    return setter.composition();
   }
 }

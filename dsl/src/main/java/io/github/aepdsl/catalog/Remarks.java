@@ -26,9 +26,9 @@ public final class Remarks {
   }
 
   /** The status, and of a deprecation the month, as {@code deprecated since 2025-05}. */
-  public static String status(Connector connector) {
-    String since = connector.statusSince().map(month -> " since " + month).orElse("");
-    return connector.status().name().toLowerCase(Locale.ROOT) + since;
+  public static String status(CatalogEntry entry) {
+    String since = entry.statusSince().map(month -> " since " + month).orElse("");
+    return entry.status().name().toLowerCase(Locale.ROOT) + since;
   }
 
   private static List<String> lines(String indent, String note) {
@@ -38,6 +38,6 @@ public final class Remarks {
   private static String label(Connector connector) {
     Status status = connector.status();
     boolean worthSaying = status == Status.BETA || status == Status.DEPRECATED;
-    return worthSaying ? status(connector) + ". " : "";
+    return worthSaying ? status(connector.entry()) + ". " : "";
   }
 }

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.error.Problem;
@@ -64,8 +65,8 @@ final class KeyCheck {
   }
 
   private static Set<String> keys() {
-    return Catalog.load().connectors().stream()
-        .map(Connector::key)
+    return Catalog.load().entries().stream()
+        .map(CatalogEntry::key)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -64,7 +64,8 @@ public final class ConnectorForm implements Tabular {
     List<String> notes = new ArrayList<>(Remarks.notes(connector));
     connector.auth().forEach(auth -> notes.add(about(auth)));
     return new TableView(
-        "%s, %s, %s".formatted(connector.name(), connector.category(), Remarks.status(connector)),
+        "%s, %s, %s"
+            .formatted(connector.name(), connector.category(), Remarks.status(connector.entry())),
         notes,
         withStep("step", List.of("parameter", "type", "required", "default", "description")),
         connector.auth().stream().flatMap(this::rows).toList(),

@@ -1,6 +1,7 @@
 package io.github.aepdsl.connectors;
 
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
@@ -17,14 +18,16 @@ final class ConnectorSearch {
 
   static Connector find(String source) {
     String wanted = Checked.text("source", source);
-    return all()
-        .filter(one -> names(one).anyMatch(wanted::equalsIgnoreCase))
-        .findFirst()
-        .orElseGet(() -> byPart(wanted));
+    CatalogEntry entry =
+        all()
+            .filter(one -> names(one).anyMatch(wanted::equalsIgnoreCase))
+            .findFirst()
+            .orElseGet(() -> byPart(wanted));
+    return Catalog.load().byKey(entry.key()).orElseThrow();
   }
 
-  private static Connector byPart(String part) {
-    List<Connector> found =
+  private static CatalogEntry byPart(String part) {
+    List<CatalogEntry> found =
         all().filter(one -> names(one).anyMatch(name -> Suggestion.isPart(part, name))).toList();
     if (found.size() == 1) {
       return found.get(0);
@@ -36,20 +39,21 @@ final class ConnectorSearch {
                 "'%s' could be %s"
                     .formatted(
                         part,
-                        found.stream().map(Connector::key).collect(Collectors.joining(", ")))));
+                        found.stream().map(CatalogEntry::key).collect(Collectors.joining(", ")))));
   }
 
   private static Problem unknown(String source) {
     Problem problem = Problem.of("there is no source '%s'".formatted(source));
-    Problem meant = problem.meant(Suggestion.nearest(source, all().map(Connector::key).toList()));
+    Problem meant =
+        problem.meant(Suggestion.nearest(source, all().map(CatalogEntry::key).toList()));
     return meant.fix().isPresent() ? meant : problem.trying("aep().connectors(), which lists all");
   }
 
-  private static Stream<String> names(Connector connector) {
-    return Stream.of(connector.key(), connector.name(), connector.connectionSpecId());
+  private static Stream<String> names(CatalogEntry entry) {
+    return Stream.of(entry.key(), entry.name(), entry.connectionSpecId());
   }
 
-  private static Stream<Connector> all() {
-    return Catalog.load().connectors().stream();
+  private static Stream<CatalogEntry> all() {
+    return Catalog.load().entries().stream();
   }
 }

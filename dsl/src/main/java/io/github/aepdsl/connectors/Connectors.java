@@ -1,6 +1,7 @@
 package io.github.aepdsl.connectors;
 
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Remarks;
 import io.github.aepdsl.catalog.Status;
@@ -34,14 +35,14 @@ public final class Connectors implements Iterable<Connector>, Tabular {
   private final DraftContext context;
   private final String category;
   private final String status;
-  private final List<Connector> connectors;
+  private final List<CatalogEntry> entries;
 
   private Connectors(DraftContext context, String category, String status) {
     this.context = context;
     this.category = category;
     this.status = status;
-    this.connectors =
-        Catalog.load().connectors().stream()
+    this.entries =
+        Catalog.load().entries().stream()
             .filter(one -> category.isEmpty() || one.category().equals(category))
             .filter(one -> status.isEmpty() || word(one.status()).equals(status))
             .toList();
@@ -59,7 +60,7 @@ public final class Connectors implements Iterable<Connector>, Tabular {
    */
   public Connectors category(String category) {
     List<String> known =
-        Catalog.load().connectors().stream().map(Connector::category).distinct().toList();
+        Catalog.load().entries().stream().map(CatalogEntry::category).distinct().toList();
     return new Connectors(context, valid("category", category, known), status);
   }
 
@@ -75,12 +76,12 @@ public final class Connectors implements Iterable<Connector>, Tabular {
 
   /** All of them, in the order of the table. */
   public List<Connector> list() {
-    return connectors;
+    return entries.stream().map(Connectors::connector).toList();
   }
 
   @Override
   public Iterator<Connector> iterator() {
-    return connectors.iterator();
+    return list().iterator();
   }
 
   /**
@@ -109,10 +110,10 @@ public final class Connectors implements Iterable<Connector>, Tabular {
   public TableView toTable() {
     return new TableView(
         "%d connectors%s, as documented in %s"
-            .formatted(connectors.size(), filters(), Catalog.load().factsAsOf()),
+            .formatted(entries.size(), filters(), Catalog.load().factsAsOf()),
         List.of(),
         List.of("type", "connector", "category", "status"),
-        connectors.stream().map(Connectors::row).toList(),
+        entries.stream().map(Connectors::row).toList(),
         List.of("next: " + next()));
   }
 
@@ -131,23 +132,26 @@ public final class Connectors implements Iterable<Connector>, Tabular {
 
   /** Steps that lead on from what is listed. */
   private String next() {
-    Optional<Connector> example =
-        connectors.stream()
+    Optional<CatalogEntry> example =
+        entries.stream()
             .filter(one -> one.key().equals("snowflake"))
             .findFirst()
-            .or(() -> connectors.stream().findFirst());
+            .or(() -> entries.stream().findFirst());
     return example.map(this::steps).orElse("aep().connectors()");
   }
 
-  private String steps(Connector example) {
+  private String steps(CatalogEntry example) {
     return ".describe(\"%s\")".formatted(example.key())
         + (category.isEmpty() ? "  .category(\"%s\")".formatted(example.category()) : "")
         + (status.isEmpty() ? "  .status(\"%s\")".formatted(word(example.status())) : "");
   }
 
-  private static List<String> row(Connector connector) {
-    return List.of(
-        connector.key() + "()", connector.name(), connector.category(), Remarks.status(connector));
+  private static List<String> row(CatalogEntry entry) {
+    return List.of(entry.key() + "()", entry.name(), entry.category(), Remarks.status(entry));
+  }
+
+  private static Connector connector(CatalogEntry entry) {
+    return Catalog.load().byKey(entry.key()).orElseThrow();
   }
 
   /** The known one, written in any case, with or without blanks. */

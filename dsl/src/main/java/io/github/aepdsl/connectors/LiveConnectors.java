@@ -2,6 +2,7 @@ package io.github.aepdsl.connectors;
 
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
@@ -127,8 +128,8 @@ public final class LiveConnectors implements Tabular {
   private static Stream<String> names(Connector connector) {
     return Stream.concat(
         Stream.of(connector.name(), connector.connectionSpecId()),
-        Catalog.load().connectors().stream()
+        Catalog.load().entries().stream()
             .filter(known -> known.connectionSpecId().equals(connector.connectionSpecId()))
-            .map(Connector::key));
+            .map(CatalogEntry::key));
   }
 }

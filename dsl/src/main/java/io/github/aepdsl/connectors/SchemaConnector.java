@@ -2,7 +2,6 @@ package io.github.aepdsl.connectors;
 
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Connector;
-import io.github.aepdsl.catalog.Status;
 import io.github.aepdsl.connection.ConnectionSpec;
 import java.util.List;
 import java.util.Optional;
@@ -16,41 +15,31 @@ final class SchemaConnector {
   /** The connector exactly as the service describes it. */
   static Connector of(ConnectionSpec spec) {
     JsonNode attributes = spec.json().path("attributes");
-    return new Connector(
-        key(spec.name()),
-        spec.name(),
-        attributes.path("category").asString("unknown"),
-        spec.id(),
-        spec.version(),
-        Optional.empty(),
-        Status.UNKNOWN,
-        Optional.empty(),
-        "Described by the service itself.",
-        attributes.at("/uiAttributes/documentationLink").asString(""),
-        false,
-        spec.json().path("authSpec").valueStream().map(SchemaConnector::auth).toList());
+    return Connector.unlisted(key(spec.name()), spec.name(), spec.id())
+        .withCategory(attributes.path("category").asString("unknown"))
+        .withConnectionSpecVersion(spec.version())
+        .withNotes("Described by the service itself.")
+        .withDocs(attributes.at("/uiAttributes/documentationLink").asString(""))
+        .withAuth(spec.json().path("authSpec").valueStream().map(SchemaConnector::auth).toList());
   }
 
   private static AuthSpec auth(JsonNode auth) {
     JsonNode schema = auth.path("spec");
     List<String> required =
         schema.path("required").valueStream().map(name -> name.asString("")).toList();
-    return new AuthSpec(
-        auth.path("name").asString(""),
-        "",
-        Optional.of(auth.path("type").asString("")).filter(type -> !type.isEmpty()),
-        "",
-        schema
-            .path("properties")
-            .propertyStream()
-            .map(
-                property ->
-                    SchemaParameter.of(
-                        property.getKey(),
-                        property.getValue(),
-                        required.contains(property.getKey())))
-            .toList(),
-        List.of());
+    return AuthSpec.named(auth.path("name").asString(""))
+        .withType(Optional.of(auth.path("type").asString("")).filter(type -> !type.isEmpty()))
+        .withParams(
+            schema
+                .path("properties")
+                .propertyStream()
+                .map(
+                    property ->
+                        SchemaParameter.of(
+                            property.getKey(),
+                            property.getValue(),
+                            required.contains(property.getKey())))
+                .toList());
   }
 
   /**
@@ -58,18 +47,14 @@ final class SchemaConnector {
    * how a key file is encoded, comes from the catalog's spec of that name.
    */
   static AuthSpec forDraft(AuthSpec auth, Optional<AuthSpec> known) {
-    return new AuthSpec(
-        auth.specName(),
-        auth.step(),
-        known.flatMap(AuthSpec::type),
-        auth.notes(),
-        auth.params().stream()
-            .map(
-                param ->
-                    SchemaParameter.forDraft(
-                        param, known.flatMap(spec -> spec.param(param.name()))))
-            .toList(),
-        auth.oneOf());
+    return auth.withType(known.flatMap(AuthSpec::type))
+        .withParams(
+            auth.params().stream()
+                .map(
+                    param ->
+                        SchemaParameter.forDraft(
+                            param, known.flatMap(spec -> spec.param(param.name()))))
+                .toList());
   }
 
   /** The name in camel case, as configuration under {@code aep.sources} would spell it. */

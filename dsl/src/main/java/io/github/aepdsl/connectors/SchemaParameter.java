@@ -15,38 +15,20 @@ final class SchemaParameter {
 
   static Parameter of(String name, JsonNode schema, boolean required) {
     List<String> allowed = schema.path("enum").valueStream().map(JsonNode::asString).toList();
-    return new Parameter(
-        name,
-        name,
-        type(schema, allowed),
-        required ? Required.YES : Required.NO,
-        schema.path("format").asString("").equals("password"),
-        false,
-        Optional.empty(),
-        defaultValue(schema.path("default")),
-        allowed,
-        schema.path("description").asString(schema.path("title").asString("")),
-        false,
-        "",
-        Optional.empty());
+    return Parameter.named(name)
+        .withType(type(schema, allowed))
+        .withRequired(required ? Required.YES : Required.NO)
+        .withSecret(schema.path("format").asString("").equals("password"))
+        .withDefaultValue(defaultValue(schema.path("default")))
+        .withAllowed(allowed)
+        .withDescription(schema.path("description").asString(schema.path("title").asString("")));
   }
 
   /** The parameter as a secret if it sounds like one, and read from files as the catalog says. */
   static Parameter forDraft(Parameter param, Optional<Parameter> known) {
-    return new Parameter(
-        param.name(),
-        param.method(),
-        param.type(),
-        param.required(),
-        param.secret() || SecretNames.matches(param.name()),
-        param.number(),
-        known.flatMap(Parameter::fileContent),
-        param.defaultValue(),
-        param.allowed(),
-        param.description(),
-        param.fromName(),
-        param.flag(),
-        param.composition());
+    return param
+        .withSecret(param.secret() || SecretNames.matches(param.name()))
+        .withFileContent(known.flatMap(Parameter::fileContent));
   }
 
   private static ParameterType type(JsonNode schema, List<String> allowed) {

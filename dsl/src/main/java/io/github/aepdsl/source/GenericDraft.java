@@ -3,7 +3,6 @@ package io.github.aepdsl.source;
 import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
-import io.github.aepdsl.catalog.Status;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
@@ -38,9 +37,7 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
     Optional<Connector> known = Catalog.load().bySpecId(id);
     Catalog.load().byKey(id).ifPresent(GenericDraft::refuseKey);
     AuthSpec auth =
-        known
-            .map(connector -> authSpec(connector, name))
-            .orElseGet(() -> new AuthSpec(name, "", Optional.empty(), "", List.of(), List.of()));
+        known.map(connector -> authSpec(connector, name)).orElseGet(() -> AuthSpec.named(name));
     return open(context, known.orElseGet(() -> unknown(id, auth)), auth);
   }
 
@@ -92,18 +89,9 @@ public final class GenericDraft extends Draft<GenericDraft, BaseConnection> {
   }
 
   private static Connector unknown(String id, AuthSpec auth) {
-    return new Connector(
-        "source",
-        "connection spec " + id,
-        "unknown",
-        id,
-        "1.0",
-        Optional.empty(),
-        Status.UNKNOWN,
-        Optional.empty(),
-        "Not in the catalog, so nothing is checked; connectors().refresh() asks the service.",
-        "",
-        false,
-        List.of(auth));
+    return Connector.unlisted("source", "connection spec " + id, id)
+        .withNotes(
+            "Not in the catalog, so nothing is checked; connectors().refresh() asks the service.")
+        .withAuth(List.of(auth));
   }
 }

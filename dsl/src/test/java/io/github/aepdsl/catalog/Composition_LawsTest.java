@@ -16,19 +16,24 @@ class Composition_LawsTest {
 
   @Test
   void aTemplateNamesExactlyItsParts() {
-    for (Composition composition : compositions()) {
-      assertThat(places(composition))
-          .containsExactlyElementsOf(composition.parts().stream().map(Parameter::name).toList());
-    }
+    assertThat(compositions())
+        .isNotEmpty()
+        .allSatisfy(
+            composition ->
+                assertThat(places(composition))
+                    .isEqualTo(composition.parts().stream().map(Parameter::name).toList()));
   }
 
   @Test
   void aTemplateRefusesWhatSeparatesItsParts() {
-    for (Composition composition : compositions()) {
-      String separators = composition.template().contains("://") ? "&=" : ";";
+    assertThat(compositions())
+        .isNotEmpty()
+        .allSatisfy(
+            composition -> {
+              String separators = composition.template().contains("://") ? "&=" : ";";
 
-      assertThat(composition.refused()).contains(separators.split(""));
-    }
+              assertThat(composition.refused()).contains(separators.split(""));
+            });
   }
 
   @Test

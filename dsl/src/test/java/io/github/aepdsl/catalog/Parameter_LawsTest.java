@@ -4,10 +4,14 @@ import static io.github.aepdsl.catalog.Entries.params;
 import static io.github.aepdsl.catalog.Entries.specs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.source.Draft;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every parameter and every part of one. */
@@ -24,22 +28,9 @@ class Parameter_LawsTest {
 
   /** What every draft has. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "name",
-          "description",
-          "param",
-          "missing",
-          "json",
-          "curl",
-          "create",
-          "findOrCreate",
-          "toString",
-          "hashCode",
-          "getClass",
-          "notify",
-          "notifyAll",
-          "wait",
-          "equals");
+      Stream.of(Draft.class.getMethods())
+          .map(Method::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Test
   void settersOfOneDraftAreUniqueJavaNames() {
