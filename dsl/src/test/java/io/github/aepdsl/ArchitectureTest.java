@@ -32,7 +32,32 @@ class ArchitectureTest {
           Map.entry("internal.http", Set.of("error", "secret")),
           Map.entry("resource", Set.of("internal.http", "error", "secret")),
           Map.entry("source", Set.of("resource", "internal.http", "catalog", "error", "secret")),
-          Map.entry("emulator", Set.of("catalog", "error", "secret")),
+          Map.entry("emulator.wire", Set.of()),
+          Map.entry("emulator.server", Set.of("emulator.wire")),
+          Map.entry("emulator.fault", Set.of("emulator.wire", "error")),
+          Map.entry("emulator.ims", Set.of("emulator.wire")),
+          Map.entry("emulator.flow", Set.of("emulator.wire", "emulator.ims")),
+          Map.entry("emulator.flow.list", Set.of("emulator.wire", "emulator.flow")),
+          Map.entry(
+              "emulator.flow.connection",
+              Set.of("emulator.wire", "emulator.flow", "emulator.flow.list", "catalog")),
+          Map.entry(
+              "emulator.flow.spec",
+              Set.of("emulator.wire", "emulator.flow", "emulator.flow.list", "catalog")),
+          Map.entry("emulator.inlet", Set.of("emulator.wire", "emulator.ims")),
+          Map.entry(
+              "emulator",
+              Set.of(
+                  "emulator.wire",
+                  "emulator.server",
+                  "emulator.fault",
+                  "emulator.ims",
+                  "emulator.flow",
+                  "emulator.flow.list",
+                  "emulator.flow.connection",
+                  "emulator.flow.spec",
+                  "emulator.inlet",
+                  "catalog")),
           Map.entry(
               "",
               Set.of(
