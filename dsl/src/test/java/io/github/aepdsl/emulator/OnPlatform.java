@@ -1,5 +1,7 @@
 package io.github.aepdsl.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -56,7 +58,9 @@ public final class OnPlatform implements AfterEachCallback {
 
   /** Creates a connection in dev; its id. */
   public String create(String body) throws Exception {
-    return post("/connections", body).at("/id");
+    Answer answer = post("/connections", body);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.at("/id");
   }
 
   public String token() {
