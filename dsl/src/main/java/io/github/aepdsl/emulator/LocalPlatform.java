@@ -4,9 +4,11 @@ import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.inlet.ReceivedMessage;
 import io.github.aepdsl.emulator.server.Application;
+import io.github.aepdsl.emulator.server.Limits;
 import io.github.aepdsl.emulator.server.LoopbackServer;
 import io.github.aepdsl.emulator.wire.Outcome;
 import io.github.aepdsl.emulator.wire.Request;
+import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
 import java.util.List;
 
@@ -30,8 +32,8 @@ public final class LocalPlatform implements AutoCloseable {
 
   private LocalPlatform(LocalPlatformOptions options) {
     this.options = options;
-    server = LoopbackServer.bind(options.port());
-    server.start(new Lazily());
+    server = LoopbackServer.bind(options.port(), Limits.defaults());
+    server.start(new Lazily(), options.clock(), Sleeper.THREAD);
   }
 
   /** Starts one on a free port, see {@link LocalPlatformOptions#defaults()}. */

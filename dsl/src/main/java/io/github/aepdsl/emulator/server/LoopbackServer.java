@@ -1,39 +1,34 @@
 package io.github.aepdsl.emulator.server;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.aepdsl.emulator.wire.Sleeper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Clock;
 
-/** The JDK's HTTP server on 127.0.0.1, with a few threads that do not keep the JVM alive. */
+/**
+ * An HTTP/1.1 server on 127.0.0.1. A connection has a thread from its beginning to its end, so that
+ * a request is handed over to nobody; no thread keeps the JVM alive. Safe for use by several
+ * threads.
+ */
 public final class LoopbackServer {
 
-  /** More than the cores of a laptop, because a staged delay holds one. */
-  private static final int THREADS = 16;
-
   private static final String HOST = "127.0.0.1";
+  private static final int BACKLOG = 128;
 
-  static {
-    // Headers and body leave in two writes; without this the second waits 40 ms for the first's
-    // ACK. It is read once, when the server's classes load.
-    if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-      System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-  }
+  private final ServerSocket listener;
+  private final Limits limits;
+  private final ConnectionThreads threads;
+  private final OpenConnections connections;
 
-  private final HttpServer server;
-  private final AtomicInteger threads = new AtomicInteger();
-  private final ExecutorService executor =
-      Executors.newFixedThreadPool(
-          THREADS, task -> daemon(task, "aep-local-" + threads.incrementAndGet()));
-
-  private LoopbackServer(HttpServer server) {
-    this.server = server;
+  private LoopbackServer(ServerSocket listener, Limits limits) {
+    this.listener = listener;
+    this.limits = limits;
+    this.threads = new ConnectionThreads(listener.getLocalPort());
+    this.connections = new OpenConnections(limits);
   }
 
   /**
@@ -41,10 +36,11 @@ public final class LoopbackServer {
    *
    * @throws UncheckedIOException when the port is taken
    */
-  public static LoopbackServer bind(int port) {
+  public static LoopbackServer bind(int port, Limits limits) {
     try {
-      InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(HOST), port);
-      return new LoopbackServer(HttpServer.create(address, 0));
+      ServerSocket listener = new ServerSocket();
+      listener.bind(new InetSocketAddress(InetAddress.getByName(HOST), port), BACKLOG);
+      return new LoopbackServer(listener, limits);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen on " + HOST + ":" + port, e);
     }
@@ -52,37 +48,24 @@ public final class LoopbackServer {
 
   /** Where it listens. */
   public URI address() {
-    return URI.create("http://" + HOST + ":" + server.getAddress().getPort());
+    return URI.create("http://" + HOST + ":" + listener.getLocalPort());
   }
 
-  /** Begins to answer. The server's own thread inherits being a daemon from the one starting it. */
-  public void start(Application application) {
-    server.createContext("/", new Front(application));
-    server.setExecutor(executor);
-    Thread starter = daemon(server::start, "aep-local-start");
-    starter.start();
-    boolean interrupted = false;
-    while (starter.isAlive()) {
-      try {
-        starter.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+  /** Begins to answer, with dates by this clock and slow answers by this sleeper. */
+  public void start(Application application, Clock clock, Sleeper sleeper) {
+    Shared shared =
+        new Shared(application, limits, sleeper, new StatusLine(), new DateHeader(clock));
+    threads.start(new Acceptor(listener, connections, threads, shared));
   }
 
   /** Stops at once: calls under way lose their connections. */
   public void stop() {
-    executor.shutdownNow();
-    server.stop(0);
-  }
-
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
+    threads.stop();
+    try {
+      listener.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    connections.endAll();
   }
 }

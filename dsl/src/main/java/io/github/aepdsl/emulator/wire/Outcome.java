@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.wire;
 
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /** What becomes of a request: mostly an answer, but a staged fault may do worse. */
@@ -13,6 +14,14 @@ public sealed interface Outcome {
     @Override
     public Outcome map(UnaryOperator<Response> change) {
       return new Whole(change.apply(response));
+    }
+  }
+
+  /** An answer whose body takes this long to be sent. */
+  record Trickle(Response response, Duration time) implements Outcome {
+    @Override
+    public Outcome map(UnaryOperator<Response> change) {
+      return new Trickle(change.apply(response), time);
     }
   }
 

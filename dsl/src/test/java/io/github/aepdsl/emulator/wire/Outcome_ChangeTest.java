@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Changing an answer, whatever becomes of it. */
@@ -16,6 +17,14 @@ class Outcome_ChangeTest {
 
     assertThat(changed).isInstanceOf(Outcome.Whole.class);
     assertThat(((Outcome.Whole) changed).response().status()).isEqualTo(201);
+  }
+
+  @Test
+  void keepsTheTimeOfASlowOne() {
+    Outcome changed = new Outcome.Trickle(RESPONSE, Duration.ofSeconds(3)).map(Response::halved);
+
+    assertThat(((Outcome.Trickle) changed).time()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(((Outcome.Trickle) changed).response().body()).containsExactly(1);
   }
 
   @Test
