@@ -50,7 +50,12 @@ final class World implements Application {
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
-    faults = new Faults(routes.stream().map(Route::name).toList(), tokens::expireAll, testsFail);
+    faults =
+        new Faults(
+            routes.stream().map(Route::name).toList(),
+            tokens::expireAll,
+            testsFail,
+            options.seed());
     dispatcher =
         new Dispatcher(new RouteTable(routes), List.of(new FaultSwitch(faults, Sleeper.THREAD)));
   }

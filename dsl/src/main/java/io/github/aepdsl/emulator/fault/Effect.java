@@ -20,33 +20,38 @@ record Effect(
     boolean works,
     boolean cuts,
     StagedAnswer answer,
-    boolean halves) {
+    boolean halves,
+    Duration slowness) {
 
   static final Effect NONE =
-      new Effect(false, Duration.ZERO, false, false, StagedAnswer.NONE, false);
+      new Effect(false, Duration.ZERO, false, false, StagedAnswer.NONE, false, Duration.ZERO);
 
   Effect withExpiredTokens() {
-    return new Effect(true, delay, works, cuts, answer, halves);
+    return new Effect(true, delay, works, cuts, answer, halves, slowness);
   }
 
   Effect withDelay(Duration duration) {
-    return new Effect(expiresTokens, duration, works, cuts, answer, halves);
+    return new Effect(expiresTokens, duration, works, cuts, answer, halves, slowness);
   }
 
   Effect withWork(boolean done) {
-    return new Effect(expiresTokens, delay, done, cuts, answer, halves);
+    return new Effect(expiresTokens, delay, done, cuts, answer, halves, slowness);
   }
 
   Effect withCut(boolean cut) {
-    return new Effect(expiresTokens, delay, works, cut, answer, halves);
+    return new Effect(expiresTokens, delay, works, cut, answer, halves, slowness);
   }
 
   Effect withAnswer(StagedAnswer staged) {
-    return new Effect(expiresTokens, delay, works, cuts, staged, halves);
+    return new Effect(expiresTokens, delay, works, cuts, staged, halves, slowness);
   }
 
   Effect withHalf() {
-    return new Effect(expiresTokens, delay, works, cuts, answer, true);
+    return new Effect(expiresTokens, delay, works, cuts, answer, true, slowness);
+  }
+
+  Effect withSlowness(Duration duration) {
+    return new Effect(expiresTokens, delay, works, cuts, answer, halves, duration);
   }
 
   /** Waits, works where it should, and gives the answer that the fault asks for. */
@@ -63,8 +68,14 @@ record Effect(
     if (cuts) {
       return new Outcome.Cut();
     }
-    Outcome outcome = answer.isSet() ? new Outcome.Whole(answer.response(words)) : worked;
-    return halves ? outcome.map(Response::halved) : outcome;
+    return spoiled(answer.isSet() ? new Outcome.Whole(answer.response(words)) : worked);
+  }
+
+  private Outcome spoiled(Outcome outcome) {
+    Outcome sent = halves ? outcome.map(Response::halved) : outcome;
+    return !slowness.isZero() && sent instanceof Outcome.Whole whole
+        ? new Outcome.Trickle(whole.response(), slowness)
+        : sent;
   }
 
   private boolean waits(Sleeper sleeper) {
@@ -90,6 +101,7 @@ record Effect(
     } else {
       words.addAll(answer.words());
       say(halves, "cuts the body in half", words);
+      say(!slowness.isZero(), "takes " + slowness.toMillis() + " ms to send the body", words);
     }
     return words.isEmpty() ? "does nothing yet" : String.join(", ", words);
   }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * faults().on("GET /connections").times(2).delay(Duration.ofMillis(200)).status(429).retryAfter(1)
+ * faults().on("POST /connections").rate(1, 100).storedThen(503)
  * }</pre>
  */
 public final class Fault {
@@ -39,6 +40,20 @@ public final class Fault {
   /** Strikes every request until the faults are cleared. */
   public synchronized Fault always() {
     strikes.always();
+    return this;
+  }
+
+  /**
+   * Strikes that many of each so many requests, until the faults are cleared or a {@code times}
+   * after it is used up. Which ones is a matter of chance, the same one from the same seed.
+   *
+   * @throws IllegalArgumentException when it is not at least one, or more than all
+   */
+  public synchronized Fault rate(int requests, int ofRequests) {
+    Requirement.check(
+        requests >= 1 && requests <= ofRequests,
+        "rate(" + requests + ", " + ofRequests + "): from 1 of n to n of n");
+    strikes.rate(requests, ofRequests);
     return this;
   }
 
@@ -99,6 +114,16 @@ public final class Fault {
   /** Sends only the first half of the body that would be sent, so that JSON ends midway. */
   public Fault cutBody() {
     return change(Effect::withHalf);
+  }
+
+  /**
+   * Sends the body in small pieces, so that it takes this long to arrive.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public Fault slowBody(Duration duration) {
+    Requirement.check(!duration.isNegative(), "slowBody(" + duration + "): not negative");
+    return change(e -> e.withSlowness(duration));
   }
 
   /** Expires every token as the request arrives, so that it is the first to be turned away. */

@@ -4,6 +4,8 @@ import io.github.aepdsl.error.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +29,7 @@ public final class Faults {
   private final Set<String> routes;
   private final Runnable tokenExpiry;
   private final AtomicBoolean testsFail;
+  private final Random seeds;
 
   /**
    * No faults yet.
@@ -34,11 +37,14 @@ public final class Faults {
    * @param routes the names of the routes that can be struck
    * @param tokenExpiry makes every token issued so far invalid
    * @param testsFail where the route that tests connections looks
+   * @param seed makes rates strike the same requests from run to run
    */
-  public Faults(Collection<String> routes, Runnable tokenExpiry, AtomicBoolean testsFail) {
+  public Faults(
+      Collection<String> routes, Runnable tokenExpiry, AtomicBoolean testsFail, OptionalLong seed) {
     this.routes = new TreeSet<>(routes);
     this.tokenExpiry = tokenExpiry;
     this.testsFail = testsFail;
+    this.seeds = seed.isPresent() ? new Random(seed.getAsLong()) : new Random();
   }
 
   /**
@@ -62,7 +68,7 @@ public final class Faults {
         routes.contains(route),
         "there is no route '%s'%s%s"
             .formatted(route, Suggestion.didYouMean(route, routes), listed()));
-    Fault fault = new Fault(route, new Strikes(nth));
+    Fault fault = new Fault(route, new Strikes(nth, new Random(seeds.nextLong())));
     staged.add(fault);
     return fault;
   }

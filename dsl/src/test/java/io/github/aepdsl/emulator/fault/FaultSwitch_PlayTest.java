@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FaultSwitch_PlayTest {
   private final List<String> seen = new ArrayList<>();
   private final AtomicBoolean testsFail = new AtomicBoolean();
   private final Faults faults =
-      new Faults(Set.of("GET /base/a"), () -> seen.add("expired"), testsFail);
+      new Faults(Set.of("GET /base/a"), () -> seen.add("expired"), testsFail, OptionalLong.of(1));
   private Sleeper sleeper = duration -> seen.add("slept " + duration.toMillis());
 
   private final Surface surface =
@@ -122,6 +123,23 @@ class FaultSwitch_PlayTest {
   }
 
   @Test
+  void slowsWhateverIsAnswered() {
+    fault().slowBody(Duration.ofSeconds(3)).cutBody();
+
+    Outcome.Trickle slow = (Outcome.Trickle) strike();
+
+    assertThat(slow.time()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(slow.response().body()).asString().isEqualTo("wor");
+  }
+
+  @Test
+  void hasNothingToSlowInACut() {
+    fault().slowBody(Duration.ofSeconds(3)).cutConnection();
+
+    assertThat(strike()).isEqualTo(new Outcome.Cut());
+  }
+
+  @Test
   void doesNothingBeforeAStepIsNamed() {
     fault();
 
@@ -132,13 +150,14 @@ class FaultSwitch_PlayTest {
   @Test
   void saysEverythingThatItDoes() {
     fault().storedThen(503).retryAfter(2).body("x", "text/plain").delay(Duration.ofMillis(5));
-    fault().expireTokens().cutBody();
+    fault().expireTokens().cutBody().slowBody(Duration.ofSeconds(1)).rate(1, 100);
 
     assertThat(faults.toString())
         .isEqualTo(
             "GET /base/a (1 more): waits 5 ms, does the work, answers 503, with Retry-After 2,"
                 + " with a text/plain body\n"
-                + "GET /base/a (1 more): expires all tokens, cuts the body in half");
+                + "GET /base/a (1 in 100): expires all tokens, cuts the body in half,"
+                + " takes 1000 ms to send the body");
   }
 
   @Test

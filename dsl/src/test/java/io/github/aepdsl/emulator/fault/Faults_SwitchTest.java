@@ -185,6 +185,23 @@ class Faults_SwitchTest {
   }
 
   @Test
+  void sendsABodySlowly() throws Exception {
+    faults.on(LIST).slowBody(Duration.ofMillis(20));
+
+    assertThat(on.get("/connections?count=true").text()).isEqualTo("{\"count\":0}");
+  }
+
+  @Test
+  void strikesSomeOfManyAtARate() throws Exception {
+    faults.on(LIST).rate(2, 5).status(429);
+
+    assertThat(statuses(10)).containsOnly(200, 429);
+    faults.clear();
+    faults.on(LIST).rate(2, 5).status(429);
+    assertThat(statuses(15).stream().filter(status -> status == 429)).hasSize(6);
+  }
+
+  @Test
   void expiresTokensAsTheRequestArrives() throws Exception {
     faults.onNth(2, LIST).expireTokens();
 
@@ -216,6 +233,10 @@ class Faults_SwitchTest {
     assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).times(0));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).status(99));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).retryAfter(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).rate(0, 5));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).rate(6, 5));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> faults.on(LIST).slowBody(Duration.ofMillis(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> faults.on(LIST).delay(Duration.ofMillis(-1)));
   }
