@@ -45,7 +45,7 @@ record StagedAnswer(OptionalInt status, OptionalInt retryAfter, Optional<Body> b
   private Response foreign(Body foreign) {
     return new Response(
         code(),
-        HeaderList.of("Content-Type", foreign.contentType()),
+        HeaderList.of(HeaderList.CONTENT_TYPE, foreign.contentType()),
         foreign.text().getBytes(StandardCharsets.UTF_8));
   }
 

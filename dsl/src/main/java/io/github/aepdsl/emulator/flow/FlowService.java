@@ -75,9 +75,8 @@ public final class FlowService implements Surface {
           ProblemBody.of(413, "PayloadTooLargeError", "The body is larger than 1 MB"));
     }
     boolean hasBody = request.body().length > 0 && WITH_BODY.contains(request.method());
-    if (hasBody && !request.hasContentType("application/json")) {
-      throw new Refusal(
-          ProblemBody.of(400, "BadRequestError", "A valid content-type must be specified"));
+    if (hasBody && !request.hasContentType(Response.JSON_TYPE)) {
+      throw new Refusal(ProblemBody.badRequest("A valid content-type must be specified"));
     }
   }
 

@@ -29,6 +29,6 @@ public final class JsonBody {
   }
 
   private static Refusal badRequest(String detail) {
-    return new Refusal(ProblemBody.of(400, "BadRequestError", detail));
+    return new Refusal(ProblemBody.badRequest(detail));
   }
 }

@@ -13,9 +13,14 @@ import java.util.Locale;
  */
 record Framing(long length, boolean chunked, boolean closes, boolean waits) {
 
+  /** The header for the length of a body, in both directions. */
+  static final String LENGTH = "Content-Length";
+
+  private static final String ENCODING = "Transfer-Encoding";
+
   static Framing of(HeaderList headers) throws MalformedRequest {
     boolean chunked = chunked(headers);
-    boolean sized = headers.count("Content-Length") > 0;
+    boolean sized = headers.count(LENGTH) > 0;
     if (chunked && sized) {
       throw new MalformedRequest("Content-Length and Transfer-Encoding exclude each other");
     }
@@ -30,16 +35,16 @@ record Framing(long length, boolean chunked, boolean closes, boolean waits) {
   }
 
   private static boolean chunked(HeaderList headers) throws MalformedRequest {
-    String encoding = headers.first("Transfer-Encoding").orElse("chunked");
+    String encoding = headers.first(ENCODING).orElse("chunked");
     if (!encoding.equalsIgnoreCase("chunked")) {
       throw new MalformedRequest(501, "Transfer-Encoding is not chunked");
     }
-    return headers.count("Transfer-Encoding") > 0;
+    return headers.count(ENCODING) > 0;
   }
 
   private static long length(HeaderList headers) throws MalformedRequest {
-    String length = headers.first("Content-Length").orElse("");
-    if (headers.count("Content-Length") > 1 || !length.matches("\\d{1,18}")) {
+    String length = headers.first(LENGTH).orElse("");
+    if (headers.count(LENGTH) > 1 || !length.matches("\\d{1,18}")) {
       throw new MalformedRequest("Content-Length is not one whole number");
     }
     return Long.parseLong(length);

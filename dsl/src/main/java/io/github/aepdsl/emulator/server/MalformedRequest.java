@@ -23,6 +23,6 @@ final class MalformedRequest extends IOException {
   }
 
   Response response() {
-    return ProblemBody.of(status, "BadRequestError", getMessage());
+    return ProblemBody.badRequest(status, getMessage());
   }
 }

@@ -37,10 +37,6 @@ final class OutputBuffer {
     return this;
   }
 
-  OutputBuffer add(int number) {
-    return add(Integer.toString(number));
-  }
-
   OutputBuffer endLine() {
     makeRoom(2);
     bytes[size++] = '\r';

@@ -20,10 +20,10 @@ final class ResponseHead {
     buffer.add(statusLines.of(response.status())).add(date.line());
     response.headers().forEach(this::addHeader);
     if (allowsBody(response.status())) {
-      buffer.add("Content-Length: ").add(response.body().length).endLine();
+      addHeader(Framing.LENGTH, Integer.toString(response.body().length));
     }
     if (!keepsAlive) {
-      buffer.add("Connection: close").endLine();
+      addHeader("Connection", "close");
     }
     return buffer.endLine();
   }

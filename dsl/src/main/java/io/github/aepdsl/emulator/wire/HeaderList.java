@@ -8,6 +8,9 @@ import java.util.function.BiConsumer;
 /** Header fields in order, found by name without regard to case. Immutable. */
 public final class HeaderList {
 
+  /** Names the media type of a body. */
+  public static final String CONTENT_TYPE = "Content-Type";
+
   /** No headers. */
   public static final HeaderList EMPTY = new HeaderList(new String[0]);
 

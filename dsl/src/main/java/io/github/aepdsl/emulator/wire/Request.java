@@ -29,7 +29,7 @@ public record Request(
 
   /** Whether the body is declared as this media type, parameters aside. */
   public boolean hasContentType(String type) {
-    String value = headers.first("Content-Type").orElse("");
+    String value = headers.first(HeaderList.CONTENT_TYPE).orElse("");
     int end = value.indexOf(';');
     return (end < 0 ? value : value.substring(0, end)).trim().equalsIgnoreCase(type);
   }

@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
  */
 public record Response(int status, HeaderList headers, byte[] body) {
 
-  private static final HeaderList JSON = HeaderList.of("Content-Type", "application/json");
+  /** The media type of nearly all bodies, in both directions. */
+  public static final String JSON_TYPE = "application/json";
+
+  private static final HeaderList JSON = HeaderList.of(HeaderList.CONTENT_TYPE, JSON_TYPE);
   private static final byte[] NOTHING = {};
 
   /** A JSON answer. */

@@ -32,8 +32,8 @@ public final class ConnectionRoutes {
     FlowHandler delete = new DeleteConnection(shelves, inlets);
     FlowHandler test = new TestConnection(shelves, testsFail);
     Set<String> listing = Listing.PARAMETERS;
-    String all = "/connections";
-    String one = "/connections/{id}";
+    String all = shelves.path();
+    String one = all + "/{id}";
     return List.of(
         flow.route("POST", all, "create a base connection", NONE, create),
         flow.route("GET", all, "list", listing, new ListConnections(shelves)),

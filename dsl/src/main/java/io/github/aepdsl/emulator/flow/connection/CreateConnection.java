@@ -40,7 +40,7 @@ final class CreateConnection implements FlowHandler {
         body.connector().inlet() ? streaming(body, call) : plain(body, call);
     shelves.add(call.sandbox(), connection);
     return Response.json(201, connection.stamp().receipt())
-        .with("Location", flow.location("/connections/" + connection.id()));
+        .with("Location", flow.location(shelves.path() + "/" + connection.id()));
   }
 
   private StoredConnection plain(CreateBody body, FlowCall call) {

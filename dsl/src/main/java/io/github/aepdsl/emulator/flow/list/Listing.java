@@ -60,6 +60,6 @@ public final class Listing<T extends Stored> {
   }
 
   private String nextPage(ContinuationToken token) {
-    return "/" + shelves.kind() + "?continuationToken=" + token.encode();
+    return shelves.path() + "?continuationToken=" + token.encode();
   }
 }

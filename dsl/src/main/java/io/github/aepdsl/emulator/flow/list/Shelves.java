@@ -19,9 +19,9 @@ public final class Shelves<T extends Stored> {
     this.kind = kind;
   }
 
-  /** The kind as paths and errors have it, such as {@code connections}. */
-  public String kind() {
-    return kind;
+  /** The path of their list below the service's, such as {@code /connections}. */
+  public String path() {
+    return "/" + kind;
   }
 
   /** Stores a resource. */

@@ -20,6 +20,6 @@ final class GetSpec implements FlowHandler {
     return specs
         .find(call.id())
         .map(Listing::one)
-        .orElseThrow(() -> FlowError.notFound("connectionSpecs", call.id()).refusal());
+        .orElseThrow(() -> FlowError.notFound(SpecList.KIND, call.id()).refusal());
   }
 }

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The connection specs, made from the catalog when they are first asked for. */
 final class SpecList {
 
+  /** As paths and errors have it. */
+  static final String KIND = "connectionSpecs";
+
   private final Catalog catalog;
   private Map<String, ObjectNode> byId;
 

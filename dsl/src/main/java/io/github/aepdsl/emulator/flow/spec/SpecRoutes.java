@@ -16,8 +16,8 @@ public final class SpecRoutes {
     SpecList specs = new SpecList(catalog);
     Set<String> filter = Set.of("property");
     Set<String> none = Set.of();
-    String all = "/connectionSpecs";
-    String one = "/connectionSpecs/{id}";
+    String all = "/" + SpecList.KIND;
+    String one = all + "/{id}";
     return List.of(
         flow.route("GET", all, "every connector known", filter, new ListSpecs(specs)),
         flow.route("GET", one, "one, in an `items` list", none, new GetSpec(specs)));
