@@ -1,6 +1,9 @@
 package io.github.aepdsl.emulator.flow;
 
-/** The Flow Service error codes that can occur here, each with its HTTP status. */
+/**
+ * The Flow Service error codes that can occur here, each with its HTTP status and when it occurs.
+ * The table of the documentation is made from them.
+ */
 public enum FlowCode {
   PROVIDER(1100, 400, "a parameter is missing or has the wrong type; all of them are named"),
   INTERNAL(1102, 500, "staged fault, or a defect of the local platform"),

@@ -2,7 +2,11 @@ package io.github.aepdsl.emulator.flow;
 
 import io.github.aepdsl.emulator.wire.Response;
 
-/** One operation of the Flow Service. Its constructor asks for just the state that it touches. */
+/**
+ * One operation of the Flow Service. Its constructor asks for just the state that it touches; by
+ * the time it is called, gateway, content type, sandbox and query parameters are checked. Called by
+ * several threads at once.
+ */
 public interface FlowHandler {
 
   /**

@@ -6,7 +6,11 @@ import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.wire.Request;
 import java.util.regex.Pattern;
 
-/** What Adobe's gateway checks before a service sees the call: api key, token, organisation. */
+/**
+ * What Adobe's gateway checks before a service sees the call: api key, token, organisation, in this
+ * order. Every service of {@code platform.adobe.io} stands behind it. Safe for use by several
+ * threads.
+ */
 public final class Gateway {
 
   private static final Pattern ORG = Pattern.compile("[0-9A-Fa-f]{24}@AdobeOrg");

@@ -6,7 +6,10 @@ import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the JSON object that a Flow Service request carries. */
+/**
+ * Reads the JSON object that a Flow Service request carries. No body and no JSON are different
+ * errors, as they are at Adobe's.
+ */
 public final class JsonBody {
 
   private JsonBody() {}

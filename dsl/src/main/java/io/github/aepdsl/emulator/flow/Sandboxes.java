@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sandboxes that exist, and the rules of the sandbox headers. */
+/**
+ * The sandboxes that exist, and the rules of the headers that name one: none means the default,
+ * unless that is strict; a wildcard is for service tokens. Immutable.
+ */
 public final class Sandboxes {
 
   private final Map<String, SandboxEntry> byName = new LinkedHashMap<>();

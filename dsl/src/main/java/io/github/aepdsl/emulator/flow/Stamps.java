@@ -4,7 +4,10 @@ import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes the stamps of new resources. Safe for use by several threads. */
+/**
+ * Makes the stamps of new resources of all kinds, numbered in order of arrival. Safe for use by
+ * several threads.
+ */
 public final class Stamps {
 
   private final AtomicLong sequence = new AtomicLong();

@@ -6,7 +6,10 @@ import io.github.aepdsl.emulator.wire.Surface;
 import java.util.List;
 import java.util.Set;
 
-/** What the identity service answers. */
+/**
+ * What the identity service answers: client credentials for a token, on the paths of both versions.
+ * The only way in for other packages; handlers stay in this one.
+ */
 public final class ImsRoutes {
 
   private ImsRoutes() {}

@@ -6,7 +6,10 @@ import io.github.aepdsl.emulator.wire.Route;
 import java.util.List;
 import java.util.Set;
 
-/** What the inlets answer. */
+/**
+ * What the inlets answer to senders of messages. They stand outside of the gateway, so these routes
+ * ask for no api key and no sandbox. Handlers stay in this package.
+ */
 public final class InletRoutes {
 
   private InletRoutes() {}

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds a request's route, lets the interceptors have their way, and renders every error. */
+/**
+ * Finds a request's route, lets the interceptors have their way, and renders every error: whatever
+ * a handler throws becomes an answer here. Safe for use by several threads.
+ */
 public final class Dispatcher {
 
   private static final Logger LOG = System.getLogger(Dispatcher.class.getName());

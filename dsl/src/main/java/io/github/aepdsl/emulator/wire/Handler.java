@@ -1,6 +1,9 @@
 package io.github.aepdsl.emulator.wire;
 
-/** What one route does. Its constructor asks for just the state that it touches. */
+/**
+ * What one route does. Its constructor asks for just the state that it touches. Called by several
+ * threads at once.
+ */
 public interface Handler {
 
   /**

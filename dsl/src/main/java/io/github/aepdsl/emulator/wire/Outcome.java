@@ -3,7 +3,10 @@ package io.github.aepdsl.emulator.wire;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-/** What becomes of a request: mostly an answer, but a staged fault may do worse. */
+/**
+ * What becomes of a request: mostly an answer, but a staged fault may do worse. Says what is to
+ * happen on the connection; the server does it. Immutable.
+ */
 public sealed interface Outcome {
 
   /** The same outcome with its answer changed, where there is one. */

@@ -2,7 +2,10 @@ package io.github.aepdsl.emulator.wire;
 
 import java.util.function.Function;
 
-/** Thrown where a request is found wanting; rendered in one place, by the dispatcher. */
+/**
+ * Thrown where a request is found wanting; rendered in one place, by the dispatcher. It has no
+ * stack trace: it is an answer, no defect.
+ */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package io.github.aepdsl.emulator.wire;
 
-/** One of the services behind the port: what it checks before a route, and how it words errors. */
+/**
+ * One of the services behind the port: what it checks before a route, and how it words errors.
+ * Called by several threads at once.
+ */
 public interface Surface {
 
   /** The path before its routes. */

@@ -6,7 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON trees in and out; nothing is bound to beans. */
+/**
+ * JSON trees in and out; nothing is bound to beans, and the client's records are not known here, so
+ * that one misreading of the wire cannot hide in both. Safe for use by several threads.
+ */
 public final class Trees {
 
   private static final JsonMapper MAPPER = new JsonMapper();

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** The operations on base connections. */
+/**
+ * The operations on base connections: create, list, one, delete, test. The only way in for other
+ * packages; handlers, one class for each operation, stay in this one.
+ */
 public final class ConnectionRoutes {
 
   private static final Set<String> NONE = Set.of();

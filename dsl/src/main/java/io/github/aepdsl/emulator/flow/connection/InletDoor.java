@@ -1,6 +1,9 @@
 package io.github.aepdsl.emulator.flow.connection;
 
-/** What streaming connections need of the inlets: one opens and closes with each of them. */
+/**
+ * What streaming connections need of the inlets: one opens and closes with each of them. Who puts
+ * the platform together leads it to the inlets, so that neither package knows the other.
+ */
 public interface InletDoor {
 
   /** An inlet's id for a connection about to be made. */

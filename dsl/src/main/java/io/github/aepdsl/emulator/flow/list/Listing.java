@@ -8,7 +8,10 @@ import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers list requests for a kind of resources: a page of them, or their number. */
+/**
+ * Answers list requests for a kind of resources: a page of them with a link to the next, or their
+ * number. Safe for use by several threads.
+ */
 public final class Listing<T extends Stored> {
 
   /** The query parameters of every list. */

@@ -3,7 +3,10 @@ package io.github.aepdsl.emulator.flow.list;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Where the resources of all kinds are kept. Safe for use by several threads. */
+/**
+ * Where the resources of all kinds are kept. A family of operations takes its shelves from here, so
+ * that the platform can forget everything at once. Safe for use by several threads.
+ */
 public final class StoreRoom {
 
   private final List<Shelves<?>> kinds = new CopyOnWriteArrayList<>();

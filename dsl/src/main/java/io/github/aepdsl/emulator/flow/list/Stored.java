@@ -2,7 +2,10 @@ package io.github.aepdsl.emulator.flow.list;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** A resource at rest, as shelves and lists see it. Immutable. */
+/**
+ * A resource at rest, as shelves and lists see it: enough to be found, filtered, sorted and shown.
+ * Immutable.
+ */
 public interface Stored {
 
   /** Its id, a UUID. */

@@ -6,7 +6,10 @@ import io.github.aepdsl.emulator.wire.Route;
 import java.util.List;
 import java.util.Set;
 
-/** The operations on connection specs. */
+/**
+ * The operations on connection specs, which only read: the catalog says what there is. The only way
+ * in for other packages; handlers stay in this one.
+ */
 public final class SpecRoutes {
 
   private SpecRoutes() {}
