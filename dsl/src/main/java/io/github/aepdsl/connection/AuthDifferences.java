@@ -11,14 +11,14 @@ final class AuthDifferences {
   private AuthDifferences() {}
 
   /** Each as {@code host is 10.0.0.5, not 10.0.0.6}; what the service does not show is no one. */
-  static List<String> between(Map<String, Object> body, Stored stored) {
+  static List<String> between(Map<String, Object> body, Facts facts) {
     Map<?, ?> auth = body.get("auth") instanceof Map<?, ?> map ? map : Map.of();
     List<String> differences = new ArrayList<>();
-    add(differences, "auth.specName", stored.specName(), auth.get("specName"));
+    add(differences, "auth.specName", facts.specName(), auth.get("specName"));
     if (auth.get("params") instanceof Map<?, ?> params) {
       params.forEach(
           (name, value) -> {
-            String shown = stored.params().getOrDefault(String.valueOf(name), "");
+            String shown = facts.params().getOrDefault(String.valueOf(name), "");
             add(differences, String.valueOf(name), shown, value);
           });
     }

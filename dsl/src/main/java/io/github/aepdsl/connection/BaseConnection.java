@@ -190,7 +190,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
 
   /** All details, read now if only some are known. */
   Details read() {
-    if (details.stored().isEmpty()) {
+    if (details.facts().isEmpty()) {
       refresh();
     }
     return details;

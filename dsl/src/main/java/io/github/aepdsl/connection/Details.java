@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What is known of a connection.
  *
- * @param stored what only the service knows; empty until it was read
+ * @param facts what only the service knows; empty until it was read
  */
 record Details(
     String id,
@@ -18,7 +18,7 @@ record Details(
     String name,
     String specId,
     boolean authenticated,
-    Optional<Stored> stored) {
+    Optional<Facts> facts) {
 
   /** What the request body and the answer to it tell. */
   static Details created(Created created, Wanted wanted) {
@@ -39,12 +39,12 @@ record Details(
         item.path("name").asString(""),
         item.path("connectionSpec").path("id").asString(""),
         item.at("/auth/params/authenticationRequired").asBoolean(false),
-        Optional.of(Stored.of(item)));
+        Optional.of(Facts.of(item)));
   }
 
   /** What the service told, as far as it was read. */
-  Stored known() {
-    return stored.orElse(Stored.UNKNOWN);
+  Facts known() {
+    return facts.orElse(Facts.UNKNOWN);
   }
 
   /** The exception for an answer that lacks a field which somebody wants. */

@@ -1,5 +1,14 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.emulator.fault.Faults;
+import io.github.aepdsl.emulator.ims.Account;
+import io.github.aepdsl.emulator.inlet.ReceivedMessage;
+import io.github.aepdsl.emulator.server.Application;
+import io.github.aepdsl.emulator.server.Limits;
+import io.github.aepdsl.emulator.server.LoopbackServer;
+import io.github.aepdsl.emulator.wire.Outcome;
+import io.github.aepdsl.emulator.wire.Request;
+import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
 import java.util.List;
 
@@ -19,15 +28,12 @@ public final class LocalPlatform implements AutoCloseable {
 
   private final LocalPlatformOptions options;
   private final LoopbackServer server;
-  private final World world;
+  private volatile PlatformState world;
 
   private LocalPlatform(LocalPlatformOptions options) {
     this.options = options;
-    server = LoopbackServer.bind(options.port());
-    world = new World(options, server.address());
-    RouteTable table = new RouteTable(world);
-    world.faults().connect(table.names(), world.tokens()::expireAll);
-    server.start(new Front(new Switchboard(table, world.faults(), world.tokens()), world.ids()));
+    server = LoopbackServer.bind(options.port(), Limits.defaults());
+    server.start(new Lazily(), options.clock(), Sleeper.THREAD);
   }
 
   /** Starts one on a free port, see {@link LocalPlatformOptions#defaults()}. */
@@ -61,17 +67,17 @@ public final class LocalPlatform implements AutoCloseable {
 
   /** The one client id that is known; always the same. */
   public String clientId() {
-    return Credentials.CLIENT_ID;
+    return Account.CLIENT_ID;
   }
 
   /** The secret that goes with it; always the same, and worth nothing elsewhere. */
   public String clientSecret() {
-    return Credentials.CLIENT_SECRET;
+    return Account.CLIENT_SECRET;
   }
 
   /** The one organisation that is known; always the same. */
   public String orgId() {
-    return Credentials.ORG_ID;
+    return Account.ORG_ID;
   }
 
   /** The sandboxes; the first is the default. */
@@ -81,23 +87,22 @@ public final class LocalPlatform implements AutoCloseable {
 
   /** A new access token, as if fetched from IMS: good for a day. */
   public String issueAccessToken() {
-    return world.tokens().issue(Credentials.SCOPES);
+    return world().tokens().issue(Account.SCOPES);
   }
 
   /** The switch that makes the platform fail on demand. */
   public Faults faults() {
-    return world.faults();
+    return world().faults();
   }
 
   /** The messages that inlets took, newest last; only the last 10,000 are kept. */
   public List<ReceivedMessage> received() {
-    return world.inlets().received();
+    return world().inlets().received();
   }
 
   /** Forgets all connections, messages and faults; tokens stay good. */
   public void reset() {
-    world.connections().clear();
-    world.faults().clear();
+    world().reset();
   }
 
   /** Stops at once; calls under way lose their connection. */
@@ -110,5 +115,30 @@ public final class LocalPlatform implements AutoCloseable {
   @Override
   public String toString() {
     return "local platform at " + server.address() + ", sandboxes " + sandboxes();
+  }
+
+  /** Made by whoever asks for it first, so that starting a prompt does not wait for it. */
+  private PlatformState world() {
+    PlatformState known = world;
+    return known != null ? known : firstWorld();
+  }
+
+  private synchronized PlatformState firstWorld() {
+    if (world == null) {
+      world = new PlatformState(options, server.address());
+    }
+    return world;
+  }
+
+  private final class Lazily implements Application {
+    @Override
+    public String requestId() {
+      return world().requestId();
+    }
+
+    @Override
+    public Outcome answer(Request request) {
+      return world().answer(request);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * How a {@link LocalPlatform} starts. Immutable; each {@code with} returns a copy.
@@ -50,40 +51,62 @@ public record LocalPlatformOptions(
 
   /** A copy with this port; 0 takes a free one. */
   public LocalPlatformOptions withPort(int newPort) {
-    return new LocalPlatformOptions(
-        newPort, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+    return with(copy -> copy.port = newPort);
   }
 
   /** A copy with this clock. */
   public LocalPlatformOptions withClock(Clock newClock) {
-    return new LocalPlatformOptions(
-        port, newClock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+    return with(copy -> copy.clock = newClock);
   }
 
   /** A copy whose ids and tokens repeat from run to run. */
   public LocalPlatformOptions withSeed(long newSeed) {
-    return new LocalPlatformOptions(
-        port,
-        clock,
-        OptionalLong.of(newSeed),
-        sandboxes,
-        strictSandboxHeader,
-        inletAuthFailureCode);
+    return with(copy -> copy.seed = OptionalLong.of(newSeed));
   }
 
   /** A copy with these sandboxes. */
   public LocalPlatformOptions withSandboxes(List<String> newSandboxes) {
-    return new LocalPlatformOptions(
-        port, clock, seed, newSandboxes, strictSandboxHeader, inletAuthFailureCode);
+    return with(copy -> copy.sandboxes = newSandboxes);
   }
 
   /** A copy that refuses calls without a sandbox header, or answers them from the first sandbox. */
   public LocalPlatformOptions withStrictSandboxHeader(boolean strict) {
-    return new LocalPlatformOptions(port, clock, seed, sandboxes, strict, inletAuthFailureCode);
+    return with(copy -> copy.strictSandboxHeader = strict);
   }
 
   /** A copy with this status for a bad token at an authenticated inlet. */
   public LocalPlatformOptions withInletAuthFailureCode(int code) {
-    return new LocalPlatformOptions(port, clock, seed, sandboxes, strictSandboxHeader, code);
+    return with(copy -> copy.inletAuthFailureCode = code);
+  }
+
+  private LocalPlatformOptions with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.options();
+  }
+
+  /** A copy that can be changed: the one place besides the record that lists its components. */
+  private static final class Copy {
+
+    private int port;
+    private Clock clock;
+    private OptionalLong seed;
+    private List<String> sandboxes;
+    private boolean strictSandboxHeader;
+    private int inletAuthFailureCode;
+
+    Copy(LocalPlatformOptions from) {
+      port = from.port;
+      clock = from.clock;
+      seed = from.seed;
+      sandboxes = from.sandboxes;
+      strictSandboxHeader = from.strictSandboxHeader;
+      inletAuthFailureCode = from.inletAuthFailureCode;
+    }
+
+    LocalPlatformOptions options() {
+      return new LocalPlatformOptions(
+          port, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+    }
   }
 }

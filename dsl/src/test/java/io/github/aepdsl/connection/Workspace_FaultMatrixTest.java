@@ -2,8 +2,8 @@ package io.github.aepdsl.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.emulator.Fault;
 import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.emulator.fault.Fault;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.testing.Adobe;

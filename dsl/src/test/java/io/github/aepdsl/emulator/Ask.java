@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One request over the JDK's client, with headers that can be changed before it is sent. */
-final class Ask {
+public final class Ask {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -27,17 +27,17 @@ final class Ask {
     this.body = body;
   }
 
-  Ask with(String header, String value) {
+  public Ask with(String header, String value) {
     headers.put(header, value);
     return this;
   }
 
-  Ask without(String header) {
+  public Ask without(String header) {
     headers.remove(header);
     return this;
   }
 
-  Answer send() throws IOException, InterruptedException {
+  public Answer send() throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofSeconds(20))

@@ -1,11 +1,11 @@
 package io.github.aepdsl.emulator;
 
 /** Create bodies: the tutorials' own, with their quotes and placeholders repaired, and variants. */
-final class Bodies {
+public final class Bodies {
 
-  static final String STREAMING_SPEC = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
+  public static final String STREAMING_SPEC = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
 
-  static final String CASSANDRA =
+  public static final String CASSANDRA =
       """
       {
         "name": "Cassandra test connection",
@@ -23,7 +23,7 @@ final class Bodies {
       }
       """;
 
-  static final String SPARK =
+  public static final String SPARK =
       """
       {
         "name": "Spark test connection",
@@ -36,7 +36,7 @@ final class Bodies {
       }
       """;
 
-  static final String PHOENIX =
+  public static final String PHOENIX =
       """
       {
         "name": "Phoenix test connection",
@@ -56,7 +56,7 @@ final class Bodies {
       }
       """;
 
-  static final String MARIADB =
+  public static final String MARIADB =
       """
       {
         "name": "Test connection for maria-db",
@@ -71,7 +71,7 @@ final class Bodies {
       }
       """;
 
-  static final String STREAMING =
+  public static final String STREAMING =
       """
       {
         "name": "Sample streaming connection",
@@ -89,19 +89,19 @@ final class Bodies {
       }
       """;
 
-  static final String AUTHENTICATED =
+  public static final String AUTHENTICATED =
       STREAMING.replace(
           "\"name\": \"Sample connection\"",
           "\"name\": \"Sample connection\", \"authenticationRequired\": true");
 
   private Bodies() {}
 
-  static String cassandra(String name) {
+  public static String cassandra(String name) {
     return CASSANDRA.replace("Cassandra test connection", name);
   }
 
   /** The newer form of a streaming connection. */
-  static String minimalStreaming(String name, String dataType) {
+  public static String minimalStreaming(String name, String dataType) {
     return """
         {
           "name": "%s",

@@ -2,6 +2,9 @@ package io.github.aepdsl.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.emulator.flow.FlowCode;
+import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.wire.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,9 +22,9 @@ class Documentation_TablesTest {
 
   @Test
   void listsTheRoutesThatAreAnswered() throws Exception {
-    World world = new World(LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"));
-    Stream<String> lines =
-        new RouteTable(world).routes().stream().map(Documentation_TablesTest::line);
+    PlatformState world =
+        new PlatformState(LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"));
+    Stream<String> lines = world.routes().stream().map(Documentation_TablesTest::line);
 
     check("routes", table("| | path | what it does | query | fault |", lines));
   }
@@ -30,13 +33,13 @@ class Documentation_TablesTest {
   void listsTheErrorsThatOccur() throws Exception {
     Stream<String> lines =
         Arrays.stream(FlowCode.values())
-            .map(c -> "| FLOW-%d-%d | %s |".formatted(c.number, c.status, c.condition));
+            .map(c -> "| FLOW-%d-%d | %s |".formatted(c.number(), c.status(), c.condition()));
 
     check("errors", table("| code | condition |", lines));
   }
 
   private static String line(Route route) {
-    boolean flow = route.surface().base().equals(FlowSurface.BASE);
+    boolean flow = route.surface().base().equals(FlowService.BASE);
     String query =
         route.parameters().stream()
             .sorted()

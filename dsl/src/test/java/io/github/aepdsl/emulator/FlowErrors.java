@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 /** Asserts the shape that every Flow Service error has. */
-final class FlowErrors {
+public final class FlowErrors {
 
   private FlowErrors() {}
 
   /** Checks code and status, wherever they stand; gives back what the error says. */
-  static String assertFlowError(Answer answer, String code) {
+  public static String assertFlowError(Answer answer, String code) {
     JsonNode body = answer.json();
     int status = Integer.parseInt(code.substring(code.length() - 3));
     String detail = answer.at("/report/detailed-message");

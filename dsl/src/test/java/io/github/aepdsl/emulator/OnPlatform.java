@@ -1,22 +1,24 @@
 package io.github.aepdsl.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A fresh platform for each test, and requests to it with every documented header. */
-final class OnPlatform implements AfterEachCallback {
+public final class OnPlatform implements AfterEachCallback {
 
-  static final String FLOW = "/data/foundation/flowservice";
+  public static final String FLOW = "/data/foundation/flowservice";
 
-  final LocalPlatform platform;
+  public final LocalPlatform platform;
   private final String token;
 
-  OnPlatform() {
+  public OnPlatform() {
     this(LocalPlatformOptions.defaults());
   }
 
-  OnPlatform(LocalPlatformOptions options) {
+  public OnPlatform(LocalPlatformOptions options) {
     platform = LocalPlatform.start(options);
     token = platform.issueAccessToken();
   }
@@ -27,12 +29,12 @@ final class OnPlatform implements AfterEachCallback {
   }
 
   /** A request to any path, without headers. */
-  Ask bare(String method, String path, String body) {
+  public Ask bare(String method, String path, String body) {
     return new Ask(method, URI.create(platform.platformUrl() + path), body);
   }
 
   /** A request to the Flow Service with every documented header. */
-  Ask flow(String method, String path, String body) {
+  public Ask flow(String method, String path, String body) {
     Ask ask =
         bare(method, FLOW + path, body)
             .with("Authorization", "Bearer " + token)
@@ -42,24 +44,26 @@ final class OnPlatform implements AfterEachCallback {
     return body == null ? ask : ask.with("Content-Type", "application/json");
   }
 
-  Answer get(String path) throws Exception {
+  public Answer get(String path) throws Exception {
     return flow("GET", path, null).send();
   }
 
-  Answer delete(String path) throws Exception {
+  public Answer delete(String path) throws Exception {
     return flow("DELETE", path, null).send();
   }
 
-  Answer post(String path, String body) throws Exception {
+  public Answer post(String path, String body) throws Exception {
     return flow("POST", path, body).send();
   }
 
   /** Creates a connection in dev; its id. */
-  String create(String body) throws Exception {
-    return post("/connections", body).at("/id");
+  public String create(String body) throws Exception {
+    Answer answer = post("/connections", body);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.at("/id");
   }
 
-  String token() {
+  public String token() {
     return token;
   }
 }

@@ -1,13 +1,14 @@
 package io.github.aepdsl.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,10 @@ class Platform_LifeTest {
   void keepsNoProgramRunning() throws Exception {
     on.get("/connections");
 
+    String name = "aep-local-" + on.platform.platformUrl().getPort() + "-";
     assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.getName().matches("HTTP-Dispatcher|aep-local-.*"))
-        .isNotEmpty()
+        .filteredOn(thread -> thread.getName().startsWith(name))
+        .hasSizeGreaterThan(1)
         .allMatch(Thread::isDaemon);
   }
 
@@ -48,6 +50,34 @@ class Platform_LifeTest {
   }
 
   @Test
+  void answersOthersWhileManyCallsAreDelayed() throws Exception {
+    on.platform.faults().on("GET /connections").always().delay(Duration.ofMinutes(5));
+    for (int i = 0; i < 20; i++) {
+      CompletableFuture.runAsync(this::list, task -> new Thread(task).start());
+    }
+
+    assertThat(on.get("/connectionSpecs?property=name==nobody").status()).isEqualTo(200);
+  }
+
+  @Test
+  void setsNothingForTheWholeProcess() {
+    assertThat(System.getProperties().stringPropertyNames())
+        .noneMatch(name -> name.startsWith("sun.net.httpserver"));
+  }
+
+  @Test
+  void datesItsAnswersByItsClock() throws Exception {
+    Clock clock = Clock.fixed(Instant.parse("2020-05-01T19:21:52Z"), ZoneOffset.UTC);
+    LocalPlatformOptions options = LocalPlatformOptions.defaults().withClock(clock);
+
+    try (LocalPlatform platform = LocalPlatform.start(options);
+        RawClient client = RawClient.to(platform.platformUrl())) {
+      client.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      assertThat(client.read().header("Date")).contains("Fri, 01 May 2020 19:21:52 GMT");
+    }
+  }
+
+  @Test
   void closesInTheMiddleOfADelay() {
     on.platform.faults().on("GET /connections").delay(Duration.ofMinutes(5));
     CompletableFuture<Answer> waiting = CompletableFuture.supplyAsync(this::list);
@@ -60,14 +90,6 @@ class Platform_LifeTest {
     assertThatThrownBy(waiting::join)
         .isInstanceOf(CompletionException.class)
         .hasRootCauseInstanceOf(IOException.class);
-  }
-
-  @Test
-  void needsASandboxAndADocumentedInletCode() {
-    LocalPlatformOptions defaults = LocalPlatformOptions.defaults();
-
-    assertThatIllegalArgumentException().isThrownBy(() -> defaults.withSandboxes(List.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> defaults.withInletAuthFailureCode(418));
   }
 
   private Answer list() {

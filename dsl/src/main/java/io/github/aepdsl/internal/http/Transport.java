@@ -75,7 +75,7 @@ final class Transport {
     HttpClient open = client;
     if (open == null) {
       synchronized (this) {
-        open = client == null ? open() : client;
+        open = client == null ? TopGroup.make(this::open) : client;
         client = open;
       }
     }

@@ -1,0 +1,111 @@
+package io.github.aepdsl.emulator;
+
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.emulator.fault.FaultInterceptor;
+import io.github.aepdsl.emulator.fault.Faults;
+import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.flow.Gateway;
+import io.github.aepdsl.emulator.flow.Sandboxes;
+import io.github.aepdsl.emulator.flow.Stamps;
+import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
+import io.github.aepdsl.emulator.flow.list.StoreRoom;
+import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
+import io.github.aepdsl.emulator.ims.ImsRoutes;
+import io.github.aepdsl.emulator.ims.IssuedTokens;
+import io.github.aepdsl.emulator.inlet.InletRoutes;
+import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.server.Application;
+import io.github.aepdsl.emulator.wire.Dispatcher;
+import io.github.aepdsl.emulator.wire.Ids;
+import io.github.aepdsl.emulator.wire.Outcome;
+import io.github.aepdsl.emulator.wire.Request;
+import io.github.aepdsl.emulator.wire.Route;
+import io.github.aepdsl.emulator.wire.RouteTable;
+import io.github.aepdsl.emulator.wire.Sleeper;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+/** All state of one platform, and its routes, each with the part of the state that it needs. */
+final class PlatformState implements Application {
+
+  private final StoreRoom room = new StoreRoom();
+  private final Ids ids;
+  private final IssuedTokens tokens;
+  private final OpenInlets inlets;
+  private final List<Route> routes;
+  private final Faults faults;
+  private final Dispatcher dispatcher;
+
+  PlatformState(LocalPlatformOptions options, URI address) {
+    AtomicBoolean testsFail = new AtomicBoolean();
+    ids = new Ids(options.seed());
+    tokens = new IssuedTokens(options.clock(), ids);
+    inlets = new OpenInlets(options.clock(), ids, address);
+    routes =
+        Stream.of(
+                ImsRoutes.of(tokens),
+                flowRoutes(options, address, testsFail),
+                InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
+            .flatMap(List::stream)
+            .toList();
+    faults =
+        new Faults(
+            routes.stream().map(Route::name).toList(),
+            tokens::expireAll,
+            testsFail,
+            options.seed());
+    dispatcher =
+        new Dispatcher(
+            new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
+  }
+
+  private List<Route> flowRoutes(
+      LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
+    Catalog catalog = Catalog.load();
+    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    FlowService flow = new FlowService(new Gateway(tokens), sandboxes, address);
+    Stamps stamps = new Stamps(options.clock(), ids);
+    StreamingInlets door = new StreamingInlets(inlets);
+    return Stream.of(
+            ConnectionRoutes.of(flow, room, stamps, catalog, door, testsFail::get),
+            SpecRoutes.of(flow, catalog))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public String requestId() {
+    return ids.uuid();
+  }
+
+  @Override
+  public Outcome answer(Request request) {
+    return dispatcher.answer(request);
+  }
+
+  /** Every route, in the order of the documentation. */
+  List<Route> routes() {
+    return routes;
+  }
+
+  IssuedTokens tokens() {
+    return tokens;
+  }
+
+  OpenInlets inlets() {
+    return inlets;
+  }
+
+  Faults faults() {
+    return faults;
+  }
+
+  /** Forgets everything but tokens. */
+  void reset() {
+    room.clear();
+    inlets.clear();
+    faults.clear();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.aepdsl.emulator.fault;
+
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+/**
+ * The fault switch: makes the platform fail on demand. A fault strikes the next request of its
+ * route once, unless told otherwise; several on one route strike one after the other. Prints itself
+ * as what is still to come. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * faults().on("POST /connections").times(2).status(503);
+ * faults().onNth(2, "GET /connections/{id}").cutConnection();
+ * faults().on("POST /connections").storedThen(503);
+ * }</pre>
+ */
+public final class Faults {
+
+  private final List<Fault> staged = new CopyOnWriteArrayList<>();
+  private final Set<String> routes;
+  private final Runnable tokenExpiry;
+  private final AtomicBoolean testsFail;
+  private final Random seeds;
+
+  /**
+   * No faults yet.
+   *
+   * @param routes the names of the routes that can be struck
+   * @param tokenExpiry makes every token issued so far invalid
+   * @param testsFail where the route that tests connections looks
+   * @param seed makes rates strike the same requests from run to run
+   */
+  public Faults(
+      Collection<String> routes, Runnable tokenExpiry, AtomicBoolean testsFail, OptionalLong seed) {
+    this.routes = new TreeSet<>(routes);
+    this.tokenExpiry = tokenExpiry;
+    this.testsFail = testsFail;
+    this.seeds = seed.isPresent() ? new Random(seed.getAsLong()) : new Random();
+  }
+
+  /**
+   * Stages a fault for the next request of a route, such as {@code POST /connections}, {@code POST
+   * /ims/token} or <code>POST /collection/{inletId}</code>.
+   *
+   * @throws IllegalArgumentException when there is no such route; the message lists them
+   */
+  public Fault on(String route) {
+    return onNth(1, route);
+  }
+
+  /**
+   * Stages a fault that spares the route's next {@code nth - 1} requests.
+   *
+   * @throws IllegalArgumentException when nth is not at least 1, or there is no such route
+   */
+  public Fault onNth(int nth, String route) {
+    Requirement.check(nth >= 1, "onNth(" + nth + "): counts from 1");
+    Requirement.check(
+        routes.contains(route),
+        Problem.of("there is no route '%s'".formatted(route))
+                .meant(Suggestion.nearest(route, routes))
+            + listed());
+    Fault fault = new Fault(route, new Strikes(nth, new Random(seeds.nextLong())));
+    staged.add(fault);
+    return fault;
+  }
+
+  /** Makes every token issued so far invalid, now. */
+  public void expireTokens() {
+    tokenExpiry.run();
+  }
+
+  /** Makes every connection test answer false until {@link #clear()}. */
+  public void failTests() {
+    testsFail.set(true);
+  }
+
+  /** Calls off everything; tokens that expired stay so. */
+  public void clear() {
+    staged.clear();
+    testsFail.set(false);
+  }
+
+  /** Counts a request of the route; the effect of the first fault that is due, if any. */
+  Optional<Effect> next(String route) {
+    Optional<Effect> due = Optional.empty();
+    for (Fault fault : staged) {
+      if (fault.route().equals(route)) {
+        Optional<Effect> effect = fault.next(due.isPresent());
+        due = due.isPresent() ? due : effect;
+      }
+    }
+    return due;
+  }
+
+  private String listed() {
+    return "\nroutes:\n  " + String.join("\n  ", routes);
+  }
+
+  /** One line for each fault still to come, or an example. */
+  @Override
+  public String toString() {
+    String lines =
+        staged.stream()
+            .filter(fault -> !fault.isSpent())
+            .map(Fault::toString)
+            .collect(Collectors.joining("\n"));
+    String tests = testsFail.get() ? "GET /connections/{id}/test: answers false\n" : "";
+    return lines.isEmpty() && tests.isEmpty()
+        ? "no faults; try on(\"POST /connections\").storedThen(503)" + listed()
+        : (tests + lines).strip();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.aepdsl.emulator.flow;
+
+/**
+ * The Flow Service error codes that can occur here, each with its HTTP status and when it occurs.
+ * The table of the documentation is made from them.
+ */
+public enum FlowCode {
+  PROVIDER(1100, 400, "a parameter is missing or has the wrong type; all of them are named"),
+  INTERNAL(1102, 500, "staged fault, or a defect of the local platform"),
+  UNAVAILABLE(1103, 503, "staged fault"),
+  TIMEOUT(1104, 504, "staged fault"),
+  COUNT_WITH_LIMIT(1401, 400, "`count=true` with `limit`"),
+  EMPTY_BODY(1405, 400, "no body, `null` or `{}`"),
+  NO_ENTITY_ID(1411, 400, "the path holds no UUID"),
+  UNKNOWN_SPEC(1413, 400, "no connection spec of this id and version"),
+  UNKNOWN_AUTH_SPEC(1415, 400, "`auth.specName` is not one of the connection spec"),
+  ORDERBY_PREFIX(1432, 400, "`orderby` starts with something else than `+`, `-` or a letter"),
+  ORDERBY_FIELD(1433, 400, "`orderby` names a field that lists are not sorted by"),
+  NOT_FOUND(1439, 404, "no resource of this id in the sandbox"),
+  UNKNOWN_OPERATOR(1440, 400, "filter: `~`"),
+  LIST_NOT_ALLOWED(1442, 400, "filter: an ordering operator with several values"),
+  OPERATOR_NOT_ALLOWED(1443, 400, "filter: an ordering operator on a text field"),
+  UNKNOWN_FIELD(1448, 400, "filter: unknown field"),
+  INVALID_OPERATOR(1449, 400, "filter: no operator, or a single `=`"),
+  UNKNOWN_PARAMETER(1451, 400, "unknown query parameter"),
+  BAD_VALUE(
+      1452,
+      400,
+      "a value of the wrong type, for a filter, `limit`, `count` or `continuationToken`"),
+  EMPTY_VALUE(1453, 400, "filter: an empty value"),
+  UNKNOWN_SANDBOX(2100, 404, "no such sandbox"),
+  SANDBOX_MISSING(2105, 400, "no `x-sandbox-name`, where that is strict"),
+  SANDBOX_ID(2110, 400, "`x-sandbox-id` with a user token"),
+  SANDBOX_WILDCARD(2111, 403, "`x-sandbox-name: *`"),
+  FORBIDDEN(2120, 403, "staged fault");
+
+  private final int number;
+  private final int status;
+  private final String condition;
+
+  FlowCode(int number, int status, String condition) {
+    this.number = number;
+    this.status = status;
+    this.condition = condition;
+  }
+
+  /** The number after {@code FLOW-}. */
+  public int number() {
+    return number;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** When it occurs, one phrase for the documentation. */
+  public String condition() {
+    return condition;
+  }
+
+  String title() {
+    return switch (status) {
+      case 400 -> "Bad request";
+      case 403 -> "Forbidden";
+      case 404 -> "Resource not found";
+      case 503 -> "Service unavailable";
+      case 504 -> "Gateway timeout";
+      default -> "Internal server error";
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.aepdsl.emulator.flow;
+
+import io.github.aepdsl.emulator.wire.Refusal;
+import io.github.aepdsl.emulator.wire.Response;
+import io.github.aepdsl.emulator.wire.Trees;
+
+/** The gateway's errors, in the order in which they are checked. */
+enum GatewayError {
+  API_KEY_MISSING("403000", "Api Key is required"),
+  API_KEY_INVALID("403003", "Api Key is invalid"),
+  TOKEN_MISSING("403010", "Oauth token is missing."),
+  TOKEN_INVALID("401013", "Oauth token is not valid"),
+  ORG_MISSING("400003", "Missing header"),
+  ORG_UNKNOWN("403027", "User region is missing"),
+  ORG_NOT_ENTITLED("403025", "Profile is not valid"),
+  TOO_MANY_REQUESTS("429050", "Too many requests");
+
+  private final String code;
+  private final String message;
+
+  GatewayError(String code, String message) {
+    this.code = code;
+    this.message = message;
+  }
+
+  Response response() {
+    return response(code, message);
+  }
+
+  Refusal refusal() {
+    return new Refusal(response());
+  }
+
+  /** The two keys; the HTTP status is the code's first three digits. */
+  static Response response(String code, String message) {
+    return Response.json(
+        Integer.parseInt(code.substring(0, 3)),
+        Trees.object().put("error_code", code).put("message", message));
+  }
+}

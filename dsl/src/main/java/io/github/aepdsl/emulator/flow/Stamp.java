@@ -1,0 +1,39 @@
+package io.github.aepdsl.emulator.flow;
+
+import io.github.aepdsl.emulator.ims.Account;
+import io.github.aepdsl.emulator.wire.Trees;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the service adds to every resource that is stored: who it is, since when, and where.
+ *
+ * @param sequence its number in order of arrival
+ * @param createdAt in epoch milliseconds
+ */
+public record Stamp(String id, long sequence, long createdAt, String etag, SandboxEntry sandbox) {
+
+  /** The beginning of the resource as GET shows it. */
+  public ObjectNode head() {
+    return Trees.object()
+        .put("id", id)
+        .put("createdAt", createdAt)
+        .put("updatedAt", createdAt)
+        .put("createdBy", Account.CLIENT_ID)
+        .put("updatedBy", Account.CLIENT_ID)
+        .put("createdClient", Account.CLIENT_ID)
+        .put("updatedClient", Account.CLIENT_ID)
+        .put("sandboxId", sandbox.id())
+        .put("sandboxName", sandbox.name())
+        .put("imsOrgId", Account.ORG_ID);
+  }
+
+  /** Adds the end of it: the version, which is the etag. */
+  public ObjectNode addVersion(ObjectNode resource) {
+    return resource.put("version", etag).put("etag", etag);
+  }
+
+  /** What a create answers. */
+  public ObjectNode receipt() {
+    return Trees.object().put("id", id).put("etag", etag);
+  }
+}

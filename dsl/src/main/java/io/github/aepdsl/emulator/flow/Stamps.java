@@ -1,0 +1,28 @@
+package io.github.aepdsl.emulator.flow;
+
+import io.github.aepdsl.emulator.wire.Ids;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Makes the stamps of new resources of all kinds, numbered in order of arrival. Safe for use by
+ * several threads.
+ */
+public final class Stamps {
+
+  private final AtomicLong sequence = new AtomicLong();
+  private final Clock clock;
+  private final Ids ids;
+
+  /** Stamps with times by this clock. */
+  public Stamps(Clock clock, Ids ids) {
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** A stamp for a resource of this sandbox, made now. */
+  public Stamp next(SandboxEntry sandbox) {
+    long now = clock.millis();
+    return new Stamp(ids.uuid(), sequence.incrementAndGet(), now, ids.etag(now), sandbox);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.aepdsl.emulator.flow.connection;
+
+import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.emulator.flow.FlowCall;
+import io.github.aepdsl.emulator.flow.FlowHandler;
+import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.flow.Stamps;
+import io.github.aepdsl.emulator.flow.list.Shelves;
+import io.github.aepdsl.emulator.wire.Response;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** POST /connections: what streams gets an inlet with it. */
+final class CreateConnection implements FlowHandler {
+
+  private final FlowService flow;
+  private final Shelves<StoredConnection> shelves;
+  private final Stamps stamps;
+  private final CreateRules rules;
+  private final InletDoor inlets;
+
+  CreateConnection(
+      FlowService flow,
+      Shelves<StoredConnection> shelves,
+      Stamps stamps,
+      Catalog catalog,
+      InletDoor inlets) {
+    this.flow = flow;
+    this.shelves = shelves;
+    this.stamps = stamps;
+    this.rules = new CreateRules(catalog);
+    this.inlets = inlets;
+  }
+
+  @Override
+  public Response answer(FlowCall call) {
+    CreateBody body = rules.check(call.request());
+    StoredConnection connection =
+        body.connector().inlet() ? streaming(body, call) : plain(body, call);
+    shelves.add(call.sandbox(), connection);
+    return Response.json(201, connection.stamp().receipt())
+        .with("Location", flow.location(shelves.path() + "/" + connection.id()));
+  }
+
+  private StoredConnection plain(CreateBody body, FlowCall call) {
+    return new StoredConnection(stamps.next(call.sandbox()), body.shown(), Optional.empty());
+  }
+
+  private StoredConnection streaming(CreateBody body, FlowCall call) {
+    String inletId = inlets.newId();
+    ObjectNode shown = body.shownWithInlet(inletId, inlets.url(inletId));
+    JsonNode params = shown.path("auth").path("params");
+    inlets.open(
+        inletId,
+        params.path("dataType").asString(""),
+        params.path("authenticationRequired").asBoolean(false));
+    return new StoredConnection(stamps.next(call.sandbox()), shown, Optional.of(inletId));
+  }
+}

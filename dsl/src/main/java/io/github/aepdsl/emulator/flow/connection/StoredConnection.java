@@ -1,0 +1,49 @@
+package io.github.aepdsl.emulator.flow.connection;
+
+import io.github.aepdsl.emulator.flow.Stamp;
+import io.github.aepdsl.emulator.flow.list.Position;
+import io.github.aepdsl.emulator.flow.list.Stored;
+import io.github.aepdsl.emulator.wire.Trees;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A connection at rest. Compact, because a hundred thousand may be held; its JSON is made when it
+ * is asked for. Secrets are not in it: nothing here ever needs them.
+ *
+ * @param body the parts of the create body that come back: name, description, connectionSpec, auth
+ * @param inletId its inlet, if it is a streaming connection
+ */
+record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) implements Stored {
+
+  private static final Set<String> IN_BODY =
+      Set.of("name", "description", "connectionSpec", "auth");
+
+  @Override
+  public String id() {
+    return stamp.id();
+  }
+
+  @Override
+  public String name() {
+    return Trees.string(body, "name").orElse("");
+  }
+
+  @Override
+  public Position age() {
+    return Position.of(stamp.createdAt(), stamp.sequence());
+  }
+
+  @Override
+  public ObjectNode holding(String field) {
+    return IN_BODY.contains(field) ? body : json();
+  }
+
+  @Override
+  public ObjectNode json() {
+    ObjectNode json = stamp.head();
+    json.setAll(body);
+    return stamp.addVersion(json.put("state", "enabled"));
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.aepdsl.emulator.flow.spec;
+
+import io.github.aepdsl.emulator.flow.FlowCall;
+import io.github.aepdsl.emulator.flow.FlowError;
+import io.github.aepdsl.emulator.flow.FlowHandler;
+import io.github.aepdsl.emulator.flow.list.Listing;
+import io.github.aepdsl.emulator.wire.Response;
+
+/** GET /connectionSpecs/{id} */
+final class GetSpec implements FlowHandler {
+
+  private final SpecList specs;
+
+  GetSpec(SpecList specs) {
+    this.specs = specs;
+  }
+
+  @Override
+  public Response answer(FlowCall call) {
+    return specs
+        .find(call.id())
+        .map(Listing::one)
+        .orElseThrow(() -> FlowError.notFound(SpecList.KIND, call.id()).refusal());
+  }
+}

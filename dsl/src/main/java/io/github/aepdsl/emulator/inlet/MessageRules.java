@@ -1,0 +1,50 @@
+package io.github.aepdsl.emulator.inlet;
+
+import io.github.aepdsl.emulator.ims.Account;
+import io.github.aepdsl.emulator.wire.Refusal;
+import io.github.aepdsl.emulator.wire.Trees;
+import tools.jackson.databind.JsonNode;
+
+/** What an inlet looks at even where nobody validates: that it is JSON, its schema and its org. */
+final class MessageRules {
+
+  private static final String UNKNOWN_FORMAT = "Message has unknown xdm format";
+  private static final String WRONG_ORG = "Message has an absent or wrong ims org in the header";
+
+  private MessageRules() {}
+
+  /**
+   * Checks a message as it was sent.
+   *
+   * @throws Refusal when the inlet does not take it
+   */
+  static void check(OpenInlet inlet, byte[] body) {
+    JsonNode message =
+        Trees.parse(body)
+            .filter(JsonNode::isObject)
+            .orElseThrow(() -> refusal(inlet, UNKNOWN_FORMAT));
+    if (!inlet.dataType().equals("xdm")) {
+      return;
+    }
+    if (!isXdm(message)) {
+      throw refusal(inlet, UNKNOWN_FORMAT);
+    }
+    if (!message.path("header").path("imsOrgId").asString("").equals(Account.ORG_ID)) {
+      throw refusal(inlet, WRONG_ORG);
+    }
+  }
+
+  private static boolean isXdm(JsonNode message) {
+    JsonNode schema = message.path("header").path("schemaRef");
+    JsonNode repeated = message.path("body").path("xdmMeta").path("schemaRef");
+    return Trees.string(schema, "id").isPresent()
+        && Trees.string(schema, "contentType").isPresent()
+        && message.path("body").isObject()
+        && (repeated.isMissingNode() || repeated.equals(schema));
+  }
+
+  private static Refusal refusal(OpenInlet inlet, String tail) {
+    String message = "inletId: [%s] imsOrgId: [%s] %s".formatted(inlet.id(), Account.ORG_ID, tail);
+    return new Refusal(InletProblem.of(400, "Invalid XDM Message Format", message));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.aepdsl.emulator.inlet;
+
+import io.github.aepdsl.emulator.wire.Ids;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The open inlets and what arrived through them. Safe for use by several threads. */
+public final class OpenInlets {
+
+  /** Older messages are forgotten, so that a long load test does not fill the memory. */
+  static final int MESSAGES_KEPT = 10_000;
+
+  private final Map<String, OpenInlet> open = new ConcurrentHashMap<>();
+  private final Deque<ReceivedMessage> messages = new ArrayDeque<>();
+  private final Clock clock;
+  private final Ids ids;
+  private final URI address;
+
+  /** No inlets yet; they will be at this address, and tell the time by this clock. */
+  public OpenInlets(Clock clock, Ids ids, URI address) {
+    this.clock = clock;
+    this.ids = ids;
+    this.address = address;
+  }
+
+  /** An id that no inlet has. */
+  public String newId() {
+    return ids.inletId();
+  }
+
+  /** The address of an inlet. */
+  public String url(String inletId) {
+    return address + InletSurface.BASE + "/" + inletId;
+  }
+
+  /** Lets an inlet take messages. */
+  public void open(OpenInlet inlet) {
+    open.put(inlet.id(), inlet);
+  }
+
+  /** Lets it take no more. */
+  public void close(String inletId) {
+    open.remove(inletId);
+  }
+
+  /** Forgets all inlets and messages. */
+  public void clear() {
+    open.clear();
+    synchronized (messages) {
+      messages.clear();
+    }
+  }
+
+  /** The messages that were taken, newest last. */
+  public List<ReceivedMessage> received() {
+    synchronized (messages) {
+      return List.copyOf(messages);
+    }
+  }
+
+  Optional<OpenInlet> find(String inletId) {
+    return Optional.ofNullable(open.get(inletId));
+  }
+
+  ReceivedMessage take(OpenInlet inlet, String body, boolean authenticated) {
+    Instant now = clock.instant();
+    String xactionId = ids.xactionId(now.toEpochMilli());
+    ReceivedMessage message = new ReceivedMessage(inlet.id(), xactionId, now, body, authenticated);
+    synchronized (messages) {
+      messages.addLast(message);
+      if (messages.size() > MESSAGES_KEPT) {
+        messages.removeFirst();
+      }
+    }
+    return message;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.aepdsl.emulator.wire;
+
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * JSON trees in and out; nothing is bound to beans, and the client's records are not known here, so
+ * that one misreading of the wire cannot hide in both. Safe for use by several threads.
+ */
+public final class Trees {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private Trees() {}
+
+  /** A new, empty object. */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /** The tree as UTF-8. */
+  public static byte[] bytes(JsonNode node) {
+    return MAPPER.writeValueAsBytes(node);
+  }
+
+  /** The tree, or empty when the bytes are not one JSON value. */
+  public static Optional<JsonNode> parse(byte[] text) {
+    try {
+      return Optional.of(MAPPER.readTree(text));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A catalog default as JSON. */
+  public static JsonNode scalar(Object value) {
+    if (value instanceof Boolean bool) {
+      return MAPPER.getNodeFactory().booleanNode(bool);
+    }
+    return value instanceof Integer number
+        ? MAPPER.getNodeFactory().numberNode(number.intValue())
+        : MAPPER.getNodeFactory().stringNode(value.toString());
+  }
+
+  /** The string under the key, or empty when there is none or it is something else. */
+  public static Optional<String> string(JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.aepdsl.emulator.inlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.emulator.wire.Ids;
+import io.github.aepdsl.testing.SettableClock;
+import java.net.URI;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Which inlets are open, and how much of what arrived is kept. */
+class OpenInlets_MemoryTest {
+
+  private final OpenInlets inlets =
+      new OpenInlets(
+          new SettableClock(), new Ids(OptionalLong.of(1)), URI.create("http://127.0.0.1:9"));
+  private final OpenInlet inlet = new OpenInlet(inlets.newId(), "raw", false);
+
+  @Test
+  void findsAnInletFromItsOpeningToItsClosing() {
+    assertThat(inlets.find(inlet.id())).isEmpty();
+    inlets.open(inlet);
+    assertThat(inlets.find(inlet.id())).contains(inlet);
+    inlets.close(inlet.id());
+    assertThat(inlets.find(inlet.id())).isEmpty();
+  }
+
+  @Test
+  void knowsTheAddressOfAnInlet() {
+    assertThat(inlets.url("abc")).isEqualTo("http://127.0.0.1:9/collection/abc");
+  }
+
+  @Test
+  void forgetsTheOldestMessageOfTooMany() {
+    for (int i = 0; i <= OpenInlets.MESSAGES_KEPT; i++) {
+      inlets.take(inlet, Integer.toString(i), false);
+    }
+
+    assertThat(inlets.received()).hasSize(OpenInlets.MESSAGES_KEPT);
+    assertThat(inlets.received().get(0).body()).isEqualTo("1");
+  }
+
+  @Test
+  void forgetsEverythingWhenCleared() {
+    inlets.open(inlet);
+    inlets.take(inlet, "{}", true);
+
+    inlets.clear();
+
+    assertThat(inlets.find(inlet.id())).isEmpty();
+    assertThat(inlets.received()).isEmpty();
+  }
+}
