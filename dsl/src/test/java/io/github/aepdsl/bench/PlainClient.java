@@ -21,7 +21,7 @@ final class PlainClient {
 
   private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-  private static final String BODY =
+  static final String BODY =
       """
       {"name": "Apache Cassandra 10.0.0.5",
        "auth": {"specName": "Basic Authentication", "params":

@@ -17,12 +17,6 @@ public final class PlatformBench {
   private static final int REQUESTS = 3_000;
   private static final int ROUNDS = 30;
   private static final int POOL = 16;
-  private static final String BODY =
-      """
-      {"name": "Apache Cassandra 10.0.0.5",
-       "auth": {"specName": "Basic Authentication", "params":
-         {"host": "10.0.0.5", "port": "9042", "username": "u", "password": "p"}},
-       "connectionSpec": {"id": "a8f4d393-1a6b-43f3-931f-91a16ed857f4", "version": "1.0"}}""";
 
   private final LocalPlatform platform = LocalPlatform.start();
   private final String token = platform.issueAccessToken();
@@ -34,7 +28,8 @@ public final class PlatformBench {
     // Without it the JDK's server waits 40 ms between head and body of each answer.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     PlatformBench bench = new PlatformBench();
-    System.out.printf("platformPost %.3f%n", bench.ratio(bench.request("POST", "", BODY), 110));
+    System.out.printf(
+        "platformPost %.3f%n", bench.ratio(bench.request("POST", "", PlainClient.BODY), 110));
     bench.platform.reset();
     String id = new PlainClient(bench.platform).create();
     System.out.printf("platformGet %.3f%n", bench.ratio(bench.request("GET", "/" + id, ""), 683));
