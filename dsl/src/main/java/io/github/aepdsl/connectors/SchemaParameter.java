@@ -31,14 +31,17 @@ final class SchemaParameter {
         Optional.empty());
   }
 
-  /** The parameter as a secret if it sounds like one, and read from files as the catalog says. */
+  /**
+   * The parameter as a secret, and read from files, as the catalog says; one that it does not know
+   * is a secret if it sounds like one.
+   */
   static Parameter forDraft(Parameter param, Optional<Parameter> known) {
     return new Parameter(
         param.name(),
         param.method(),
         param.type(),
         param.required(),
-        param.secret() || SecretNames.matches(param.name()),
+        param.secret() || known.map(Parameter::secret).orElseGet(() -> soundsSecret(param)),
         param.number(),
         known.flatMap(Parameter::fileContent),
         param.defaultValue(),
@@ -47,6 +50,10 @@ final class SchemaParameter {
         param.fromName(),
         param.flag(),
         param.composition());
+  }
+
+  private static boolean soundsSecret(Parameter param) {
+    return SecretNames.matches(param.name()) && param.type() != ParameterType.BOOLEAN;
   }
 
   private static ParameterType type(JsonNode schema, List<String> allowed) {
