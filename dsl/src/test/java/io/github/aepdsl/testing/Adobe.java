@@ -62,7 +62,11 @@ public final class Adobe {
 
   /** A client with quick repeats that waits for nothing. */
   public static AepHttp http(Endpoints endpoints, Clock clock) {
-    return new AepHttp(endpoints, QUICK, new Timing(clock, duration -> {}), Advice.NONE);
+    return new AepHttp(endpoints, QUICK, waitingForNothing(clock), Advice.NONE);
+  }
+
+  private static Timing waitingForNothing(Clock clock) {
+    return new Timing(clock, duration -> {});
   }
 
   /** Reads the list of connections. */
@@ -115,7 +119,9 @@ public final class Adobe {
 
   /** A client of its own, in the local platform's first sandbox. */
   public static Workspace local(LocalPlatform platform, HttpOptions options) {
-    AepHttp http = new AepHttp(endpoints(platform), options, Timing.system(), Advice.NONE);
+    AepHttp http =
+        new AepHttp(
+            endpoints(platform), options, waitingForNothing(Clock.systemUTC()), Advice.NONE);
     return workspace(http, new Location("local platform", platform.sandboxes().get(0)));
   }
 
