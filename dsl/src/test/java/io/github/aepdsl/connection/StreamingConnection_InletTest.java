@@ -9,12 +9,11 @@ import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,20 +30,15 @@ class StreamingConnection_InletTest {
        "status":"401","title":"Authorization",
        "report":{"message":"[id] Ims service token is empty"}}""";
 
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private Workspace workspace;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(Adobe.TOKEN, Adobe.token("t-1"));
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
     server.always(Adobe.CREATE, Adobe.created("s-1")).always(COLLECT, Step.json(200, RECEIPT));
     server.always(GET, inlet(server.uri() + "/collection/abc", false));
     workspace = Adobe.workspace(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

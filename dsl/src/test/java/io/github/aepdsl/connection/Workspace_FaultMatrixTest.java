@@ -6,7 +6,6 @@ import io.github.aepdsl.emulator.Fault;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.TransportException;
-import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.testing.Adobe;
 import java.time.Duration;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Workspace_FaultMatrixTest {
 
   private static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(40);
-
-  private static final HttpOptions PATIENT = waiting(Duration.ofSeconds(30));
-  private static final HttpOptions IMPATIENT = waiting(Duration.ofMillis(400));
 
   enum Trouble {
     STORED_THEN_RESET(Fault::storedThenCut),
@@ -133,7 +129,7 @@ class Workspace_FaultMatrixTest {
 
   private static String cell(Trouble trouble, Task task, boolean forGood) {
     try (LocalPlatform platform = LocalPlatform.start()) {
-      Workspace calm = Adobe.local(platform, PATIENT);
+      Workspace calm = Adobe.local(platform, Adobe.QUICK);
       String old = calm.create(Adobe.cassandra("old")).id();
       Fault fault = platform.faults().on(task.route);
       trouble.staging.accept(forGood ? fault.always() : fault);
@@ -147,7 +143,7 @@ class Workspace_FaultMatrixTest {
 
   /** One that has no token yet. */
   private static Workspace client(LocalPlatform platform, Trouble trouble) {
-    return Adobe.local(platform, trouble == Trouble.SLOW ? IMPATIENT : PATIENT);
+    return Adobe.local(platform, trouble == Trouble.SLOW ? Adobe.IMPATIENT : Adobe.QUICK);
   }
 
   /** What comes of it; anything that is not ours flies through. */
@@ -160,11 +156,5 @@ class Workspace_FaultMatrixTest {
     } catch (TransportException lost) {
       return "lost";
     }
-  }
-
-  /** Three repeats that come quickly. */
-  private static HttpOptions waiting(Duration forAnAnswer) {
-    return new HttpOptions(
-        Duration.ofSeconds(30), forAnAnswer, 3, Duration.ofMillis(1), Duration.ofMillis(20));
   }
 }

@@ -9,27 +9,16 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.testing.Adobe;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class LiveConnectors_DraftTest {
 
-  private LiveSpecs specs;
-  private LiveConnectors live;
+  @RegisterExtension private final LiveSpecs specs = new LiveSpecs().add(LiveSpecs.ACME);
 
-  @BeforeEach
-  void start() throws Exception {
-    specs = new LiveSpecs().add(LiveSpecs.ACME);
-    live = specs.read();
-  }
-
-  @AfterEach
-  void stop() {
-    specs.close();
-  }
+  private final LiveConnectors live = specs.read();
 
   @Test
   void asksForWhatTheSchemaRequires() {
