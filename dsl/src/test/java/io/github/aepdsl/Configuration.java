@@ -5,28 +5,34 @@ import io.github.aepdsl.testing.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Opens sessions from surroundings that a test writes itself, in a world of their own. */
-final class Configuration {
+/**
+ * Opens sessions from surroundings that a test writes itself, in a world of their own.
+ *
+ * <pre>{@code
+ * Aep aep = new Configuration(folder).open();
+ * }</pre>
+ */
+public final class Configuration {
 
   private final ConfigFolder folder;
   private final Shared world;
 
-  Configuration(Path folder) {
+  public Configuration(Path folder) {
     this.folder = new ConfigFolder(folder);
     this.world = new Shared(this::surroundings);
   }
 
-  Configuration file(String name, String text) {
+  public Configuration file(String name, String text) {
     folder.file(name, text);
     return this;
   }
 
-  Configuration environment(String name, String value) {
+  public Configuration environment(String name, String value) {
     folder.environment(name, value);
     return this;
   }
 
-  Configuration property(String name, String value) {
+  public Configuration property(String name, String value) {
     folder.property(name, value);
     return this;
   }
@@ -39,11 +45,11 @@ final class Configuration {
     return world.sessions();
   }
 
-  Aep open() {
+  public Aep open() {
     return sessions().open(Optional.empty());
   }
 
-  Aep open(String profile) {
+  public Aep open(String profile) {
     return sessions().open(Optional.of(profile));
   }
 }

@@ -2,12 +2,14 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SharesTheProcess;
 import java.util.List;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SharesTheProcess
 class Exception_StackTraceTest {
 
   @ParameterizedTest
