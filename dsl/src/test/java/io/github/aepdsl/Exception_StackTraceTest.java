@@ -2,8 +2,10 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.shell.script.InPlace;
 import io.github.aepdsl.testing.SharesTheProcess;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ class Exception_StackTraceTest {
     "aep().connectors().describe(\"nothing like it\");, describe"
   })
   void startsAtTheWordThatTheUserTyped(String typed, String word) {
-    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+    try (JShell shell = JShell.builder().executionEngine(new InPlace(), Map.of()).build()) {
       shell.eval("import static io.github.aepdsl.Aep.*;");
 
       EvalException failure = (EvalException) shell.eval(typed).get(0).exception();
