@@ -26,7 +26,7 @@ class ErrorText_ShapesTest {
             "token is missing"),
         Arguments.of(
             "flow service",
-            "{\"type\":\"https://ns.adobe.com/aep/errors/FLOW-1439-404\",\"errorMessage\":\"none\"}",
+            "{\"type\":\"x/FLOW-1439-404\",\"errorMessage\":\"none\"}",
             "FLOW-1439-404",
             "none"),
         Arguments.of(
