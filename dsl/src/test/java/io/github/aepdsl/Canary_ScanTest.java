@@ -47,12 +47,8 @@ class Canary_ScanTest {
   private Aep session(Path folder) {
     return new Configuration(folder)
         .file("aep.conf", "aep.sources.spark.password = " + CANARY)
-        .environment("AEP_PROFILE", "default")
-        .environment("AEP_PLATFORM_URL", server.uri().toString())
-        .environment("AEP_IMS_URL", server.uri().toString())
-        .environment("AEP_CLIENT_ID", "client-1")
+        .tenant(server.uri())
         .environment("AEP_CLIENT_SECRET", CANARY)
-        .environment("AEP_ORG_ID", "A@AdobeOrg")
         .open();
   }
 

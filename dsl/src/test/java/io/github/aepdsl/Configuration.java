@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.testing.ConfigFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ public final class Configuration {
   public Configuration property(String name, String value) {
     folder.property(name, value);
     return this;
+  }
+
+  /** Has the profile {@code default} lead to this server, as some client. */
+  public Configuration tenant(URI server) {
+    return environment("AEP_PROFILE", "default")
+        .environment("AEP_PLATFORM_URL", server.toString())
+        .environment("AEP_IMS_URL", server.toString())
+        .environment("AEP_CLIENT_ID", "c")
+        .environment("AEP_CLIENT_SECRET", "canary")
+        .environment("AEP_ORG_ID", "o@AdobeOrg");
   }
 
   Surroundings surroundings() {

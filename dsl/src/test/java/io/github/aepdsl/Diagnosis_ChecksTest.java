@@ -61,12 +61,6 @@ class Diagnosis_ChecksTest {
   }
 
   private Configuration remote() {
-    return new Configuration(folder)
-        .environment("AEP_PROFILE", "default")
-        .environment("AEP_PLATFORM_URL", server.uri().toString())
-        .environment("AEP_IMS_URL", server.uri().toString())
-        .environment("AEP_CLIENT_ID", "c")
-        .environment("AEP_CLIENT_SECRET", "canary")
-        .environment("AEP_ORG_ID", "o@AdobeOrg");
+    return new Configuration(folder).tenant(server.uri());
   }
 }

@@ -139,12 +139,6 @@ class Session_SharingTest {
   private Configuration remote() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
     server.always(Adobe.LIST, Step.json(200, "{\"count\":0}"));
-    return new Configuration(folder)
-        .environment("AEP_PROFILE", "default")
-        .environment("AEP_PLATFORM_URL", server.uri().toString())
-        .environment("AEP_IMS_URL", server.uri().toString())
-        .environment("AEP_CLIENT_ID", "c")
-        .environment("AEP_CLIENT_SECRET", "canary")
-        .environment("AEP_ORG_ID", "o@AdobeOrg");
+    return new Configuration(folder).tenant(server.uri());
   }
 }
