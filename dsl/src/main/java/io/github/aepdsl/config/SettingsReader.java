@@ -44,11 +44,6 @@ final class SettingsReader {
     }
   }
 
-  private static String shown(String key, String value) {
-    boolean secret = SecretNames.matches(key) || SecretTexts.holdsSecret(value);
-    return secret ? Secret.MASK : value;
-  }
-
   Optional<String> text(String key) {
     return value(key, config::getString, "a text").filter(text -> !text.isBlank());
   }
@@ -65,5 +60,10 @@ final class SettingsReader {
       findings.problem("%s.%s is missing: %s".formatted(path, key, fix));
     }
     return given.orElse("");
+  }
+
+  private static String shown(String key, String value) {
+    boolean secret = SecretNames.matches(key) || SecretTexts.holdsSecret(value);
+    return secret ? Secret.MASK : value;
   }
 }

@@ -145,6 +145,15 @@ class LiveConnectors_DraftTest {
   }
 
   @Test
+  void hidesWhatTheCatalogHidesAndWhatOnlySoundsSecretWhereItKnowsNothing() {
+    GenericDraft known = live.source("amazonS3", "Access Key").param("s3AccessKey", "AKIA1");
+    GenericDraft unknown = live.source("acme-crm", "Token").param("accessKey", "AKIA1");
+
+    assertThat(known.toString()).contains("AKIA1");
+    assertThat(unknown.toString()).contains("***").doesNotContain("AKIA1");
+  }
+
+  @Test
   void suggestsTheNearestSourceAndAuthSpec() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> live.source("acme-crn", "Token"))
