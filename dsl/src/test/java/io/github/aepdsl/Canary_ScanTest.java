@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pushes known secrets through everything that prints, logs or throws, and looks for them. */
@@ -25,16 +26,17 @@ class Canary_ScanTest {
 
   private static final String CANARY = "c4n4ry-s3cr3t";
 
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private final StringBuilder seen = new StringBuilder();
 
   @Test
   void noSecretIsPrintedLoggedOrThrown(@TempDir Path folder) throws Exception {
     Handler log = record(Logger.getLogger(""));
-    try (ScriptedServer server = ScriptedServer.start()) {
-      Aep aep = session(folder, server);
+    try {
+      Aep aep = session(folder);
 
       lookAt(aep);
-      everythingThatFails(aep, server);
+      everythingThatFails(aep);
     } finally {
       Logger.getLogger("").removeHandler(log);
     }
@@ -42,15 +44,11 @@ class Canary_ScanTest {
     assertThat(seen.toString()).contains("***", "-> 400", "-> 401").doesNotContain(CANARY);
   }
 
-  private static Aep session(Path folder, ScriptedServer server) {
+  private Aep session(Path folder) {
     return new Configuration(folder)
         .file("aep.conf", "aep.sources.spark.password = " + CANARY)
-        .environment("AEP_PROFILE", "default")
-        .environment("AEP_PLATFORM_URL", server.uri().toString())
-        .environment("AEP_IMS_URL", server.uri().toString())
-        .environment("AEP_CLIENT_ID", "client-1")
+        .tenant(server.uri())
         .environment("AEP_CLIENT_SECRET", CANARY)
-        .environment("AEP_ORG_ID", "A@AdobeOrg")
         .open();
   }
 
@@ -71,7 +69,7 @@ class Canary_ScanTest {
     seen.append(aep).append(aep.context()).append(Secret.of(CANARY));
   }
 
-  private void everythingThatFails(Aep aep, ScriptedServer server) {
+  private void everythingThatFails(Aep aep) {
     var draft = aep.spark().host("h").username("u");
     server.always(Adobe.TOKEN, Step.json(400, "{\"error\":\"" + CANARY + "\"}"));
     outcome(draft::create);

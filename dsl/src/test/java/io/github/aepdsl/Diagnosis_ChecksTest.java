@@ -8,10 +8,12 @@ import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 class Diagnosis_ChecksTest {
 
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   @TempDir Path folder;
 
   @Test
@@ -25,30 +27,26 @@ class Diagnosis_ChecksTest {
   }
 
   @Test
-  void aRefusedCredentialStopsAtTheTokenAndSaysWhatToDo() throws Exception {
-    try (ScriptedServer server = ScriptedServer.start()) {
-      server.always(Adobe.TOKEN, Step.json(400, "{\"error\":\"invalid_client\"}"));
+  void aRefusedCredentialStopsAtTheTokenAndSaysWhatToDo() {
+    server.always(Adobe.TOKEN, Step.json(400, "{\"error\":\"invalid_client\"}"));
 
-      Diagnosis diagnosis = Diagnosis.run(remote(server).sessions());
+    Diagnosis diagnosis = Diagnosis.run(remote().sessions());
 
-      assertThat(diagnosis.checks()).hasSize(2).last().matches(check -> !check.passed());
-      assertThat(diagnosis.checks().get(1).fix()).contains("client-secret");
-    }
+    assertThat(diagnosis.checks()).hasSize(2).last().matches(check -> !check.passed());
+    assertThat(diagnosis.checks().get(1).fix()).contains("client-secret");
   }
 
   @Test
-  void everySettingHasItsOriginAndNoSecret() throws Exception {
-    try (ScriptedServer server = ScriptedServer.start()) {
-      Diagnosis diagnosis = Diagnosis.run(remote(server).sessions());
+  void everySettingHasItsOriginAndNoSecret() {
+    Diagnosis diagnosis = Diagnosis.run(remote().sessions());
 
-      assertThat(diagnosis.settings())
-          .contains(
-              new Setting("aep.profile", "default", "environment AEP_PROFILE"),
-              new Setting("aep.profiles.default.client-id", "c", "environment AEP_CLIENT_ID"),
-              new Setting(
-                  "aep.profiles.default.client-secret", "***", "environment AEP_CLIENT_SECRET"),
-              new Setting("aep.profiles.default.sandbox", "prod", "default"));
-    }
+    assertThat(diagnosis.settings())
+        .contains(
+            new Setting("aep.profile", "default", "environment AEP_PROFILE"),
+            new Setting("aep.profiles.default.client-id", "c", "environment AEP_CLIENT_ID"),
+            new Setting(
+                "aep.profiles.default.client-secret", "***", "environment AEP_CLIENT_SECRET"),
+            new Setting("aep.profiles.default.sandbox", "prod", "default"));
   }
 
   @Test
@@ -62,13 +60,7 @@ class Diagnosis_ChecksTest {
         .contains(new Setting("aep.profile", "default", "environment AEP_PROFILE"));
   }
 
-  private Configuration remote(ScriptedServer server) {
-    return new Configuration(folder)
-        .environment("AEP_PROFILE", "default")
-        .environment("AEP_PLATFORM_URL", server.uri().toString())
-        .environment("AEP_IMS_URL", server.uri().toString())
-        .environment("AEP_CLIENT_ID", "c")
-        .environment("AEP_CLIENT_SECRET", "canary")
-        .environment("AEP_ORG_ID", "o@AdobeOrg");
+  private Configuration remote() {
+    return new Configuration(folder).tenant(server.uri());
   }
 }

@@ -25,6 +25,9 @@ final class KeyCheck {
   /** The keys of a profile. */
   static final Set<String> PROFILE_KEYS = profileKeys();
 
+  private static final Set<String> SECTIONS =
+      Set.of("profile", "profiles", "http", "local", "sources", "secrets", "parameters");
+
   private final List<Problem> problems = new ArrayList<>();
 
   private KeyCheck() {}
@@ -33,18 +36,21 @@ final class KeyCheck {
     KeyCheck check = new KeyCheck();
     check.checkAll(merged.getObject("aep"));
     merged.root().keySet().stream()
-        .filter(key -> !key.equals("aep") && key.matches("[a-z]{2,4}"))
-        .filter(key -> merged.root().get(key) instanceof ConfigObject)
-        .filter(key -> Suggestion.nearest(key, Set.of("aep")).isPresent())
+        .filter(key -> key.matches("[a-z]{2,4}") && isOursMisspelt(key, merged.root().get(key)))
         .forEach(key -> check.unknown(key, merged.root().get(key), Set.of("aep")));
     return check.problems;
   }
 
+  /** Something of others may well be called {@code app}, but does not hold our sections only. */
+  private static boolean isOursMisspelt(String key, ConfigValue value) {
+    return !key.equals("aep")
+        && Suggestion.nearest(key, Set.of("aep")).isPresent()
+        && value instanceof ConfigObject object
+        && SECTIONS.containsAll(object.keySet());
+  }
+
   private void checkAll(ConfigObject aep) {
-    checkKeys(
-        "aep",
-        aep,
-        Set.of("profile", "profiles", "http", "local", "sources", "secrets", "parameters"));
+    checkKeys("aep", aep, SECTIONS);
     for (String section : List.of("http", "local")) {
       Set<String> known =
           new TreeSet<>(HoconFiles.reference().getObject("aep." + section).keySet());

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.secret.SecretNames;
+import io.github.aepdsl.secret.SecretTexts;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,8 +31,7 @@ final class SettingsReader {
     if (!config.hasPath(key)) {
       return Optional.empty();
     }
-    boolean secret = SecretNames.matches(key);
-    String shown = secret ? Secret.MASK : config.getValue(key).unwrapped().toString();
+    String shown = shown(key, config.getValue(key).unwrapped().toString());
     String origin = Findings.origin(config.getValue(key));
     findings.setting(path + "." + key, shown, origin);
     try {
@@ -60,5 +60,10 @@ final class SettingsReader {
       findings.problem("%s.%s is missing: %s".formatted(path, key, fix));
     }
     return given.orElse("");
+  }
+
+  private static String shown(String key, String value) {
+    boolean secret = SecretNames.matches(key) || SecretTexts.holdsSecret(value);
+    return secret ? Secret.MASK : value;
   }
 }

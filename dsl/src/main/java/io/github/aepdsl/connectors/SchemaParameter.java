@@ -24,11 +24,19 @@ final class SchemaParameter {
         .withDescription(schema.path("description").asString(schema.path("title").asString("")));
   }
 
-  /** The parameter as a secret if it sounds like one, and read from files as the catalog says. */
+  /**
+   * The parameter as a secret, and read from files, as the catalog says; one that it does not know
+   * is a secret if it sounds like one.
+   */
   static Parameter forDraft(Parameter param, Optional<Parameter> known) {
     return param
-        .withSecret(param.secret() || SecretNames.matches(param.name()))
+        .withSecret(
+            param.secret() || known.map(Parameter::secret).orElseGet(() -> soundsSecret(param)))
         .withFileContent(known.flatMap(Parameter::fileContent));
+  }
+
+  private static boolean soundsSecret(Parameter param) {
+    return SecretNames.matches(param.name()) && param.type() != ParameterType.BOOLEAN;
   }
 
   private static ParameterType type(JsonNode schema, List<String> allowed) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param code as it is on the wire, such as {@code FLOW-1415-400}
  * @param cause what it means, a sentence
- * @param fix what to do about it, often a line to type
+ * @param fix what to do about it, often a line to type; empty where the call knows better
  */
 public record ErrorCode(String code, String cause, String fix) {
 
@@ -54,6 +54,6 @@ public record ErrorCode(String code, String cause, String fix) {
 
   private static ErrorCode of(String line) {
     String[] cells = line.split("\t");
-    return new ErrorCode(cells[0], cells[1], cells[2]);
+    return new ErrorCode(cells[0], cells[1], cells.length < 3 ? "" : cells[2]);
   }
 }

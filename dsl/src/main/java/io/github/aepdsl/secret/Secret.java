@@ -14,10 +14,11 @@ public final class Secret {
   /** What is printed instead of a secret. */
   public static final String MASK = "***";
 
-  private final String value;
+  /** A String or a Number, as JSON tells them apart. */
+  private final Object value;
 
-  private Secret(String value) {
-    this.value = value;
+  private Secret(Object value) {
+    this.value = Objects.requireNonNull(value, "a secret has a value");
   }
 
   /**
@@ -26,11 +27,25 @@ public final class Secret {
    * @throws NullPointerException when it is null
    */
   public static Secret of(String value) {
-    return new Secret(Objects.requireNonNull(value, "a secret has a value"));
+    return new Secret(value);
   }
 
-  /** The value itself, for the one place that sends it. */
+  /**
+   * Wraps a number, which stays one on the wire.
+   *
+   * @throws NullPointerException when it is null
+   */
+  public static Secret of(Number value) {
+    return new Secret(value);
+  }
+
+  /** The value itself as a text, for the one place that sends it. */
   public String reveal() {
+    return value.toString();
+  }
+
+  /** The value itself as it was given: a String or a Number. */
+  public Object revealed() {
     return value;
   }
 

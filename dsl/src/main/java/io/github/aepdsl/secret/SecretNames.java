@@ -1,9 +1,8 @@
 package io.github.aepdsl.secret;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,94 +11,76 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * SecretNames.matches("awsSecretAccessKey")   // true
- * SecretNames.matches("hostname")             // false
+ * SecretNames.matches("accessTokenUrl")       // false: its last word says what it is
  * }</pre>
  */
 public final class SecretNames {
 
-  /** Words that say it wherever they stand in a name. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "secret",
-          "token",
-          "password",
-          "passwd",
-          "passcode",
-          "passphrase",
-          "pwd",
-          "pw",
-          "pin",
-          "otp",
-          "bearer",
-          "cred",
-          "credential",
-          "key",
-          "apikey",
-          "sas",
-          "signature",
-          "sig",
-          "jwt",
-          "cookie",
-          "psk");
-
-  /** Words that say it only at the end: elsewhere they are verbs. */
-  private static final Set<String> LAST_WORDS = Set.of("pass", "auth", "authorization");
-
   /** Long enough to be no accident inside another word, as in {@code dbpassword}. */
-  private static final Pattern INSIDE =
+  private static final Pattern ANYWHERE =
       Pattern.compile(
-          "passw|passphrase|secret|credential|token|signature|connectionstring|keycontent|sasuri"
-              + "|(api|access|account|private|shared|signing|encryption|master|service|client)key"
-              + "|.pwd$|jwt");
+          "pass(?:word|wort|wd|phrase|code)|pwd$|secret(?!ar[iy])|token(?!i[sz])|credential"
+              + "|signature|assertion|bearer|jwt|connectionstring|userinfo|sasur[il]"
+              + "|auth(?:orization)?code|key(?:file)?content|(?:key|pass|auth|authorization)$");
 
-  /** Names that hold one of the words and mean something else. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "bykey",
-          "containskey",
-          "comparingbykey",
-          "stringtokenizer",
-          "continuationtoken",
-          "primarykey",
-          "foreignkey",
-          "partitionkey",
-          "sortkey",
-          "publickey");
+  /** Too short for that: one of them counts where it is a word of its own. */
+  private static final Pattern AS_A_WORD =
+      Pattern.compile("\\b(?:pw|pwd|pin|otp|totp|pat|psk|sas|sig|cred|key|cookie|jaas)s?\\b");
+
+  /** A compound is what its last word says: a token's address is no token. */
+  private static final Pattern ABOUT_ONE =
+      Pattern.compile(
+          "(?:(?<!ac)count|size|length|type|format|serializer|deserializer|converter|algorithm"
+              + "|column|field|name|alias|(?<!sas)ur[il]|endpoint|required|enabled|policy|version"
+              + "|provider|location|store|space|keyid)s?$");
+
+  /** What holds one of the words and means something else. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?:primary|foreign|partition|sort|public|row|cluster|clustering|dist|unique|routing"
+              + "|surrogate|natural|business|join|contains|\\bby|\\b(?:mon|tur|don|hoc|joc|whis))"
+              + " ?keys?\\b|\\b(?:com|by|tres|sur|encom|over|under)pass\\b"
+              + "|\\b(?:no|o|client) ?auth\\b|continuation ?token");
+
+  /** They say nothing about what stands before them. */
+  private static final Pattern TRAILING =
+      Pattern.compile("(?: ?(?:value|val|text|prod|dev|test))+$");
 
   /** Between the words of camel, snake, kebab and dotted names, and of acronyms in them. */
   private static final Pattern WORD_BOUNDARY =
-      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^\\p{Alnum}]+");
+      Pattern.compile(
+          "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\\d)(?=[a-z])|[^\\p{Alnum}]+");
 
-  private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{Alnum}]");
   private static final Pattern COUNTED = Pattern.compile("\\d+$");
+
+  private static final int SHORTEST_PIN = 4;
 
   private SecretNames() {}
 
   /** Whether what bears this name is a secret. */
   public static boolean matches(String name) {
-    String plain = plain(name);
-    return !HARMLESS.contains(plain) && (INSIDE.matcher(plain).find() || saysSo(words(name)));
+    String words = TRAILING.matcher(words(name)).replaceFirst("");
+    if (ABOUT_ONE.matcher(glued(words)).find()) {
+      return false;
+    }
+    String telling = HARMLESS.matcher(words).replaceAll("");
+    return AS_A_WORD.matcher(telling).find() || ANYWHERE.matcher(glued(telling)).find();
   }
 
-  private static boolean saysSo(List<String> words) {
-    return words.stream().anyMatch(SecretNames::saysSo)
-        || !words.isEmpty() && LAST_WORDS.contains(words.get(words.size() - 1));
+  /** Whether a number has too few digits to be a PIN: it counts something, whatever its name. */
+  public static boolean isCount(String number) {
+    return number.length() < SHORTEST_PIN;
   }
 
-  /** One word or several of its kind. */
-  private static boolean saysSo(String word) {
-    return WORDS.contains(word)
-        || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1));
-  }
-
-  private static List<String> words(String name) {
+  /** Its words in lower case, a blank between them, without the numbers that tell them apart. */
+  private static String words(String name) {
     return Stream.of(WORD_BOUNDARY.split(name))
-        .map(word -> COUNTED.matcher(plain(word)).replaceFirst(""))
+        .map(word -> COUNTED.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty())
-        .toList();
+        .collect(Collectors.joining(" "));
   }
 
-  private static String plain(String name) {
-    return NOT_PLAIN.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  private static String glued(String words) {
+    return words.replace(" ", "");
   }
 }

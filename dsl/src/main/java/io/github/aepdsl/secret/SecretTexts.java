@@ -1,6 +1,5 @@
 package io.github.aepdsl.secret;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,16 +10,35 @@ import java.util.stream.Stream;
  */
 public final class SecretTexts {
 
-  /** {@code Password=…;}, also with blanks in the name, up to the next separator. */
+  /** Limited, so that a long text without any is read in no time. */
+  private static final String NAME = "(?<![\\w.-])([\\w.-]{1,200}+%s)";
+
+  /** In quotes or braces, escaped or not, and whatever it holds; else up to what ends it. */
+  private static final String VALUE =
+      "\\s{0,9}+(?:(\\\\*+[\"'])(.{0,9999}?)(?<!\\\\)\\2|\\{([^}]{0,999}+)}|[\\\\\"']*+(%s))";
+
+  /** {@code Password=…;}, also with blanks in the name, up to the next separator or pair. */
   private static final Pattern PAIR =
-      Pattern.compile("([\\w.-]+(?: [\\w.-]+)*)[\\\\\"']*\\s*=\\s*[\\\\\"']*([^;&]+)");
+      Pattern.compile(
+          NAME.formatted("(?: [\\w.-]{1,200}+){0,4}+")
+              + "[\\\\\"']*+\\s{0,9}+=(?!=)"
+              + VALUE.formatted("(?:(?![\\s,]{1,9}+[\\w.-]{1,200}+\\s{0,9}+=)[^;&])++"),
+          Pattern.DOTALL);
 
   /** {@code "password": "…"}, its quotes escaped or not. */
   private static final Pattern JSON_PAIR =
-      Pattern.compile("([\\w.-]+)[\\\\\"']+\\s*:\\s*[\\\\\"']*([^\\\\\"',}\\s]+)");
+      Pattern.compile(
+          NAME.formatted("") + "[\\\\\"']++\\s{0,9}+:" + VALUE.formatted("[^\\\\\"',}\\s]++"),
+          Pattern.DOTALL);
 
-  /** {@code ://user:password@}. */
-  private static final Pattern USER_INFO = Pattern.compile("://[^/@:\\s]*:([^@\\s]+)@");
+  /** {@code x-api-key: …} on a line of its own, or as an argument in quotes. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?m)(?:^\\s{0,9}+|[\"'])([\\w.-]{1,200}+):[ \\t]{1,9}+([^\\s\"'][^\\r\\n\"']*+)");
+
+  /** {@code ://user:password@}, and Oracle's {@code :thin:user/password@}. */
+  private static final Pattern USER_INFO =
+      Pattern.compile("(?:://[^/@:\\s]{0,200}+:|:thin:[^/@:\\s]{1,200}+/)([^@\\s]++)@");
 
   private static final Pattern TELLTALE =
       Pattern.compile("(?i)bearer\\s+\\S|eyJ[\\w-]{10}|-----BEGIN|sig=");
@@ -34,19 +52,26 @@ public final class SecretTexts {
 
   /** The secrets that stand in the text by a name or as the password of a user. */
   public static Stream<String> valuesIn(String text) {
-    return Stream.of(named(PAIR, text), named(JSON_PAIR, text), users(text)).flatMap(List::stream);
+    return Stream.concat(
+        Stream.of(PAIR, JSON_PAIR, HEADER).flatMap(pattern -> named(pattern, text)),
+        USER_INFO.matcher(text).results().map(SecretTexts::value));
   }
 
-  private static List<String> named(Pattern pattern, String text) {
+  private static Stream<String> named(Pattern pattern, String text) {
     return pattern
         .matcher(text)
         .results()
         .filter(pair -> SecretNames.matches(pair.group(1)))
-        .map(pair -> pair.group(2))
-        .toList();
+        .map(SecretTexts::value)
+        .filter(value -> !value.isEmpty());
   }
 
-  private static List<String> users(String text) {
-    return USER_INFO.matcher(text).results().map((MatchResult user) -> user.group(1)).toList();
+  /** Whichever way it was written: it is the last group that took part. */
+  private static String value(MatchResult pair) {
+    int group = pair.groupCount();
+    while (pair.group(group) == null) {
+      group--;
+    }
+    return pair.group(group).strip();
   }
 }

@@ -1,10 +1,13 @@
 package io.github.aepdsl.source;
 
 import io.github.aepdsl.internal.json.Json;
+import io.github.aepdsl.secret.Secret;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A draft's request as a shell command; secrets are environment variables. */
@@ -30,6 +33,9 @@ final class Curl {
         -H %4$s \\
         -H 'Content-Type: application/json' \\
         -d %5$s""";
+
+  /** Where a secret goes: inside a text, or a number's instead of one. */
+  private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}|\"\\{#(\\w+)#}\"");
 
   private final Fields fields;
   private final CurlTarget target;
@@ -68,12 +74,18 @@ final class Curl {
   }
 
   private String body() {
-    Map<String, Object> body = Body.of(fields, (path, secret) -> marker(path));
-    String text = quoted(Json.pretty(body));
-    for (String variable : variables) {
-      text = text.replace(placeholder(variable), "'\"$(j \"$" + variable + "\")\"'");
+    String body = quoted(Json.pretty(Body.of(fields, this::marker)));
+    return PLACE.matcher(body).replaceAll(place -> Matcher.quoteReplacement(filled(place)));
+  }
+
+  /** The variable, outside of the command's quotes; a number stands in none of JSON's either. */
+  private String filled(MatchResult place) {
+    boolean number = place.group(1) == null;
+    String variable = place.group(number ? 2 : 1);
+    if (!variables.contains(variable)) {
+      return place.group(); // somebody's own text
     }
-    return text;
+    return number ? "'\"$" + variable + "\"'" : "'\"$(j \"$" + variable + "\")\"'";
   }
 
   /** Fails in the shell, before anything is sent, when a variable is not set. */
@@ -85,14 +97,10 @@ final class Curl {
     return variables.isEmpty() ? "" : ": " + demands + "\n" + ESCAPE;
   }
 
-  private String marker(String path) {
+  private String marker(String path, Secret secret) {
     String variable = Field.environmentName(fields.form().connector().key(), path);
     variables.add(variable);
-    return placeholder(variable);
-  }
-
-  private static String placeholder(String variable) {
-    return "{{" + variable + "}}";
+    return (secret.revealed() instanceof Number ? "{#%s#}" : "{{%s}}").formatted(variable);
   }
 
   private static String quoted(String text) {

@@ -5,7 +5,7 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
-import io.github.aepdsl.secret.SecretNames;
+import io.github.aepdsl.secret.Secret;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -90,7 +90,12 @@ record Form(
   }
 
   private Parameter parameter(String key, Object value) {
-    return auth.param(key).orElseGet(() -> Parameter.unknown(key, value, SecretNames.matches(key)));
+    return auth.param(key).orElseGet(() -> unknown(key, value));
+  }
+
+  private static Parameter unknown(String key, Object value) {
+    Object plain = value instanceof Secret secret ? secret.revealed() : value;
+    return Parameter.unknown(key, plain, HiddenSecrets.isSecret(key, plain));
   }
 
   private static Map<String, Object> with(Map<String, Object> map, String key, Object value) {

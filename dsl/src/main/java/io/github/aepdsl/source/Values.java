@@ -29,9 +29,7 @@ final class Values {
     if (value instanceof Path file) {
       return given(param, FileValues.read(param, file));
     }
-    return param.secret() && value instanceof String text
-        ? FileValues.encoded(param, Secret.of(text))
-        : FileValues.encoded(param, HiddenSecrets.wrapped(value));
+    return FileValues.encoded(param, HiddenSecrets.wrapped(value, param.secret()));
   }
 
   /** A password may be made of blanks, but not of nothing. */
@@ -55,7 +53,7 @@ final class Values {
         };
     return param.secret()
         ? FileValues.encoded(param, Secret.of(text))
-        : HiddenSecrets.wrapped(typed);
+        : HiddenSecrets.wrapped(typed, false);
   }
 
   /** What is wrong with a value, or nothing. The value of a secret is never quoted. */
@@ -67,7 +65,7 @@ final class Values {
       return Optional.of(
           wrong(param, shown(value), "must be one of " + String.join(", ", param.allowed())));
     }
-    return hasType(param.type(), value)
+    return hasType(param.type(), value instanceof Secret secret ? secret.revealed() : value)
         ? FileValues.problem(param, value)
         : Optional.of(wrong(param, shown(value), "must be " + article(param.type())));
   }
@@ -83,7 +81,7 @@ final class Values {
 
   private static boolean hasType(ParameterType type, Object value) {
     return switch (type) {
-      case STRING, ENUM -> value instanceof String || value instanceof Secret;
+      case STRING, ENUM -> value instanceof String;
       case INTEGER -> value instanceof Integer || value instanceof Long;
       case BOOLEAN -> value instanceof Boolean;
       case NUMBER -> value instanceof Number;

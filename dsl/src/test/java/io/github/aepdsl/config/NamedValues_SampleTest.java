@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.testing.ConfigFolder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -43,6 +45,30 @@ class NamedValues_SampleTest {
 
     assertThat(new NamedValues(surroundings).parameter("NB_HOST")).hasValue("10.0.0.9");
     assertThat(new NamedValues(surroundings).parameter("NB_PORT")).isEmpty();
+  }
+
+  @Test
+  void theConfigurationIsReadAnewAtEveryCall() {
+    ConfigFolder files = new ConfigFolder(folder);
+    NamedValues named = new NamedValues(files.surroundings());
+
+    assertThatThrownBy(() -> named.secret("NB_PW"))
+        .hasMessageContaining("there is no secret NB_PW, and no console to ask at")
+        .hasMessageContaining("put aep.secrets.NB_PW into ./aep.conf");
+    files.file("aep.conf", "aep.secrets.NB_PW = later");
+
+    assertThat(named.secret("NB_PW")).isEqualTo(Secret.of("later"));
+  }
+
+  @Test
+  void theEnvironmentWinsOverTheConfigurationUnlessItIsEmpty() {
+    new ConfigFolder(folder).file("aep.conf", "aep.secrets.NB_PW = file, aep.parameters.N = 7");
+
+    assertThat(new NamedValues(around(Map.of("NB_PW", "real"))).secret("NB_PW").reveal())
+        .isEqualTo("real");
+    assertThat(new NamedValues(around(Map.of("NB_PW", ""))).secret("NB_PW").reveal())
+        .isEqualTo("file");
+    assertThat(new NamedValues(around(Map.of())).parameter("N")).hasValue("7");
   }
 
   private Surroundings around(Map<String, String> environment) {

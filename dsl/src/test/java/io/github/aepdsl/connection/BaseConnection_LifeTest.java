@@ -2,52 +2,34 @@ package io.github.aepdsl.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import io.github.aepdsl.emulator.LocalPlatform;
+import io.github.aepdsl.emulator.LocalPlatformOptions;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.FreshPlatform;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A base connection from create to delete, on the local platform. */
 class BaseConnection_LifeTest {
 
-  private static LocalPlatform platform;
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-  private Workspace workspace;
-  private BaseConnection connection;
+  @RegisterExtension
+  final FreshPlatform platform =
+      FreshPlatform.start(
+          LocalPlatformOptions.defaults().withClock(Clock.fixed(NOON, ZoneOffset.UTC)));
 
-  @BeforeAll
-  static void start() {
-    platform = LocalPlatform.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    platform.close();
-  }
-
-  @BeforeEach
-  void create() {
-    workspace = Adobe.local(platform, Adobe.QUICK);
-    connection = workspace.create(Adobe.cassandra("orders"));
-  }
-
-  @AfterEach
-  void forget() {
-    platform.reset();
-  }
+  private final Workspace workspace = platform.workspace();
+  private final BaseConnection connection = workspace.create(Adobe.cassandra("orders"));
 
   @Test
   void readsStateAndTimeWhenTheyAreFirstAskedFor() {
     assertThat(connection.state()).isEqualTo("enabled");
-    assertThat(connection.createdAt()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    assertThat(connection.createdAt()).isEqualTo(NOON);
   }
 
   @Test
@@ -123,7 +105,7 @@ class BaseConnection_LifeTest {
 
   @Test
   void livesInOneSandboxOnly() {
-    Workspace other = workspace.sandbox(platform.sandboxes().get(1));
+    Workspace other = workspace.sandbox(platform.get().sandboxes().get(1));
 
     assertThat(other.connections().list()).isEmpty();
     assertThatThrownBy(() -> other.connection(connection.id()))

@@ -10,27 +10,21 @@ import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Connections_PagingTest {
 
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private Connections connections;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(Adobe.TOKEN, Adobe.token("t-1"));
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
     connections = Adobe.workspace(server).connections();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -7,29 +7,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class Connections_TableTest {
 
   private static final long MAY_FIRST = Instant.parse("2020-05-01T19:21:52Z").toEpochMilli();
 
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private Connections connections;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(Adobe.TOKEN, Adobe.token("t-1"));
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
     connections = Adobe.workspace(server).connections();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -9,18 +9,18 @@ import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamingConnection_InletTest {
 
-  private static final String GET = "GET " + Adobe.CONNECTIONS + "/s-1";
+  private static final String STREAM = "77a05521-91d6-451c-a055-2191d6851c34";
+  private static final String GET = "GET " + Adobe.CONNECTIONS + "/" + STREAM;
   private static final String COLLECT = "POST /collection/abc";
   private static final String RECEIPT =
       "{\"inletId\":\"abc\",\"xactionId\":\"1:2\",\"receivedTimeMs\":1584479347507}";
@@ -31,20 +31,15 @@ class StreamingConnection_InletTest {
        "status":"401","title":"Authorization",
        "report":{"message":"[id] Ims service token is empty"}}""";
 
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private Workspace workspace;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(Adobe.TOKEN, Adobe.token("t-1"));
-    server.always(Adobe.CREATE, Adobe.created("s-1")).always(COLLECT, Step.json(200, RECEIPT));
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
+    server.always(Adobe.CREATE, Adobe.created(STREAM)).always(COLLECT, Step.json(200, RECEIPT));
     server.always(GET, inlet(server.uri() + "/collection/abc", false));
     workspace = Adobe.workspace(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test
@@ -132,8 +127,8 @@ class StreamingConnection_InletTest {
 
   @Test
   void isKnownAsStreamingHoweverItIsRead() {
-    assertThat(workspace.connection("s-1").streaming().authenticated()).isFalse();
-    assertThat(workspace.connection("s-1").toString()).startsWith("streaming connection \"web\"");
+    assertThat(workspace.connection(STREAM).streaming().authenticated()).isFalse();
+    assertThat(workspace.connection(STREAM).toString()).startsWith("streaming connection \"web\"");
   }
 
   private StreamingConnection create(boolean authenticated) {
@@ -150,7 +145,7 @@ class StreamingConnection_InletTest {
   }
 
   private static Step inlet(String url, boolean authenticated) {
-    String item = Adobe.item("s-1", "web", StreamingConnection.SPEC_ID, 0);
+    String item = Adobe.item(STREAM, "web", StreamingConnection.SPEC_ID, 0);
     String params =
         "{\"inletUrl\":\"" + url + "\",\"authenticationRequired\":" + authenticated + "}";
     return Adobe.items(item.replace("{}", params));

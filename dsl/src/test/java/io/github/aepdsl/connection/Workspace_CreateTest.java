@@ -5,26 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class Workspace_CreateTest {
 
-  private ScriptedServer server;
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
   private Workspace workspace;
 
   @BeforeEach
-  void start() throws IOException {
-    server = ScriptedServer.start().always(Adobe.TOKEN, Adobe.token("t-1"));
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
     server.always(Adobe.CREATE, Adobe.created("id-1"));
     workspace = Adobe.workspace(server);
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -4,52 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.fault.Fault;
-import io.github.aepdsl.error.AepException;
-import io.github.aepdsl.internal.http.HttpOptions;
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.testing.Adobe;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every fault on every call, once and for good: success or a typed error, in time, never two. */
+/**
+ * Every trouble in every task, once and for good. A cell says what comes of the task: it is done,
+ * refused by an {@link ApiException} of that status, or lost with a {@link TransportException}; and
+ * how many connections there are afterwards, of which one stood there before.
+ */
+@Timeout(60)
 class Workspace_FaultMatrixTest {
 
-  private static final Duration SLOWER_THAN_THE_TIMEOUT = Duration.ofMillis(1100);
-  private static final Duration LONGEST = Duration.ofSeconds(4);
-
-  private static final int FOREVER = 1000;
-
-  /** What a client gets over when it happens once. */
-  private static final Set<Trouble> PASSING =
-      EnumSet.range(Trouble.STORED_THEN_RESET, Trouble.EXPIRED_TOKEN);
-
-  /** What no client gets over when it goes on. */
-  private static final Set<Trouble> STAYING = EnumSet.range(Trouble.STATUS_408, Trouble.RESET);
-
-  private static final HttpOptions HURRIED =
-      new HttpOptions(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(800),
-          3,
-          Duration.ofMillis(1),
-          Duration.ofMillis(20));
-
-  private static LocalPlatform platform;
+  private static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(40);
 
   enum Trouble {
     STORED_THEN_RESET(Fault::storedThenCut),
     STORED_THEN_503(fault -> fault.storedThen(503)),
+    STATUS_400(fault -> fault.status(400)),
+    STATUS_403(fault -> fault.status(403)),
     STATUS_408(fault -> fault.status(408)),
     STATUS_429(fault -> fault.retryAfter(1)),
     STATUS_500(fault -> fault.status(500)),
@@ -58,7 +39,7 @@ class Workspace_FaultMatrixTest {
     STATUS_504(fault -> fault.status(504)),
     RESET(Fault::cutConnection),
     EXPIRED_TOKEN(Fault::expireTokens),
-    SLOW(fault -> fault.delay(SLOWER_THAN_THE_TIMEOUT)),
+    SLOW(fault -> fault.delay(LONGER_THAN_ANYBODY_WAITS)),
     CUT_JSON(Fault::cutBody),
     HTML_404(fault -> fault.status(404).body("<html>nginx</html>", "text/html")),
     EMPTY(fault -> fault.status(200).body("", "application/json"));
@@ -70,10 +51,10 @@ class Workspace_FaultMatrixTest {
     }
   }
 
+  /** In the order of the columns. */
   enum Task {
-    CREATE(
-        "POST /connections", (workspace, old) -> workspace.create(Adobe.cassandra("new " + old))),
-    GET("GET /connections/{id}", (workspace, old) -> workspace.connection(old)),
+    CREATE("POST /connections", (workspace, old) -> workspace.create(Adobe.cassandra("new"))),
+    GET("GET /connections/{id}", Workspace::connection),
     LIST("GET /connections", (workspace, old) -> workspace.connections().list()),
     DELETE("DELETE /connections/{id}", (workspace, old) -> workspace.connection(old).delete()),
     TOKEN("POST /ims/token", (workspace, old) -> workspace.connections().count());
@@ -87,66 +68,93 @@ class Workspace_FaultMatrixTest {
     }
   }
 
-  @BeforeAll
-  static void start() {
-    platform = LocalPlatform.start();
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          #                 | CREATE  | GET     | LIST    | DELETE  | TOKEN
+          STORED_THEN_RESET | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STORED_THEN_503   | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_400        | 400, 1  | 400, 1  | 400, 1  | 400, 1  | 400, 1
+          STATUS_403        | 403, 1  | 403, 1  | 403, 1  | 403, 1  | 403, 1
+          STATUS_408        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_429        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_500        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_502        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_503        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          STATUS_504        | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          RESET             | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          EXPIRED_TOKEN     | done, 2 | done, 1 | done, 1 | done, 0 | done, 1
+          SLOW              | lost, 1 | lost, 1 | lost, 1 | lost, 1 | lost, 1
+          CUT_JSON          | done, 2 | 200, 1  | 200, 1  | done, 0 | 200, 1
+          HTML_404          | 404, 1  | 404, 1  | 404, 1  | 404, 1  | 404, 1
+          EMPTY             | 200, 1  | 200, 1  | 200, 1  | done, 1 | 200, 1
+          """)
+  void once(Trouble trouble, String create, String get, String list, String delete, String token) {
+    assertThat(row(trouble, false)).containsExactly(create, get, list, delete, token);
   }
 
-  @AfterAll
-  static void stop() {
-    platform.close();
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          #                 | CREATE  | GET     | LIST    | DELETE  | TOKEN
+          STORED_THEN_RESET | done, 2 | lost, 1 | lost, 1 | lost, 0 | lost, 1
+          STORED_THEN_503   | done, 2 | 503, 1  | 503, 1  | 503, 0  | 503, 1
+          STATUS_400        | 400, 1  | 400, 1  | 400, 1  | 400, 1  | 400, 1
+          STATUS_403        | 403, 1  | 403, 1  | 403, 1  | 403, 1  | 403, 1
+          STATUS_408        | 408, 1  | 408, 1  | 408, 1  | 408, 1  | 408, 1
+          STATUS_429        | 429, 1  | 429, 1  | 429, 1  | 429, 1  | 429, 1
+          STATUS_500        | 500, 1  | 500, 1  | 500, 1  | 500, 1  | 500, 1
+          STATUS_502        | 502, 1  | 502, 1  | 502, 1  | 502, 1  | 502, 1
+          STATUS_503        | 503, 1  | 503, 1  | 503, 1  | 503, 1  | 503, 1
+          STATUS_504        | 504, 1  | 504, 1  | 504, 1  | 504, 1  | 504, 1
+          RESET             | lost, 1 | lost, 1 | lost, 1 | lost, 1 | lost, 1
+          EXPIRED_TOKEN     | 401, 1  | 401, 1  | 401, 1  | 401, 1  | done, 1
+          SLOW              | lost, 1 | lost, 1 | lost, 1 | lost, 1 | lost, 1
+          CUT_JSON          | done, 2 | 200, 1  | 200, 1  | done, 0 | 200, 1
+          HTML_404          | 404, 1  | 404, 1  | 404, 1  | 404, 1  | 404, 1
+          EMPTY             | 200, 1  | 200, 1  | 200, 1  | done, 1 | 200, 1
+          """)
+  void forGood(
+      Trouble trouble, String create, String get, String list, String delete, String token) {
+    assertThat(row(trouble, true)).containsExactly(create, get, list, delete, token);
   }
 
-  @AfterEach
-  void forget() {
-    platform.reset();
+  private static List<String> row(Trouble trouble, boolean forGood) {
+    return Stream.of(Task.values()).map(task -> cell(trouble, task, forGood)).toList();
   }
 
-  static Stream<Arguments> everything() {
-    return Arrays.stream(Trouble.values())
-        .flatMap(trouble -> Arrays.stream(Task.values()).map(task -> Arguments.of(trouble, task)));
-  }
+  private static String cell(Trouble trouble, Task task, boolean forGood) {
+    try (LocalPlatform platform = LocalPlatform.start()) {
+      Workspace calm = Adobe.local(platform, Adobe.QUICK);
+      String old = calm.create(Adobe.cassandra("old")).id();
+      Fault fault = platform.faults().on(task.route);
+      trouble.staging.accept(forGood ? fault.always() : fault);
 
-  @ParameterizedTest(name = "{0} x {1}")
-  @MethodSource("everything")
-  void isOvercomeWhenItPassesOrEndsTyped(Trouble trouble, Task task) {
-    Outcome outcome = attempt(trouble, task, 1);
+      String outcome = outcome(() -> task.work.accept(client(platform, trouble), old));
 
-    assertThat(outcome.wentWell() || !PASSING.contains(trouble)).isTrue();
-    assertThat(outcome.stored()).isLessThanOrEqualTo(1);
-    assertThat(task == Task.CREATE && outcome.wentWell() && outcome.stored() == 0).isFalse();
-  }
-
-  /** A request that timed out is not repeated, so going on is no different there. */
-  static Stream<Arguments> everythingThatIsRepeated() {
-    return everything().filter(arguments -> arguments.get()[0] != Trouble.SLOW);
-  }
-
-  @ParameterizedTest(name = "{0} x {1}")
-  @MethodSource("everythingThatIsRepeated")
-  void neverLeavesTwoWhenItGoesOn(Trouble trouble, Task task) {
-    Outcome outcome = attempt(trouble, task, FOREVER);
-
-    assertThat(!outcome.wentWell() || !STAYING.contains(trouble)).isTrue();
-    assertThat(outcome.stored()).isLessThanOrEqualTo(1);
-  }
-
-  private record Outcome(boolean wentWell, int stored) {}
-
-  /** Does the task while the trouble strikes, in limited time; anything untyped flies through. */
-  private static Outcome attempt(Trouble trouble, Task task, int times) {
-    Workspace workspace = Adobe.local(platform, HURRIED);
-    String old = Adobe.local(platform, HURRIED).create(Adobe.cassandra("old")).id();
-    trouble.staging.accept(platform.faults().on(task.route).times(times));
-    Instant start = Instant.now();
-    boolean wentWell = true;
-    try {
-      task.work.accept(workspace, old);
-    } catch (AepException e) {
-      wentWell = false;
+      platform.faults().clear();
+      return outcome + ", " + calm.connections().count();
     }
-    assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
-    platform.faults().clear();
-    return new Outcome(wentWell, workspace.connections().named("new " + old).list().size());
+  }
+
+  /** One that has no token yet. */
+  private static Workspace client(LocalPlatform platform, Trouble trouble) {
+    return Adobe.local(platform, trouble == Trouble.SLOW ? Adobe.IMPATIENT : Adobe.QUICK);
+  }
+
+  /** What comes of it; anything that is not ours flies through. */
+  private static String outcome(Runnable work) {
+    try {
+      work.run();
+      return "done";
+    } catch (ApiException refused) {
+      return String.valueOf(refused.status());
+    } catch (TransportException lost) {
+      return "lost";
+    }
   }
 }

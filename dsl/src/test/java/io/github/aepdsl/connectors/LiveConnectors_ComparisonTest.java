@@ -2,25 +2,14 @@ package io.github.aepdsl.connectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 class LiveConnectors_ComparisonTest {
 
-  private LiveSpecs specs;
-
-  @BeforeEach
-  void start() throws Exception {
-    specs = new LiveSpecs();
-  }
-
-  @AfterEach
-  void stop() {
-    specs.close();
-  }
+  @RegisterExtension private final LiveSpecs specs = new LiveSpecs();
 
   @Test
   void saysWhenNothingDiffers() {

@@ -9,27 +9,16 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.testing.Adobe;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class LiveConnectors_DraftTest {
 
-  private LiveSpecs specs;
-  private LiveConnectors live;
+  @RegisterExtension private final LiveSpecs specs = new LiveSpecs().add(LiveSpecs.ACME);
 
-  @BeforeEach
-  void start() throws Exception {
-    specs = new LiveSpecs().add(LiveSpecs.ACME);
-    live = specs.read();
-  }
-
-  @AfterEach
-  void stop() {
-    specs.close();
-  }
+  private final LiveConnectors live = specs.read();
 
   @Test
   void asksForWhatTheSchemaRequires() {
@@ -153,6 +142,15 @@ class LiveConnectors_DraftTest {
         .isThrownBy(() -> without.source("spark", "HDInsights Basic Authentication"))
         .withMessage("spark lists no auth spec, so that nothing can connect to it");
     assertThat(without.describe("spark").toString()).endsWith("nothing can connect to it");
+  }
+
+  @Test
+  void hidesWhatTheCatalogHidesAndWhatOnlySoundsSecretWhereItKnowsNothing() {
+    GenericDraft known = live.source("amazonS3", "Access Key").param("s3AccessKey", "AKIA1");
+    GenericDraft unknown = live.source("acme-crm", "Token").param("accessKey", "AKIA1");
+
+    assertThat(known.toString()).contains("AKIA1");
+    assertThat(unknown.toString()).contains("***").doesNotContain("AKIA1");
   }
 
   @Test

@@ -6,18 +6,16 @@ import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A server that lists the catalog's connection specs, changed as a test wants them. */
-final class LiveSpecs implements AutoCloseable {
+final class LiveSpecs implements AfterEachCallback {
 
   static final String ACME =
       """
@@ -35,9 +33,9 @@ final class LiveSpecs implements AutoCloseable {
   private final ScriptedServer server;
   private final ArrayNode items;
 
-  LiveSpecs() throws Exception {
+  LiveSpecs() {
     server = ScriptedServer.start();
-    items = (ArrayNode) platformSpecs().path("items");
+    items = platformSpecs();
     server.always(Adobe.TOKEN, Adobe.token("t"));
     server.always(
         "GET " + Adobe.BASE + "/connectionSpecs",
@@ -46,7 +44,7 @@ final class LiveSpecs implements AutoCloseable {
   }
 
   LiveSpecs add(String spec) {
-    items.add(new JsonMapper().readTree(spec));
+    items.add(JsonMapper.shared().readTree(spec));
     return this;
   }
 
@@ -69,7 +67,7 @@ final class LiveSpecs implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterEach(ExtensionContext context) {
     server.close();
   }
 
@@ -87,19 +85,11 @@ final class LiveSpecs implements AutoCloseable {
         .orElseThrow();
   }
 
-  private static ObjectNode platformSpecs() throws Exception {
+  private static ArrayNode platformSpecs() {
     try (LocalPlatform platform = LocalPlatform.start()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(
-                  URI.create(platform.platformUrl() + Adobe.BASE + "/connectionSpecs"))
-              .header("Authorization", "Bearer " + platform.issueAccessToken())
-              .header("x-api-key", platform.clientId())
-              .header("x-gw-ims-org-id", platform.orgId())
-              .header("x-sandbox-name", "dev")
-              .build();
-      String body =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-      return (ObjectNode) new JsonMapper().readTree(body);
+      ArrayNode items = JsonMapper.shared().createArrayNode();
+      Adobe.local(platform, Adobe.QUICK).connectionSpecs().forEach(spec -> items.add(spec.json()));
+      return items;
     }
   }
 }

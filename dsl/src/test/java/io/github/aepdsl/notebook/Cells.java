@@ -1,7 +1,9 @@
 package io.github.aepdsl.notebook;
 
+import io.github.aepdsl.shell.script.InPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
@@ -10,7 +12,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 /** Runs cells as a kernel does, on the JShell API and without a kernel. */
 final class Cells implements AutoCloseable {
 
-  private final JShell shell = JShell.builder().executionEngine("local").build();
+  private final JShell shell = JShell.builder().executionEngine(new InPlace(), Map.of()).build();
 
   Cells() {
     shell.addToClasspath(System.getProperty("java.class.path"));

@@ -3,17 +3,22 @@ package io.github.aepdsl.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Aep;
+import io.github.aepdsl.Configuration;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import io.github.aepdsl.show.Trail;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class Html_SafetyTest {
+
+  @TempDir private Path folder;
 
   private static final String EVIL = "<script>alert('x')</script> & \"more\"";
 
@@ -57,23 +62,21 @@ class Html_SafetyTest {
 
   @Test
   void aNameMayHoldTwoSpaces() {
-    Aep aep = Aep.aep("local").sandbox("stage");
-    var stream = aep.streaming().name("two  id=spaces").create();
+    var stream = aep().streaming().name("two  id=spaces").create();
 
     assertThat(Html.of(stream).orElseThrow()).contains("&quot;two  id=spaces&quot;", "<br>id=");
-    stream.delete();
   }
 
   @Test
   void usesNothingThatAnUntrustedNotebookDrops() {
-    String html = Html.of(Aep.aep("local").cassandra()).orElseThrow();
+    String html = Html.of(aep().cassandra()).orElseThrow();
 
     assertThat(html).contains("<table>", "<b>missing</b>").doesNotContain("style", "color", "<svg");
   }
 
   @Test
   void neverShowsASecret() {
-    var draft = Aep.aep("local").cassandra().password("canary-2f91");
+    var draft = aep().cassandra().password("canary-2f91");
 
     assertThat(Html.of(draft).orElseThrow()).contains("***").doesNotContain("canary");
   }
@@ -83,5 +86,9 @@ class Html_SafetyTest {
     assertThat(Html.of("text")).isEmpty();
     assertThat(Html.of(List.of("a", "b"))).isEmpty();
     assertThat(Html.of(List.of())).isEmpty();
+  }
+
+  private Aep aep() {
+    return new Configuration(folder).open();
   }
 }

@@ -3,38 +3,36 @@ package io.github.aepdsl.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Aep;
+import io.github.aepdsl.Configuration;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.show.Progress;
 import io.github.aepdsl.show.Trail;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the HTML says the plain text says, too. */
 class Html_TwinTest {
 
-  private static final Aep AEP = Aep.aep("local").sandbox("stage");
-
-  @AfterEach
-  void forget() {
-    AEP.local().reset();
-  }
+  @TempDir private static Path folder;
 
   static Stream<Object> things() {
-    var stream = AEP.streaming().name("twin").create();
+    Aep aep = new Configuration(folder).open();
+    var stream = aep.streaming().name("twin").create();
     stream.inletUrl();
     AepException error = new ConfigurationException(List.of(Problem.of("one"), Problem.of("two")));
     return Stream.of(
-        AEP.cassandra().host("h"),
-        AEP.mariadb(),
-        AEP.connections(),
-        AEP.connectors(),
+        aep.cassandra().host("h"),
+        aep.mariadb(),
+        aep.connections(),
+        aep.connectors(),
         stream,
         stream.trail(),
         new Trail(List.of(new Trail.Stop("a", "b", "c"))),

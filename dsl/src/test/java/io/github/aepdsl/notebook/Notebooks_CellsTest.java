@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Displays;
 import io.github.aepdsl.show.Display;
+import io.github.aepdsl.testing.SharesTheProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cells of every notebook, for machines without Python. */
+@SharesTheProcess
 class Notebooks_CellsTest {
 
   private static final String BACKOFF = "aep.http.backoff";

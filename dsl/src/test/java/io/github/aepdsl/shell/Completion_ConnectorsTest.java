@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.shell.script.InPlace;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +26,7 @@ class Completion_ConnectorsTest {
 
   @BeforeAll
   static void open() {
-    shell = JShell.builder().executionEngine("local").build();
+    shell = JShell.builder().executionEngine(new InPlace(), Map.of()).build();
     shell.addToClasspath(OwnClassPath.absolute());
     StartupScript.imports().lines().forEach(shell::eval);
   }

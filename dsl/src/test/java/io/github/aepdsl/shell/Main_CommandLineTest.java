@@ -3,12 +3,14 @@ package io.github.aepdsl.shell;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SharesTheProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SharesTheProcess
 class Main_CommandLineTest {
 
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();

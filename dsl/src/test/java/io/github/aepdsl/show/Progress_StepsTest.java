@@ -2,36 +2,16 @@ package io.github.aepdsl.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import io.github.aepdsl.testing.RememberingDisplay;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Progress_StepsTest {
 
-  private final List<String> shown = new ArrayList<>();
-  private boolean replaces;
+  private final RememberingDisplay display = new RememberingDisplay(false);
+  private final List<String> shown = display.shown();
   private long now;
-
-  private final Display display =
-      new Display() {
-        @Override
-        public void show(Object anything) {
-          shown.add(Display.text(anything));
-        }
-
-        @Override
-        public Consumer<Object> showChanging(Object first) {
-          show(first);
-          return this::show;
-        }
-
-        @Override
-        public boolean replaces() {
-          return replaces;
-        }
-      };
 
   @Test
   void countsAnItemWhenTheNextOneIsAskedFor() {
@@ -54,18 +34,19 @@ class Progress_StepsTest {
 
   @Test
   void showsEveryItemWhereADisplayReplacesAndTimePasses() {
-    replaces = true;
-    new ProgressLoop<>("sending", items(20), display, () -> now += 200_000_000).forEach(item -> {});
+    RememberingDisplay notebook = new RememberingDisplay(true);
+    new ProgressLoop<>("sending", items(20), notebook, () -> now += 200_000_000)
+        .forEach(item -> {});
 
-    assertThat(shown).hasSize(21).contains("sending: 7 of 20");
+    assertThat(notebook.shown()).hasSize(21).contains("sending: 7 of 20");
   }
 
   @Test
   void showsOnlyTheEndsWhereADisplayReplacesAndNoTimePasses() {
-    replaces = true;
-    sending(items(20)).forEach(item -> {});
+    RememberingDisplay notebook = new RememberingDisplay(true);
+    new ProgressLoop<>("sending", items(20), notebook, () -> 0).forEach(item -> {});
 
-    assertThat(shown).containsExactly("sending: 0 of 20", "sending: 20 of 20");
+    assertThat(notebook.shown()).containsExactly("sending: 0 of 20", "sending: 20 of 20");
   }
 
   @Test

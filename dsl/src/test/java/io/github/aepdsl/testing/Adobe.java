@@ -37,16 +37,18 @@ public final class Adobe {
   public static final String CLIENT_SECRET = "canary-client-secret";
   public static final String PASSWORD = "canary-password";
 
-  /** Quick repeats, and a second to answer. */
-  public static final HttpOptions QUICK =
-      new HttpOptions(
-          Duration.ofSeconds(2),
-          Duration.ofSeconds(1),
-          3,
-          Duration.ofMillis(1),
-          Duration.ofMillis(20));
+  /** Quick repeats; an answer may take its time, as it does on a busy machine. */
+  public static final HttpOptions QUICK = quick(Duration.ofSeconds(30));
+
+  /** The same for what gets no answer. */
+  public static final HttpOptions IMPATIENT = quick(Duration.ofMillis(300));
 
   private Adobe() {}
+
+  private static HttpOptions quick(Duration forAnAnswer) {
+    return new HttpOptions(
+        Duration.ofSeconds(30), forAnAnswer, 3, Duration.ofMillis(1), Duration.ofMillis(20));
+  }
 
   public static Endpoints endpoints(URI server) {
     return new Endpoints(
@@ -62,7 +64,15 @@ public final class Adobe {
 
   /** A client with quick repeats that waits for nothing. */
   public static AepHttp http(Endpoints endpoints, Clock clock) {
-    return new AepHttp(endpoints, QUICK, new Timing(clock, duration -> {}), Advice.NONE);
+    return http(endpoints, QUICK, clock);
+  }
+
+  private static AepHttp http(Endpoints endpoints, HttpOptions options, Clock clock) {
+    return new AepHttp(endpoints, options, waitingForNothing(clock), Advice.NONE);
+  }
+
+  private static Timing waitingForNothing(Clock clock) {
+    return new Timing(clock, duration -> {});
   }
 
   /** Reads the list of connections. */
@@ -85,7 +95,12 @@ public final class Adobe {
   }
 
   public static Workspace workspace(ScriptedServer server) {
-    return workspace(endpoints(server.uri()), Clock.systemUTC());
+    return workspace(endpoints(server.uri()), new SettableClock());
+  }
+
+  /** One that soon gives up waiting for an answer. */
+  public static Workspace impatient(ScriptedServer server) {
+    return workspace(http(endpoints(server.uri()), IMPATIENT, new SettableClock()));
   }
 
   /** In sandbox dev of what calls itself the local platform. */
@@ -109,13 +124,15 @@ public final class Adobe {
             "openid,AdobeID",
             "");
     Workspace workspace =
-        workspace(http(endpoints(server), Clock.systemUTC()), new Location(platform, "dev"));
+        workspace(http(endpoints(server), new SettableClock()), new Location(platform, "dev"));
     return new DraftContext(workspace, curl, configured);
   }
 
   /** A client of its own, in the local platform's first sandbox. */
   public static Workspace local(LocalPlatform platform, HttpOptions options) {
-    AepHttp http = new AepHttp(endpoints(platform), options, Timing.system(), Advice.NONE);
+    AepHttp http =
+        new AepHttp(
+            endpoints(platform), options, waitingForNothing(Clock.systemUTC()), Advice.NONE);
     return workspace(http, new Location("local platform", platform.sandboxes().get(0)));
   }
 

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ public final class ScriptedServer implements AutoCloseable, AfterEachCallback {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** The time as its Date headers tell it. */
+  public Instant now() {
+    return Instant.now();
+  }
+
   /** All requests so far. */
   public List<Heard> heard() {
     return heard;
@@ -80,6 +86,7 @@ public final class ScriptedServer implements AutoCloseable, AfterEachCallback {
     return heard.stream().filter(request -> request.line().equals(line)).toList();
   }
 
+  /** Hears nothing any more. */
   @Override
   public void close() {
     server.stop(0);

@@ -3,7 +3,7 @@ package io.github.aepdsl.testing;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 
 /** How a {@link ScriptedServer} answers one request: properly, wrongly, late, or not at all. */
@@ -53,15 +53,17 @@ public interface Step {
     };
   }
 
-  /** Half the body comes, and then nothing for a while. */
-  static Step stall(Duration pause, int status, String json) {
+  /** Half the body comes, and then nothing as long as the server lives. */
+  static Step stall(int status, String json) {
     return (request, exchange) -> {
-      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(status, bytes.length);
-      exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
-      exchange.getResponseBody().flush();
-      Thread.sleep(pause.toMillis());
+      cut(status, json).play(request, exchange);
+      never().play(request, exchange);
     };
+  }
+
+  /** No answer as long as the server lives. */
+  static Step never() {
+    return json(200, "").behind(new CountDownLatch(1));
   }
 
   /** The same with one more header. */
@@ -72,10 +74,10 @@ public interface Step {
     };
   }
 
-  /** The same, late. */
-  default Step after(Duration pause) {
+  /** The same, once the gate is open. */
+  default Step behind(CountDownLatch gate) {
     return (request, exchange) -> {
-      Thread.sleep(pause.toMillis());
+      gate.await();
       play(request, exchange);
     };
   }

@@ -55,7 +55,7 @@ final class Hints {
   }
 
   private static Optional<String> byCode(Optional<String> code) {
-    return code.flatMap(ErrorCode::find).map(ErrorCode::fix);
+    return code.flatMap(ErrorCode::find).map(ErrorCode::fix).filter(fix -> !fix.isEmpty());
   }
 
   private static String byStatus(int status, Advice advice) {

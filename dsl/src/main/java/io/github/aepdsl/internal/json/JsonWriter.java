@@ -22,7 +22,7 @@ final class JsonWriter {
     if (value == null) {
       out.writeNull();
     } else if (value instanceof Secret secret) {
-      out.writeString(revealing ? secret.reveal() : secret.toString());
+      write(revealing ? secret.revealed() : secret.toString());
     } else if (value instanceof Map<?, ?> map) {
       object(map);
     } else if (value instanceof JsonNode tree) {

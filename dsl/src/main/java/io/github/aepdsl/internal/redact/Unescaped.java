@@ -79,7 +79,7 @@ final class Unescaped {
       done = escape.end();
       if (escape.group("percent") != null) {
         percent(next, escape.start(), escape.end());
-      } else if (escape.group().matches("\\\\+")) {
+      } else if (escape.group("unit") == null && text.charAt(escape.start()) == '\\') {
         done = escape.start();
         done = behindBackslashes(next, done, escape.end());
       } else {

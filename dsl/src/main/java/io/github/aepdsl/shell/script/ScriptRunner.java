@@ -5,6 +5,7 @@ import io.github.aepdsl.shell.text.OwnClassPath;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public final class ScriptRunner {
 
   /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
   public int run(List<String> arguments) {
-    try (JShell shell = JShell.builder().executionEngine("local").build()) {
+    try (JShell shell = JShell.builder().executionEngine(new InPlace(), Map.of()).build()) {
       shell.addToClasspath(OwnClassPath.absolute());
       prepare(shell, arguments);
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  */
 public final class SecretText {
 
-  /** A shorter number counts something; a longer one may be a PIN. */
-  private static final int SHORTEST_NUMBER = 4;
-
   /** What {@code secret("…")} looks up, as opposed to a secret that was put there by mistake. */
   private static final Pattern LOOKED_UP =
       Pattern.compile("[A-Z][A-Z0-9_]*|[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+");
+
+  private static final Pattern LOOKING_UP =
+      Pattern.compile("\\bsecret\\s*\\(\\s*\"(?:" + LOOKED_UP + ")\"\\s*\\)");
 
   /** An open parenthesis: whose arguments it holds, and the string before the last comma. */
   private static final class Call {
@@ -43,7 +43,8 @@ public final class SecretText {
 
   /** Whether the text should not be kept: it holds a secret, also in a comment. */
   public static boolean holdsSecret(String text) {
-    return SecretTexts.holdsSecret(text) || !new SecretText(text).secrets().isEmpty();
+    String withoutLookups = LOOKING_UP.matcher(text).replaceAll("\"\"");
+    return SecretTexts.holdsSecret(withoutLookups) || !new SecretText(text).secrets().isEmpty();
   }
 
   /** The text with every secret literal replaced by {@code "***"}. */
@@ -67,7 +68,7 @@ public final class SecretText {
         }
         calls.peek().lastString = token.content();
       } else if (token.kind() == JavaToken.Kind.NUMBER) {
-        if (token.text().length() >= SHORTEST_NUMBER && named()) {
+        if (!SecretNames.isCount(token.text()) && named()) {
           secrets.add(token);
         }
       } else {
@@ -84,7 +85,7 @@ public final class SecretText {
     } else if (token.is(")") && calls.size() > 1) {
       calls.pop();
     } else if (token.is("=")) {
-      assigned = word(i - 1);
+      assigned = assignee(i);
     } else if (token.is(";")) {
       assigned = "";
       calls.peek().lastString = "";
@@ -100,11 +101,12 @@ public final class SecretText {
     return !content.isEmpty() && (named() || SecretTexts.holdsSecret(content));
   }
 
-  /** Whether the name that a value is given to, or a call around it, is a secret's. */
+  /** Whether the name that a value is given to, or a call or a key around it, is a secret's. */
   private boolean named() {
-    return calls.stream().anyMatch(open -> SecretNames.matches(open.name))
-        || SecretNames.matches(calls.peek().lastString)
-        || SecretNames.matches(assigned);
+    return SecretNames.matches(assigned)
+        || calls.stream()
+            .anyMatch(
+                open -> SecretNames.matches(open.name) || SecretNames.matches(open.lastString));
   }
 
   /** The name before a parenthesis; {@code Secret.of} is one name. */
@@ -112,6 +114,21 @@ public final class SecretText {
     String name = word(parenthesis - 1);
     boolean secretOf = name.equals("of") && word(parenthesis - 3).equals("Secret");
     return secretOf ? "secretOf" : name;
+  }
+
+  /** The variable before an equals sign, also of {@code +=} and of an array. */
+  private String assignee(int equals) {
+    int i = equals - 1;
+    while (i >= 0 && (code.get(i).is("+") || code.get(i).is("="))) {
+      i--;
+    }
+    if (i >= 0 && code.get(i).is("]")) {
+      while (i >= 0 && !code.get(i).is("[")) {
+        i--;
+      }
+      i--;
+    }
+    return word(i);
   }
 
   private String word(int i) {

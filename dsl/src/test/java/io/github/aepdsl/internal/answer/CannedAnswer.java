@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLSession;
 
 /** An answer that no server sent. */
@@ -23,6 +24,16 @@ record CannedAnswer(int statusCode, String text, HttpHeaders headers)
     HttpHeaders headers =
         HttpHeaders.of(Map.of("x-request-id", List.of(requestId)), (name, value) -> true);
     return new Reply.Answer(call, 1, new CannedAnswer(status, text, headers));
+  }
+
+  /** An answer to a read, with these headers. */
+  static Reply.Answer with(int status, String text, Map<String, String> headers) {
+    Map<String, List<String>> lists =
+        headers.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+    HttpHeaders all = HttpHeaders.of(lists, (name, value) -> true);
+    return new Reply.Answer(
+        Call.get("/connections", ADDRESS), 1, new CannedAnswer(status, text, all));
   }
 
   @Override

@@ -14,10 +14,11 @@ import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.SettableClock;
 import io.github.aepdsl.testing.Step;
+import io.github.aepdsl.testing.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,28 +60,27 @@ class AepHttp_TokenTest {
 
   @Test
   void isFetchedOnceForManyThreads() {
-    server.always(TOKEN, Adobe.token("t-1").after(Duration.ofMillis(100)));
+    CountDownLatch gate = new CountDownLatch(1);
+    server.always(TOKEN, Adobe.token("t-1").behind(gate));
 
-    List<CompletableFuture<Integer>> calls =
-        IntStream.range(0, 8).mapToObj(i -> CompletableFuture.supplyAsync(this::list)).toList();
+    List<Waiting<Integer>> calls =
+        IntStream.range(0, 8).mapToObj(i -> Waiting.on(this::list)).toList();
+    gate.countDown();
 
-    assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
+    assertThat(calls).allSatisfy(call -> assertThat(call.result()).isEqualTo(200));
     assertThat(server.heard(TOKEN)).hasSize(1);
   }
 
   @Test
   void isFetchedByAnotherThreadWhenTheFirstIsInterrupted() {
-    server.next(TOKEN, Adobe.token("t-0").after(Duration.ofMillis(500)));
-    Thread first = new Thread(() -> catchThrowable(this::list));
-    first.start();
-    while (server.heard(TOKEN).isEmpty()) {
-      Thread.onSpinWait();
-    }
+    server.next(TOKEN, Step.never());
+    Waiting<Throwable> first =
+        Waiting.on(() -> catchThrowable(this::list), () -> !server.heard(TOKEN).isEmpty());
+    Waiting<Integer> second = Waiting.on(this::list);
 
-    CompletableFuture<Integer> second = CompletableFuture.supplyAsync(this::list);
     first.interrupt();
 
-    assertThat(second.join()).isEqualTo(200);
+    assertThat(second.result()).isEqualTo(200);
     assertThat(server.heard(TOKEN)).hasSize(2);
   }
 

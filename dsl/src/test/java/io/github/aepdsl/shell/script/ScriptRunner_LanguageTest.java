@@ -48,6 +48,14 @@ class ScriptRunner_LanguageTest {
     assertThat(new ScriptRunner(script, System.err).run(List.of("a \"b\\\né"))).isZero();
   }
 
+  /** An engine with threads of its own waits for those of an HTTP client, which never end. */
+  @Test
+  void runsInTheThreadThatAsked() {
+    String here = Thread.currentThread().getName();
+
+    assertThat(run(check("Thread.currentThread().getName().equals(\"" + here + "\")"))).isZero();
+  }
+
   @Test
   void endsWithTheCodeOfExit() {
     assertThat(run("int a = 1", "/exit 4", "oops(")).isEqualTo(4);
