@@ -25,7 +25,8 @@ class Canary_ScanTest {
 
   private static final String CANARY = "c4n4ry-s3cr3t";
 
-  private final StringBuilder seen = new StringBuilder();
+  /** Safe for threads, since other tests log, too. */
+  private final StringBuffer seen = new StringBuffer();
 
   @Test
   void noSecretIsPrintedLoggedOrThrown(@TempDir Path folder) throws Exception {

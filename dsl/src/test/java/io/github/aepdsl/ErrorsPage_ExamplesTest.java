@@ -100,7 +100,7 @@ class ErrorsPage_ExamplesTest {
     server.always(Adobe.CREATE, Adobe.created(ID).after(Duration.ofSeconds(3)));
     server.always(Adobe.LIST, Adobe.items());
 
-    isOnThePage(() -> workspace.create(Adobe.cassandra("orders")));
+    isOnThePage(() -> Adobe.impatient(server).create(Adobe.cassandra("orders")));
   }
 
   private void isOnThePage(Runnable work) throws IOException {

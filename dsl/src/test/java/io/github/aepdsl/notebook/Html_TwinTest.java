@@ -8,13 +8,16 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.resource.Trail;
+import io.github.aepdsl.testing.OfTheProcess;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the HTML says the plain text says, too. */
+@ResourceLock(OfTheProcess.LOCAL_PLATFORM)
 class Html_TwinTest {
 
   private static final Aep AEP = Aep.aep("local").sandbox("stage");

@@ -3,16 +3,22 @@ package io.github.aepdsl.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Display;
+import io.github.aepdsl.testing.OfTheProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cells of every notebook, for machines without Python. */
+@ResourceLock(OfTheProcess.DISPLAY)
+@ResourceLock(OfTheProcess.LOCAL_PLATFORM)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class Notebooks_CellsTest {
 
   private static final String BACKOFF = "aep.http.backoff";

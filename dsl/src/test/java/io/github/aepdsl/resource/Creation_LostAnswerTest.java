@@ -117,7 +117,7 @@ class Creation_LostAnswerTest {
   void neverSendsAgainWhileTheServiceMayStillBeAtIt() {
     server.always(CREATE, Adobe.created("late").after(Duration.ofSeconds(3)));
 
-    assertThatThrownBy(() -> workspace.create(Adobe.cassandra("orders")))
+    assertThatThrownBy(() -> Adobe.impatient(server).create(Adobe.cassandra("orders")))
         .isInstanceOf(TransportException.class)
         .hasMessageContaining("no answer from")
         .hasMessageContaining("look with aep().connections()");

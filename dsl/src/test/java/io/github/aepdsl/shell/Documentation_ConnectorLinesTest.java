@@ -3,6 +3,7 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.ConnectorsPage;
+import io.github.aepdsl.testing.OfTheProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Every line of code in docs/CONNECTORS.md, run as a script is. */
+@ResourceLock(OfTheProcess.LOCAL_PLATFORM)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class Documentation_ConnectorLinesTest {
 
   private static final Pattern SECRET = Pattern.compile("secret\\(\"(\\w+)\"\\)");

