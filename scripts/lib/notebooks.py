@@ -121,8 +121,12 @@ def main():
     parser.add_argument("--folder", type=Path, default=NOTEBOOKS, help="other notebooks than ours")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    paths = [path for path in sorted(options.folder.glob("*.ipynb"))
+    every = sorted(options.folder.glob("*.ipynb"))
+    paths = [path for path in every
              if not options.names or any(name in path.name for name in options.names)]
+    for name in options.names:
+        if not any(name in path.name for path in every):
+            parser.error(f"no notebook is named {name}")
     failed = 0
     with ThreadPoolExecutor(2) as pool:
         runs = [(path, pool.submit(problems, path, options)) for path in paths]

@@ -1,5 +1,6 @@
 """What the script tests share: how to start things, and which JDKs to start them on."""
 
+import functools
 import os
 import re
 import select
@@ -28,6 +29,7 @@ def environment(jdk=None, **extra):
     return {name: str(value) for name, value in env.items() if value is not None}
 
 
+@functools.cache
 def default_jdk():
     text = subprocess.run(
         [java(os.environ.get("JAVA_HOME")), "-XshowSettings:properties", "-version"],
@@ -42,7 +44,15 @@ def java(jdk):
 def jdks():
     """The JDK at hand, and those that AEP_TEST_JDKS names (homes, separated as in PATH)."""
     extra = [home for home in os.environ.get("AEP_TEST_JDKS", "").split(os.pathsep) if home]
+    for home in extra:
+        if not (Path(home) / "bin" / "jshell").exists():
+            raise AssertionError(f"AEP_TEST_JDKS names {home}, where no JDK is")
     return [default_jdk(), *extra]
+
+
+def long(test):
+    """Marks a test that takes minutes."""
+    return unittest.skipUnless(os.environ.get("AEP_TEST_LONG"), "takes minutes: scripts/test --long")(test)
 
 
 def run(*args, stdin="", cwd=ROOT, timeout=180, jdk=None, **env):
