@@ -11,6 +11,7 @@ import unittest
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
+from aep import AEP, environment, jdks
 from counts import Counts
 
 HERE = Path(__file__).resolve().parent
@@ -64,7 +65,9 @@ def outcome(done, names):
 
 def prepare(groups):
     """What the first of them would do while the others wait: jar, fast start, kernel."""
-    subprocess.run([SCRIPTS / "aep", "--version"], stdout=subprocess.DEVNULL)
+    for jdk in jdks():
+        for words in (["--version"], ["shell", "--help"]):  # a start of each kind
+            subprocess.run([AEP, *words], env=environment(jdk), stdout=subprocess.DEVNULL)
     if any(names[0].startswith(NOTEBOOKS) for names in groups):
         done = subprocess.run([SCRIPTS / "notebook", "--prepare"])
         if done.returncode == 0:

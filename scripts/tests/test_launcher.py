@@ -85,6 +85,14 @@ class LauncherTest(Case):
                 self.assertEqual(self.builds(), builds)
                 os.utime(self.clone / file, (0, 0))
 
+    def test_starts_from_what_the_jdk_can_prepare(self):
+        newer = self.fake_jdk("newer", 'JAVA_VERSION="25.0.1"', FAKE_JAVA)
+        for jdk, flag in [(self.jdk, "-XX:SharedArchiveFile="), (newer, "-XX:AOTCache=")]:
+            for word, kind in [("shell", "shell"), ("serve", "run"), ("run", "run")]:
+                with self.subTest(word, jdk=jdk):
+                    self.assertRegex(self.ok(self.aep("-Dsome=property", word, JAVA_HOME=jdk)),
+                                     rf"{flag}\S.*/target/start/\d+-{kind} -Dsome=property")
+
     def test_does_not_build_for_a_test(self):
         self.aep("--version")
         self.newer("dsl/src/test/SomeTest.java")
