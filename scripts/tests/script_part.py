@@ -25,10 +25,10 @@ def classes(chosen):
     groups = {}
     for test in flat(unittest.defaultTestLoader.discover(str(HERE), pattern="test_*.py")):
         name = test.id()
-        wanted = chosen.notebooks if name.startswith(NOTEBOOKS) else chosen.scripts
+        wanted = chosen.notebooks if NOTEBOOKS in name else chosen.scripts
         if wanted and (not chosen.names or any(part in name for part in chosen.names)):
             groups.setdefault(name.rpartition(".")[0], []).append(name)
-    return sorted(groups.values(), key=lambda names: not names[0].startswith(NOTEBOOKS))
+    return sorted(groups.values(), key=lambda names: not of_notebooks(names))
 
 
 def flat(suite):
@@ -36,12 +36,19 @@ def flat(suite):
         yield from flat(test) if isinstance(test, unittest.TestSuite) else [test]
 
 
+def of_notebooks(names):
+    return NOTEBOOKS in names[0]
+
+
 def install_packages(groups):
-    if any(names[0].startswith(NOTEBOOKS) for names in groups):
+    if any(map(of_notebooks, groups)):
         subprocess.run([SCRIPTS / "notebook", "--packages"])
 
 
 def run(groups):
+    if not groups:
+        print("there are no script tests")
+        return Counts(failed=1)
     prepare(groups)
     total = Counts()
     workers = (os.cpu_count() or 1) + 1
@@ -51,9 +58,7 @@ def run(groups):
             text, counts = outcome(done, runs[done])
             print(text, flush=True)
             total += counts
-    if not groups:
-        print("there are no script tests")
-    return total if groups else Counts(failed=1)
+    return total
 
 
 def outcome(done, names):
@@ -68,7 +73,7 @@ def prepare(groups):
     for jdk in jdks():
         for words in (["--version"], ["shell", "--help"]):  # a start of each kind
             subprocess.run([AEP, *words], env=environment(jdk), stdout=subprocess.DEVNULL)
-    if any(names[0].startswith(NOTEBOOKS) for names in groups):
+    if any(map(of_notebooks, groups)):
         done = subprocess.run([SCRIPTS / "notebook", "--prepare"])
         if done.returncode == 0:
             os.environ[PREPARED] = "1"
