@@ -24,7 +24,8 @@ from nbclient import NotebookClient
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 CANARY = "canary-5e1f7c"
-FIXED = "-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z"
+FIXED = ("-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z "
+         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # for stock JJava; ours has them
 PORT = re.compile(r"127\.0\.0\.1:\d+")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
