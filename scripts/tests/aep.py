@@ -16,6 +16,7 @@ AEP = ROOT / "scripts" / "aep"
 JAR = ROOT / "dsl" / "target" / "aep-dsl.jar"
 UUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CANARY = "canary-7f3a91"
+PATIENCE = 120  # seconds that a busy machine may take for anything
 HOME = tempfile.TemporaryDirectory(prefix="aep-home-")  # gone when the tests are
 
 
@@ -91,7 +92,7 @@ class Terminal:
             os.close(self.fd)
             self.wait()
 
-    def wait(self, timeout=10):
+    def wait(self, timeout=PATIENCE):
         """Waits for the end and returns the exit code; a program that does not end is killed."""
         end = time.monotonic() + timeout
         while (done := os.waitpid(self.pid, os.WNOHANG)) == (0, 0):
@@ -110,8 +111,8 @@ class Terminal:
         self.type(text + "\r")
         return self.until(then)
 
-    def until(self, text, timeout=60):
-        end = time.monotonic() + timeout
+    def until(self, text):
+        end = time.monotonic() + PATIENCE
         while text not in plain(self.seen).replace("\r", ""):
             if time.monotonic() > end:
                 raise AssertionError(f"waited for {text!r}, saw:\n{plain(self.seen)}")

@@ -8,7 +8,7 @@ import threading
 import urllib.error
 import urllib.request
 
-from aep import AEP, environment
+from aep import AEP, PATIENCE, environment
 
 FLOW = "/data/foundation/flowservice"
 
@@ -20,7 +20,7 @@ class Served:
         self.process = subprocess.Popen(
             [str(AEP), "serve", "--port", "0", "--json"], stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True, env=environment(**env))
-        if not select.select([self.process.stdout], [], [], 60)[0]:
+        if not select.select([self.process.stdout], [], [], PATIENCE)[0]:
             raise AssertionError("aep serve prints nothing: " + self.close())
         self.line = self.process.stdout.readline()
         self.there = json.loads(self.line)

@@ -10,7 +10,7 @@ import unittest
 import urllib.error
 from pathlib import Path
 
-from aep import JAR, ROOT, Case, environment, start
+from aep import JAR, PATIENCE, ROOT, Case, environment, start
 from notebook import NOTEBOOKS, PYTHON, prepare
 from served import get
 
@@ -63,7 +63,7 @@ class LabTest(Case):
 
     @staticmethod
     def asked(url):
-        end = time.monotonic() + 60
+        end = time.monotonic() + PATIENCE
         while True:
             try:
                 return get(url.replace("localhost", "127.0.0.1"), {"Authorization": "token none-needed"})

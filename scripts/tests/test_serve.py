@@ -9,7 +9,7 @@ import subprocess
 import unittest
 import urllib.parse
 
-from aep import AEP, UUID, Case, environment, run
+from aep import AEP, PATIENCE, UUID, Case, environment, run
 from served import Served, get
 
 CREATE = """\
@@ -71,14 +71,14 @@ class ServeTextTest(Case):
         self.addCleanup(server.kill)
         self.text = ""
         while not self.text.endswith("}}}'\n\n"):
-            self.assertTrue(select.select([server.stdout], [], [], 60)[0], self.text)
+            self.assertTrue(select.select([server.stdout], [], [], PATIENCE)[0], self.text)
             more = os.read(server.stdout.fileno(), 65536).decode()
             self.assertTrue(more, self.text)
             self.text += more
 
     def pasted(self, lines, stdin=""):
         return self.ok(subprocess.run(["bash", "-euc", lines], input=stdin, capture_output=True, text=True,
-                                      timeout=60, env=environment(), cwd=self.folder))
+                                      timeout=PATIENCE, env=environment(), cwd=self.folder))
 
     def test_prints_a_call_to_paste(self):
         call = self.text[self.text.index("curl "):]
