@@ -3,6 +3,7 @@
 A class prints nothing while it runs; its whole output comes when it is through.
 """
 
+import contextlib
 import io
 import multiprocessing
 import os
@@ -83,7 +84,8 @@ def run_class(names):
     """Runs in a process of the pool. What neither passed nor was skipped has failed."""
     text = io.StringIO()
     suite = unittest.defaultTestLoader.loadTestsFromNames(names)
-    result = unittest.TextTestRunner(stream=text, verbosity=2, resultclass=Result).run(suite)
+    with contextlib.redirect_stdout(text):
+        result = unittest.TextTestRunner(stream=text, verbosity=2, resultclass=Result).run(suite)
     wrong = {whole(test) for test, _ in result.failures + result.errors}
     skipped = {whole(test) for test, _ in result.skipped} - wrong
     failed = wrong | set(names) - result.passed - skipped
