@@ -36,7 +36,8 @@ def jar_of(keys, clone):
     found = list(entry.finditer(text))
     kept = ",".join(one.group() for one in found if one.group(1) in keys)
     catalog.write_text(text[:found[0].start()] + kept + text[found[-1].end():])
-    subprocess.run(["mvn", "-q", "-o", "-B", "-f", str(clone / "pom.xml"), "-Dmaven.test.skip", "package"],
+    subprocess.run(["mvn", "-q", "-o", "-B", "-Dstyle.color=never", "-f", str(clone / "pom.xml"),
+                    "-Dmaven.test.skip", "package"],
                    check=True)
     return clone / "dsl" / "target" / "aep-dsl.jar"
 
