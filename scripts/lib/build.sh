@@ -1,15 +1,35 @@
 # Keeps the jar, and what makes it start fast, up to date. Sourced after java.sh.
-# Expects root, jdk, java and release; sets jar, start, archive and flags.
+# Expects root, jdk, java, release and version; sets jar, start and flags; start_from sets archive.
 
 jar=$root/dsl/target/aep-dsl.jar
 start=$root/dsl/target/start
-archive=$start/$(cksum <<<"$jdk $release" | tr -d ' ').jsa
-flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable "-Daepdsl.start.cache=$start")
+# Only the first compiler: it wins every start, and a script until it has made 10,000 calls or more.
+flags=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "-Daepdsl.start.cache=$start")
 lock=$root/target/aep.lock
+
+# JDK 25 can keep linked classes and more; before it there were only loaded ones.
+if [[ $version -ge 25 ]]; then write=AOTCacheOutput read=AOTCache; else write=ArchiveClassesAtExit read=SharedArchiveFile; fi
+
+# What a command starts from: classes prepared by one run like it. The prompt has its own, since it
+# would only wait for those of a script.
+start_from() {
+  while [[ ${1:-} == -D* ]]; do shift; done
+  case ${1:-shell} in
+    shell) rehearsal=(shell) ;;
+    *) rehearsal=(run "$root/scripts/lib/rehearsal.jsh") ;;
+  esac
+  archive=$start/$(cksum <<<"$jdk $release" | tr -d ' ')-${rehearsal[0]}
+}
 
 stale() {
   [[ ! -f $jar ]] || [[ -n $(find "$root/pom.xml" "$root/dsl/pom.xml" "$root/dsl/src" \
     -path "$root/dsl/src/test" -prune -o -newer "$jar" -print -quit) ]]
+}
+
+# Sets the flag. JDK 25 refuses to start with a cache of its new kind and -Xshare, which the caller may set.
+use_archive() {
+  if [[ $read == AOTCache && "${JAVA_TOOL_OPTIONS:-} ${JDK_JAVA_OPTIONS:-}" == *-Xshare* ]]; then return; fi
+  [[ ! -s $archive ]] || flags+=("-XX:$read=$archive")
 }
 
 ready() { [[ -e $archive && ! $jar -nt $archive ]] && ! stale; }
@@ -46,12 +66,11 @@ build() {
   touch "$jar"
 }
 
-# Class data sharing: a JVM that finds its classes prepared starts in half the time. Without the
-# archive everything works, so a failure leaves an empty file and no words.
+# Without the archive everything works, so a failure leaves an empty file and no words.
 archive_classes() {
   say "preparing a fast start for $jdk ..."
   mkdir -p "$start"
-  "$java" "${flags[@]}" -XX:ArchiveClassesAtExit="$archive.part" -jar "$jar" shell \
+  env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$java" "${flags[@]}" "-XX:$write=$archive.part" -jar "$jar" "${rehearsal[@]}" \
     <<<"/exit" >/dev/null 2>&1 || true
   if [[ -s $archive.part ]]; then mv "$archive.part" "$archive"; else : >"$archive"; fi
   touch "$archive"

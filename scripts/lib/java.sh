@@ -1,4 +1,4 @@
-# Finds a JDK that can run the prompt. Sets java, jdk (its home) and release (what it says it is).
+# Finds a JDK that can run the prompt. Sets java, jdk (its home), release (what it says it is) and version.
 # Sourced; its release file answers without the cost of starting a JVM.
 
 find_jdk() {
@@ -11,9 +11,9 @@ find_jdk() {
     jdk=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
   fi
   release=$(cat "$jdk/release" 2>/dev/null || true)
-  local version
   version=$(sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' <<<"$release")
-  [[ ${version:-17} -ge 17 ]] || fail "$jdk is Java $version. $install_jdk"
+  version=${version:-17}
+  [[ $version -ge 17 ]] || fail "$jdk is Java $version. $install_jdk"
   [[ -x $jdk/bin/jshell ]] || fail "$jdk is a JRE, without JShell. $install_jdk"
 }
 

@@ -24,7 +24,8 @@ from nbclient import NotebookClient
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 CANARY = "canary-5e1f7c"
-FIXED = "-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z"
+FIXED = ("-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z "
+         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # for stock JJava; ours has them
 PORT = re.compile(r"127\.0\.0\.1:\d+")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
@@ -121,8 +122,12 @@ def main():
     parser.add_argument("--folder", type=Path, default=NOTEBOOKS, help="other notebooks than ours")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    paths = [path for path in sorted(options.folder.glob("*.ipynb"))
+    every = sorted(options.folder.glob("*.ipynb"))
+    paths = [path for path in every
              if not options.names or any(name in path.name for name in options.names)]
+    for name in options.names:
+        if not any(name in path.name for path in every):
+            parser.error(f"no notebook is named {name}")
     failed = 0
     with ThreadPoolExecutor(2) as pool:
         runs = [(path, pool.submit(problems, path, options)) for path in paths]

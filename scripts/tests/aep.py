@@ -1,5 +1,6 @@
 """What the script tests share: how to start things, and which JDKs to start them on."""
 
+import functools
 import os
 import re
 import select
@@ -15,6 +16,7 @@ AEP = ROOT / "scripts" / "aep"
 JAR = ROOT / "dsl" / "target" / "aep-dsl.jar"
 UUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 CANARY = "canary-7f3a91"
+PATIENCE = 120  # seconds that a busy machine may take for anything
 HOME = tempfile.TemporaryDirectory(prefix="aep-home-")  # gone when the tests are
 
 
@@ -28,6 +30,7 @@ def environment(jdk=None, **extra):
     return {name: str(value) for name, value in env.items() if value is not None}
 
 
+@functools.cache
 def default_jdk():
     text = subprocess.run(
         [java(os.environ.get("JAVA_HOME")), "-XshowSettings:properties", "-version"],
@@ -42,7 +45,15 @@ def java(jdk):
 def jdks():
     """The JDK at hand, and those that AEP_TEST_JDKS names (homes, separated as in PATH)."""
     extra = [home for home in os.environ.get("AEP_TEST_JDKS", "").split(os.pathsep) if home]
+    for home in extra:
+        if not (Path(home) / "bin" / "jshell").exists():
+            raise AssertionError(f"AEP_TEST_JDKS names {home}, where no JDK is")
     return [default_jdk(), *extra]
+
+
+def long(test):
+    """Marks a test that takes minutes."""
+    return unittest.skipUnless(os.environ.get("AEP_TEST_LONG"), "takes minutes: scripts/test --long")(test)
 
 
 def run(*args, stdin="", cwd=ROOT, timeout=180, jdk=None, **env):
@@ -81,7 +92,7 @@ class Terminal:
             os.close(self.fd)
             self.wait()
 
-    def wait(self, timeout=10):
+    def wait(self, timeout=PATIENCE):
         """Waits for the end and returns the exit code; a program that does not end is killed."""
         end = time.monotonic() + timeout
         while (done := os.waitpid(self.pid, os.WNOHANG)) == (0, 0):
@@ -100,8 +111,8 @@ class Terminal:
         self.type(text + "\r")
         return self.until(then)
 
-    def until(self, text, timeout=60):
-        end = time.monotonic() + timeout
+    def until(self, text):
+        end = time.monotonic() + PATIENCE
         while text not in plain(self.seen).replace("\r", ""):
             if time.monotonic() > end:
                 raise AssertionError(f"waited for {text!r}, saw:\n{plain(self.seen)}")

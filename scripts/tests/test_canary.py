@@ -1,11 +1,9 @@
 """No secret stays anywhere: every command with a canary in its literals, environment and file."""
 
-import json
-import select
-import subprocess
 import unittest
 
 from aep import AEP, CANARY, ROOT, Case, Terminal, environment, jdks, run
+from served import Served
 
 LITERALS = f'''\
 var pw = "{CANARY}-pw"
@@ -28,21 +26,22 @@ class CanaryTest(Case):
         self.settings = self.home / ".aep" / "aep.conf"
         self.settings.write_text(
             f'aep.sources.spark.password = "{CANARY}-file"\naep.secrets.other = "{CANARY}-other"\n')
-        self.seen = {}
+        self.seen = []
 
     def variables(self, **more):
         return {"HOME": self.home, "AEP_HISTORY": None, "AEP_CLIENT_SECRET": f"{CANARY}-client",
                 "AEP_ACCESS_TOKEN": f"{CANARY}-token", "CASSANDRA_PASSWORD": f"{CANARY}-env", **more}
 
-    def run_and_keep(self, name, *args, code=0, **options):
-        done = run(*args, cwd=self.folder, **self.variables(), **options)
-        self.seen[name] = done.stdout + done.stderr
-        self.assertEqual(done.returncode, code, self.seen[name].replace(CANARY, "canary"))
+    def run_and_keep(self, *args, code=0, **options):
+        done = run(*args, cwd=self.folder, **{**self.variables(), **options})
+        self.seen.append(done.stdout + done.stderr)
+        self.assertEqual(done.returncode, code, self.seen[-1].replace(CANARY, "canary"))
+        return done.stdout
 
     def type_all(self, jdk):
         with Terminal(AEP, cwd=self.folder, env=environment(jdk, **self.variables())) as prompt:
             prompt.until("aep> ")
-            prompt.line("var kept = 1")
+            self.assertIn("kept = 1", prompt.line("var kept = 1"))
             # what a person types is on the screen; what follows it must not be
             for line in [*LITERALS.splitlines(), FAILING.strip()]:
                 echoed = prompt.line(line).count(CANARY)
@@ -53,19 +52,13 @@ class CanaryTest(Case):
         """How often the typed line itself shows it: JShell writes a long line twice, and pw's value."""
         return 2 * line.count(CANARY) + (1 if line.startswith("var pw") else 0)
 
-    def serve(self):
-        server = subprocess.Popen(
-            [str(AEP), "serve", "--port", "0", "--json"], stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, env=environment(**self.variables()), cwd=self.folder)
-        try:
-            self.assertTrue(select.select([server.stdout], [], [], 60)[0])
-            there = json.loads(server.stdout.readline())
-            run("run", "-", stdin=LITERALS, cwd=self.folder, **self.variables(
-                AEP_PROFILE="default", AEP_PLATFORM_URL=there["platform"], AEP_IMS_URL=there["ims"],
-                AEP_CLIENT_ID=there["clientId"], AEP_ORG_ID=there["orgId"], AEP_SANDBOX="dev"))
-        finally:
-            server.terminate()
-            self.seen["serve"] = server.communicate(timeout=30)[0].decode()
+    def elsewhere(self):
+        """The same lines in a platform of its own, which must not print them either."""
+        with Served(**self.variables()) as served:
+            settings = served.settings(AEP_SANDBOX="dev", AEP_CLIENT_SECRET=served.there["clientSecret"])
+            out = self.run_and_keep("run", "-", stdin=LITERALS, **{**self.variables(AEP_ACCESS_TOKEN=None), **settings})
+            self.assertIn("created in 127.0.0.1", out)
+            self.seen.append(served.line + served.close())
 
     def files(self):
         reports = ROOT / "dsl" / "target" / "surefire-reports"
@@ -76,15 +69,19 @@ class CanaryTest(Case):
     def test_no_command_shows_or_keeps_a_secret(self):
         for jdk in jdks():
             with self.subTest(jdk):
-                self.run_and_keep("run", "run", "-", stdin=LITERALS, jdk=jdk)
-                self.run_and_keep("failing run", "run", "-", stdin=FAILING, jdk=jdk, code=1)
-                self.run_and_keep("doctor", "doctor", jdk=jdk)
+                out = self.run_and_keep("run", "-", stdin=LITERALS, jdk=jdk)
+                self.assertIn("created in local platform", out)
+                self.assertGreater(out.count("***"), 3)
+                self.run_and_keep("run", "-", stdin=FAILING, jdk=jdk, code=1)
+                self.run_and_keep("doctor", jdk=jdk)
                 self.type_all(jdk)
-        self.serve()
-        for name, text in self.seen.items():
-            self.assertNotIn(CANARY, text, name)
+        self.elsewhere()
+        for text in self.seen:
+            self.assertNotIn(CANARY, text)
         self.assertIn("var kept = 1", (self.home / ".aep" / "history").read_text())
-        for file in self.files():
+        files = self.files()
+        self.assertIn(self.home / ".aep" / "history", files)
+        for file in files:
             self.assertNotIn(CANARY.encode(), file.read_bytes(), str(file))
 
 

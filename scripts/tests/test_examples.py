@@ -1,26 +1,65 @@
-"""Every script in scripts/examples runs on the local platform and cleans up after itself."""
+"""Every script in scripts/examples makes a connection, uses it and takes it away again."""
 
+import re
 import unittest
 
 from aep import ROOT, UUID, Case, run
+from served import FLOW, Recorder, Served
 
-EXAMPLES = sorted((ROOT / "scripts" / "examples").glob("*.jsh"))
-SOURCES = ["authenticated-streaming", "cassandra", "mariadb", "phoenix", "spark", "streaming"]
+EXAMPLES = ROOT / "scripts" / "examples"
+
+# What each prints last, and how much it prints; (id) is the connection's, (inlet) its inlet's.
+TESTED = ["(id)", 'base connection "{}": test passed', "deleted"]
+SENT = ["(id)", "http://127.0.0.1:(port)/collection/(inlet)", "message (number) received at (time) by inlet (inlet)",
+        "deleted"]
+PRINTED = {
+    "authenticated-streaming": (4, SENT),
+    "cassandra": (11, [line.format("orders cluster") for line in TESTED]),
+    "mariadb": (16, [line.format("MariaDB db.example.com") for line in TESTED]),
+    "phoenix": (3, [line.format("phoenix") for line in TESTED]),
+    "spark": (3, [line.format("hdinsight") for line in TESTED]),
+    "streaming": (4, SENT),
+}
+
+# What the platform hears of it.
+CREATED = [f"POST {FLOW}/connections 201"]
+DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
+HEARD_TEST = CREATED + [f"GET {FLOW}/connections/(id)/test 200"] + DELETED
+HEARD_MESSAGE = CREATED + [f"GET {FLOW}/connections/(id) 200", "POST /collection/(inlet) 200"] + DELETED
+
+
+def steady(lines):
+    """Without what is different in every run; an id that is not the same all through stays."""
+    text = "\n".join(lines)
+    for kind, pattern in {"id": UUID, "inlet": r"\b[0-9a-f]{64}\b"}.items():
+        found = re.search(pattern, text)
+        text = text.replace(found.group(), f"({kind})") if found else text
+    text = re.sub(r"\b\d{13}:\d+:\d+\b", "(number)", text)
+    text = re.sub(r"\b\d{4}-\d\d-\d\dT[\d:.]+Z", "(time)", text)
+    return re.sub(r"(?<=127\.0\.0\.1:)\d+", "(port)", text).split("\n")
 
 
 class ExamplesTest(Case):
 
     def test_there_is_one_for_each_source(self):
-        self.assertEqual([example.stem for example in EXAMPLES], SOURCES)
+        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted(PRINTED))
 
-    def test_each_runs(self):
-        for example in EXAMPLES:
-            with self.subTest(example.stem):
-                out = self.ok(run("run", example, cwd=self.folder))
-                self.assertRegex(out, UUID)
-                self.assertIn("deleted", out)
-                if "streaming" in example.stem:
-                    self.assertIn("/collection/", out)
+    def test_each_creates_uses_and_deletes_a_connection(self):
+        with Served() as platform, Recorder(platform.there["platform"]) as record:
+            settings = platform.settings(AEP_PLATFORM_URL=record.url, AEP_INLET_URL=record.url)
+            for name, (count, last) in PRINTED.items():
+                with self.subTest(name):
+                    record.calls.clear()
+                    lines = self.lines(name, **settings)
+                    self.assertEqual((len(lines), steady(lines[-len(last):])), (count, last))
+                    self.assertEqual(steady(record.calls), HEARD_MESSAGE if "streaming" in name else HEARD_TEST)
+                    self.assertEqual(platform.connections(), [])
+
+    def test_one_runs_without_any_setting(self):
+        self.assertEqual(steady(self.lines("streaming")), SENT)
+
+    def lines(self, name, **settings):
+        return self.ok(run("run", EXAMPLES / f"{name}.jsh", cwd=self.folder, **settings)).splitlines()
 
 
 if __name__ == "__main__":

@@ -14,14 +14,22 @@ FAKE_MAVEN = """\
 #!/bin/sh
 echo "$@" >> "{log}"
 cat > /dev/null
-sleep 1
+sleep 0.5
 mkdir -p "{clone}/dsl/target"
 cp "{jar}" "{clone}/dsl/target/aep-dsl.jar"
 """
 
+FAKE_JAVA = """\
+#!/bin/sh
+for word; do
+  case $word in *AtExit=* | *CacheOutput=*) echo archive > "${word#*=}" ;; esac
+done
+echo "started: $*"
+"""
+
 
 class LauncherTest(Case):
-    """A clone whose Maven only copies the jar, so that each test takes seconds."""
+    """A clone whose Maven only copies the jar and whose Java only says what it was asked for."""
 
     def setUp(self):
         super().setUp()
@@ -34,15 +42,24 @@ class LauncherTest(Case):
         for file in ["pom.xml", "dsl/pom.xml", "dsl/src/main/Some.java", "dsl/src/test/SomeTest.java"]:
             (self.clone / file).touch()
         self.tool("mvn", FAKE_MAVEN.format(log=self.log, clone=self.clone, jar=JAR))
+        self.jdk = self.fake_jdk("jdk", 'JAVA_VERSION="17.0.2"', FAKE_JAVA)
 
-    def tool(self, name, text):
-        self.tools.mkdir(exist_ok=True)
-        (self.tools / name).write_text(text)
-        (self.tools / name).chmod(0o755)
+    def tool(self, name, text, folder=None):
+        folder = folder or self.tools
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+        (folder / name).chmod(0o755)
 
-    def aep(self, *args, path=None, **env):
-        env = environment(PATH=path or f"{self.tools}:{os.environ['PATH']}", **env)
-        return start(self.clone / "scripts" / "aep", *args, env=env)
+    def fake_jdk(self, name, release, java, tools=("java", "jshell")):
+        home = self.folder / name
+        for tool in tools:
+            self.tool(tool, java, home / "bin")
+        (home / "release").write_text(release + "\n")
+        return home
+
+    def aep(self, *args, **env):
+        env = {"PATH": f"{self.tools}:{os.environ['PATH']}", "JAVA_HOME": self.jdk, **env}
+        return start(self.clone / "scripts" / "aep", *args, env=environment(**env))
 
     def builds(self):
         return len(self.log.read_text().splitlines()) if self.log.exists() else 0
@@ -53,20 +70,28 @@ class LauncherTest(Case):
 
     def test_builds_a_missing_jar_once_and_says_so(self):
         first, second = self.aep("--version"), self.aep("--version")
-        self.assertIn("aep-dsl", self.ok(first))
+        self.assertIn("aep-dsl.jar --version", self.ok(first))
         self.assertIn("building the jar", first.stderr)
-        self.ok(second)
+        self.assertIn("preparing a fast start", first.stderr)
+        self.assertEqual(self.ok(second), self.ok(first))
         self.assertEqual((second.stderr, self.builds()), ("", 1))
 
     def test_builds_again_when_a_source_or_a_pom_is_newer(self):
-        for file in ["dsl/src/main/Some.java", "dsl/pom.xml", "pom.xml"]:
+        self.aep("--version")
+        for builds, file in enumerate(["dsl/src/main/Some.java", "dsl/pom.xml", "pom.xml"], 2):
             with self.subTest(file):
-                before = self.builds()
-                self.aep("--version")
                 self.newer(file)
-                self.aep("--version")
-                self.assertGreater(self.builds(), before)
+                self.ok(self.aep("--version"))
+                self.assertEqual(self.builds(), builds)
                 os.utime(self.clone / file, (0, 0))
+
+    def test_starts_from_what_the_jdk_can_prepare(self):
+        newer = self.fake_jdk("newer", 'JAVA_VERSION="25.0.1"', FAKE_JAVA)
+        for jdk, flag in [(self.jdk, "-XX:SharedArchiveFile="), (newer, "-XX:AOTCache=")]:
+            for word, kind in [("shell", "shell"), ("serve", "run"), ("run", "run")]:
+                with self.subTest(word, jdk=jdk):
+                    self.assertRegex(self.ok(self.aep("-Dsome=property", word, JAVA_HOME=jdk)),
+                                     rf"{flag}\S.*/target/start/\d+-{kind} -Dsome=property")
 
     def test_does_not_build_for_a_test(self):
         self.aep("--version")
@@ -86,11 +111,13 @@ class LauncherTest(Case):
         self.assertEqual(self.builds(), 1)
 
     def test_does_not_wait_for_a_start_that_died(self):
+        self.aep("--version")
+        (self.clone / "dsl" / "target" / "aep-dsl.jar").unlink()
         dead = subprocess.Popen(["true"])
         dead.wait()
-        (self.clone / "target").mkdir()
         os.symlink(str(dead.pid), self.clone / "target" / "aep.lock")
         self.ok(self.aep("--version"))
+        self.assertEqual(self.builds(), 2)
 
     def test_a_failed_build_shows_the_error_and_leaves_no_lock(self):
         self.tool("mvn", "#!/bin/sh\necho '[ERROR] Some.java: broken'\nexit 1\n")
@@ -100,24 +127,22 @@ class LauncherTest(Case):
         self.assertFalse((self.clone / "target" / "aep.lock").is_symlink())
 
     def test_leaves_standard_input_to_the_script_when_it_builds(self):
-        env = environment(PATH=f"{self.tools}:{os.environ['PATH']}")
-        done = start(self.clone / "scripts" / "aep", "run", "-", stdin="System.out.println(6 * 7)",
-                     env=env)
+        env = environment(default_jdk(), PATH=f"{self.tools}:{os.environ['PATH']}")
+        done = start(self.clone / "scripts" / "aep", "run", "-", stdin="System.out.println(6 * 7)", env=env)
         self.assertEqual(self.ok(done), "42\n")
 
     def test_builds_with_the_jdk_of_java_home(self):
-        jdk = default_jdk()
         self.tool("mvn", f'#!/bin/sh\necho "$JAVA_HOME" > "{self.log}"\nexit 1\n')
-        self.aep("--version", JAVA_HOME=jdk)
-        self.assertEqual(self.log.read_text().strip(), jdk)
+        self.aep("--version")
+        self.assertEqual(self.log.read_text().strip(), str(self.jdk))
 
     def test_says_what_to_install_without_maven(self):
-        done = self.aep("--version", path=self.only("java"))
+        done = self.aep("--version", PATH=self.only("java"))
         self.assertEqual(done.returncode, 1)
         self.assertIn("Install it (apt install maven", done.stderr)
 
     def test_says_what_to_install_without_java(self):
-        done = self.aep("--version", path=self.only(), JAVA_HOME=None)
+        done = self.aep("--version", PATH=self.only(), JAVA_HOME=None)
         self.assertEqual(done.returncode, 1)
         self.assertIn("no Java found. Install a JDK, 17 or newer", done.stderr)
 
@@ -127,12 +152,7 @@ class LauncherTest(Case):
                 ('JAVA_VERSION="1.8.0_1"', ["java", "jshell"], "is Java 8"),
                 ('JAVA_VERSION="17.0.2"', ["java"], "is a JRE")]:
             with self.subTest(message):
-                home = self.folder / message.replace(" ", "-")
-                (home / "bin").mkdir(parents=True)
-                (home / "release").write_text(release + "\n")
-                for tool in tools:
-                    (home / "bin" / tool).write_text("#!/bin/sh\nexit 9\n")
-                    (home / "bin" / tool).chmod(0o755)
+                home = self.fake_jdk(message, release, "#!/bin/sh\nexit 9\n", tools)
                 done = self.aep("--version", JAVA_HOME=home)
                 self.assertEqual(done.returncode, 1)
                 self.assertIn(message, done.stderr)

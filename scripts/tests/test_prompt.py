@@ -126,12 +126,16 @@ class HistoryTest(Case):
         self.assertEqual((self.folder / ".aep" / "history").read_text(), "var kept = 1\n")
 
     def test_leaves_the_settings_of_jshell_alone(self):
-        home = self.folder / "home"
-        env = environment(JAVA_TOOL_OPTIONS=f"-Djava.util.prefs.userRoot={home}")
-        with Terminal(AEP, env=env) as terminal:
-            terminal.until("aep> ")
-            terminal.line("int a = 1")
-        self.assertFalse((home / ".java").exists())
+        for program, prompt, leaves in [("jshell", "jshell> ", True), (AEP, "aep> ", False)]:
+            with self.subTest(program):
+                home = self.folder / prompt.strip("> ")
+                env = environment(JAVA_TOOL_OPTIONS=f"-Djava.util.prefs.userRoot={home}")
+                with Terminal(program, env=env) as terminal:
+                    terminal.until(prompt)
+                    terminal.line("int a = 1", then=prompt)
+                    terminal.type("/exit\r")
+                    self.assertEqual(terminal.wait(), 0)
+                self.assertEqual((home / ".java").exists(), leaves)
 
 
 class PipeTest(Case):

@@ -1,9 +1,8 @@
 """scripts/aep run: scripts through the JShell API."""
 
-import subprocess
 import unittest
 
-from aep import AEP, CANARY, UUID, Case, environment, jdks, run
+from aep import CANARY, UUID, Case, jdks, run
 
 THREE_LINES = """\
 var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password("p").create()
@@ -30,13 +29,14 @@ class RunTest(Case):
         script.write_text("int a = 1\naep().cassandra()\n    .host(\"h\")\n    .create()\n")
         done = run("run", script)
         self.assertEqual(done.returncode, 1)
-        self.assertIn(f"{script}:", done.stderr)
+        self.assertIn(f"{script}:4:\n", done.stderr)
         self.assertIn("IncompleteDraftException: cannot create Apache Cassandra", done.stderr)
         self.assertNotIn("REPL", done.stderr)
 
     def test_a_failing_line_does_not_show_its_secrets(self):
         done = run("run", "-", stdin=f'aep().cassandra().password("{CANARY}").create()\n')
         self.assertEqual(done.returncode, 1)
+        self.assertIn("IncompleteDraftException", done.stderr)
         self.assertNotIn(CANARY, done.stdout + done.stderr)
 
     def test_chains_go_on_with_leading_and_with_trailing_dots(self):

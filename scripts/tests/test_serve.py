@@ -2,63 +2,98 @@
 
 import json
 import os
-import re
 import select
 import signal
 import socket
 import subprocess
 import unittest
-import urllib.request
+import urllib.parse
 
-from aep import AEP, UUID, Case, environment, run
+from aep import AEP, PATIENCE, UUID, Case, environment, run
+from served import Served, get
+
+CREATE = """\
+var made = aep().cassandra().name("orders").host("10.0.0.5").username("u").password("p").create()
+System.out.println(made.id())
+"""
 
 
-class ServeTest(Case):
+class ServeJsonTest(Case):
 
-    def serve(self, *args):
-        server = subprocess.Popen([str(AEP), "serve", *args], stdout=subprocess.PIPE,
-                                  stderr=subprocess.PIPE, text=True, env=environment())
-        self.addCleanup(self.stop, server)
-        return server
+    def setUp(self):
+        super().setUp()
+        self.served = Served()
+        self.addCleanup(self.served.close)
 
-    @staticmethod
-    def stop(server):
-        if server.poll() is None:
-            server.kill()
-        server.communicate()
-
-    def text_of(self, server, last):
-        text = ""
-        while last not in text:
-            self.assertTrue(select.select([server.stdout], [], [], 60)[0], text)
-            text += os.read(server.stdout.fileno(), 65536).decode()
-        return text
-
-    def test_prints_one_line_of_json_that_works(self):
-        server = self.serve("--port", "0", "--json")
-        there = json.loads(self.text_of(server, "\n"))
+    def test_is_one_line_with_all_that_a_client_needs(self):
+        there = self.served.there
         self.assertEqual(list(there), ["platform", "ims", "inlet", "clientId", "clientSecret",
                                        "orgId", "sandbox", "accessToken"])
-        request = urllib.request.Request(
-            there["platform"] + "/data/foundation/flowservice/connections",
-            headers={"Authorization": "Bearer " + there["accessToken"],
-                     "x-api-key": there["clientId"], "x-gw-ims-org-id": there["orgId"],
-                     "x-sandbox-name": there["sandbox"]})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            self.assertEqual(json.load(answer)["items"], [])
+        self.assertTrue(all(there.values()))
+        self.assertEqual(self.served.close(), "")
+
+    def test_every_address_answers(self):
+        there = self.served.there
+        self.assertEqual(self.served.connections(), [])
+        token = json.loads(get(there["ims"] + "/ims/token/v3", data=urllib.parse.urlencode({
+            "grant_type": "client_credentials", "scope": "openid", "client_id": there["clientId"],
+            "client_secret": there["clientSecret"]}).encode()))
+        there["accessToken"] = token["access_token"]
+        self.assertEqual(self.served.connections(), [])
+        made = 'System.out.println(aep().streaming().name("web").create().inletUrl())'
+        address = self.ok(run("run", "-", stdin=made, **self.served.settings())).strip()
+        self.assertRegex(address, "^" + there["inlet"] + r"/collection/[0-9a-f]{64}$")
+        self.assertIn("inletId", get(address, {"Content-Type": "application/json"}, message(there["orgId"])))
+
+    def test_ends_when_it_is_told_to(self):
+        for number, code in {signal.SIGTERM: 143, signal.SIGINT: 130}.items():
+            with self.subTest(number), Served() as served:
+                served.process.send_signal(number)
+                self.assertEqual(served.process.wait(30), code)
+                with self.assertRaisesRegex(OSError, "refused"):
+                    served.connections()
+
+
+def message(organisation):
+    schema = {"id": "https://ns.adobe.com/example/schemas/clicks",
+              "contentType": "application/vnd.adobe.xed-full+json;version=1"}
+    return json.dumps({"header": {"schemaRef": schema, "imsOrgId": organisation},
+                       "body": {"xdmEntity": {"page": "/home"}}}).encode()
+
+
+class ServeTextTest(Case):
+
+    def setUp(self):
+        super().setUp()
+        server = subprocess.Popen([str(AEP), "serve", "--port", "0"], stdout=subprocess.PIPE,
+                                  env=environment(), cwd=self.folder)
+        self.addCleanup(server.communicate)
+        self.addCleanup(server.kill)
+        self.text = ""
+        while not self.text.endswith("}}}'\n\n"):
+            self.assertTrue(select.select([server.stdout], [], [], PATIENCE)[0], self.text)
+            more = os.read(server.stdout.fileno(), 65536).decode()
+            self.assertTrue(more, self.text)
+            self.text += more
+
+    def pasted(self, lines, stdin=""):
+        return self.ok(subprocess.run(["bash", "-euc", lines], input=stdin, capture_output=True, text=True,
+                                      timeout=PATIENCE, env=environment(), cwd=self.folder))
 
     def test_prints_a_call_to_paste(self):
-        text = self.text_of(self.serve("--port", "0"), "}}}'\n")
-        call = text[text.index("curl "):]
-        done = subprocess.run(["bash", "-c", call], capture_output=True, text=True, timeout=60)
-        self.assertRegex(done.stdout, rf'\A{{"id":"{UUID}","etag":')
+        call = self.text[self.text.index("curl "):]
+        self.assertRegex(self.pasted(call), rf'\A{{"id":"{UUID}","etag":"[^}}]+}}\Z')
 
-    def test_prints_settings_that_the_dsl_takes(self):
-        text = self.text_of(self.serve("--port", "0"), "}}}'\n")
-        settings = dict(re.findall(r"export (\w+)=(\S+)", text))
-        done = run("run", "-", stdin="System.out.println(aep().connections().list().size())",
-                   **settings)
-        self.assertEqual(self.ok(done), "0\n")
+    def test_prints_settings_that_carry_a_create_through(self):
+        settings = "".join(line + "\n" for line in self.text.splitlines() if line.startswith("export "))
+        script = f"{settings}'{AEP}' run -"
+        made = self.pasted(script, CREATE)
+        self.assertRegex(made, rf"\A{UUID}\n\Z")
+        look = f'System.out.println(aep().connection("{made.strip()}").name())'
+        self.assertEqual(self.pasted(script, look), "orders\n")
+
+
+class ServePortTest(Case):
 
     def test_says_when_the_port_is_taken(self):
         with socket.socket() as taken:
@@ -66,14 +101,8 @@ class ServeTest(Case):
             taken.listen()
             port = str(taken.getsockname()[1])
             done = run("serve", "--port", port)
-        self.assertEqual(done.returncode, 1)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
         self.assertIn(f"cannot listen on port {port}", done.stderr)
-
-    def test_ends_when_it_is_told_to(self):
-        server = self.serve("--port", "0", "--json")
-        self.text_of(server, "\n")
-        server.send_signal(signal.SIGTERM)
-        self.assertIn(server.wait(30), (0, 143))
 
 
 class DoctorTest(Case):

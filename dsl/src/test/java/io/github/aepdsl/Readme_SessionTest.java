@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.testing.SharesTheProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,9 @@ import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Types the README's session into JShell and compares what comes back with what it shows. */
-@Isolated("empties the local platform that all sessions of the process share")
+@SharesTheProcess
 class Readme_SessionTest {
 
   private static final Pattern SESSION = Pattern.compile("```\n(aep> .*?)```", Pattern.DOTALL);

@@ -29,12 +29,24 @@ final class PlainClient {
        "connectionSpec": {"id": "a8f4d393-1a6b-43f3-931f-91a16ed857f4", "version": "1.0"}}""";
 
   private final HttpClient http = HttpClient.newHttpClient();
-  private final LocalPlatform platform;
+  private final String platform;
   private final String token;
+  private final String clientId;
+  private final String orgId;
 
   PlainClient(LocalPlatform platform) {
+    this(
+        platform.platformUrl().toString(),
+        platform.issueAccessToken(),
+        platform.clientId(),
+        platform.orgId());
+  }
+
+  PlainClient(String platform, String token, String clientId, String orgId) {
     this.platform = platform;
-    this.token = platform.issueAccessToken();
+    this.token = token;
+    this.clientId = clientId;
+    this.orgId = orgId;
   }
 
   /** Creates a connection and returns its id. */
@@ -57,13 +69,12 @@ final class PlainClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    URI uri =
-        URI.create(platform.platformUrl() + "/data/foundation/flowservice/connections" + path);
+    URI uri = URI.create(platform + "/data/foundation/flowservice/connections" + path);
     return HttpRequest.newBuilder(uri)
         .timeout(TIMEOUT)
         .header("Authorization", "Bearer " + token)
-        .header("x-api-key", platform.clientId())
-        .header("x-gw-ims-org-id", platform.orgId())
+        .header("x-api-key", clientId)
+        .header("x-gw-ims-org-id", orgId)
         .header("x-sandbox-name", "dev");
   }
 

@@ -1,0 +1,28 @@
+"""What is measured inside one warm JVM, by the classes in dsl/src/test/java/.../bench."""
+
+import re
+import subprocess
+import tempfile
+
+from common import Row, compiled, tool
+
+
+def printed(main, key):
+    """The figure that a class prints as "key figure"."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [tool("java"), "-cp", compiled(folder), f"io.github.aepdsl.bench.{main}", key],
+            check=True, text=True, stdout=subprocess.PIPE)
+    return float(re.search(rf"^{key} ([\d.]+)$", done.stdout, re.M).group(1))
+
+
+ROWS = {
+    "create": Row("create() / a hand-written POST to the same server", "<= 1.05",
+                  lambda: printed("Bench", "create")),
+    "start": Row("local platform, start in a warm JVM", "<= 50", lambda: printed("Bench", "start"), "ms"),
+    "held": Row("requests/s with 100,000 connections held / empty", ">= 0.9", lambda: printed("Bench", "held")),
+    "platform-get": Row("GET/s on 32 connections / the JDK's server, a constant", ">= 0.8",
+                        lambda: printed("PlatformBench", "get")),
+    "platform-post": Row("POST/s on 32 connections / the JDK's server, a constant", ">= 0.8",
+                         lambda: printed("PlatformBench", "post")),
+}

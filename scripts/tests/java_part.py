@@ -1,0 +1,42 @@
+"""The Java build with its tests: one Maven call, counted by the reports that it leaves."""
+
+import shutil
+import subprocess
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+from counts import Counts
+
+ROOT = Path(__file__).resolve().parents[2]
+REPORTS = ROOT / "dsl" / "target" / "surefire-reports"
+
+
+def run(long, live):
+    shutil.rmtree(REPORTS, ignore_errors=True)
+    command = [shutil.which("mvn") or "mvn", "-B", "-ntp", "verify"]
+    if long:
+        command.append("-DexcludedGroups=")
+    if live:
+        command.append("-Daep.test.live=true")
+    print("running " + " ".join(["mvn", *command[1:]]), flush=True)
+    try:
+        code = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode
+    except FileNotFoundError:
+        print("there is no Maven: apt install maven, brew install maven")
+        code = 1
+    return counted(REPORTS, code)
+
+
+def counted(reports, code):
+    """As the reports say. A build that broke without a failing test, or ran none, is a failure."""
+    total = failed = skipped = 0
+    for report in Path(reports).glob("TEST-*.xml"):
+        suite = xml.parse(report).getroot().attrib
+        total += int(suite["tests"])
+        failed += int(suite["failures"]) + int(suite["errors"])
+        skipped += int(suite["skipped"])
+    passed = total - failed - skipped
+    if failed == 0 and (code != 0 or passed == 0):
+        print(f"the Java build ended with {code}; tests that passed: {passed}", flush=True)
+        failed = 1
+    return Counts(passed, failed, skipped)
