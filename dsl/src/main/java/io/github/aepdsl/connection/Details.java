@@ -2,6 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.api.Created;
 import java.time.Instant;
@@ -50,10 +51,14 @@ record Details(
         Optional.of(
             new Stored(
                 item.path("state").asString(""),
-                item.path("createdAt").asLongOpt().stream()
-                    .mapToObj(Instant::ofEpochMilli)
-                    .findFirst(),
+                instant(item.path("createdAt")),
                 Optional.of(params.path("inletUrl").asString("")).filter(url -> !url.isBlank()))));
+  }
+
+  private static Optional<Instant> instant(JsonNode millis) {
+    return Optional.of(millis)
+        .filter(node -> node.isIntegralNumber() && node.canConvertToLong())
+        .map(node -> Instant.ofEpochMilli(node.asLong()));
   }
 
   /** What the service told, as far as it was read. */
@@ -65,7 +70,7 @@ record Details(
   ApiException lacks(String field) {
     String path = BaseConnection.path(id);
     return new ApiException(
-        Problem.of("GET " + path + " -> 200, but it lacks " + field)
+        Problem.of("GET " + OneLine.of(path) + " -> 200, but it lacks " + field)
             .trying("refresh() it, then repeat"),
         new HttpAnswer("GET", path, 200, Optional.empty(), Optional.empty(), ""));
   }
