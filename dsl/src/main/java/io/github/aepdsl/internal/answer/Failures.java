@@ -4,13 +4,13 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.RateLimitedException;
 import io.github.aepdsl.error.StaleEtagException;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.internal.answer.Reply.Answer;
 import io.github.aepdsl.internal.redact.Redactor;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +56,8 @@ final class Failures {
               ? new NotFoundException(problem, facts)
               : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
       case 412 -> new StaleEtagException(problem, facts);
-      case 429 -> new RateLimitedException(problem, facts, retryAfter(answer));
+      case 429 ->
+          new RateLimitedException(problem, facts, RetryAfter.of(answer.response().headers()));
       default -> new ApiException(problem, facts);
     };
   }
@@ -77,7 +78,7 @@ final class Failures {
     return "%s %s -> %d %s"
             .formatted(
                 answer.call().method(),
-                answer.call().path(),
+                OneLine.of(answer.call().path()),
                 answer.status(),
                 WORDS.getOrDefault(answer.status(), failed))
             .strip()
@@ -91,14 +92,8 @@ final class Failures {
         answer.call().path(),
         answer.status(),
         text.code(),
-        text.requestId().or(() -> answer.header("x-request-id").map(redactor::scrub)),
+        text.requestId()
+            .or(() -> answer.header("x-request-id").map(redactor::scrub).map(OneLine::of)),
         text.body());
-  }
-
-  private static Optional<Duration> retryAfter(Answer answer) {
-    return answer
-        .header("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,9}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 }

@@ -1,12 +1,11 @@
 package io.github.aepdsl.internal.answer;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.internal.answer.Reply.NoAnswer;
 import io.github.aepdsl.internal.redact.Redactor;
 import java.io.IOException;
-import java.net.http.HttpTimeoutException;
-import javax.net.ssl.SSLException;
 
 /** Words for a call that got no answer. */
 final class LostAnswer {
@@ -15,7 +14,9 @@ final class LostAnswer {
 
   static TransportException exception(NoAnswer reply, Redactor redactor) {
     Call call = reply.call();
-    String what = "%s %s -> %s%s".formatted(call.method(), call.path(), what(reply), tries(reply));
+    String what =
+        "%s %s -> %s%s"
+            .formatted(call.method(), OneLine.of(call.path()), what(reply), tries(reply));
     return new TransportException(
         call.method(),
         call.path(),
@@ -26,8 +27,8 @@ final class LostAnswer {
   /** The JDK quotes what is no HTTP in its messages. */
   private static Exception clean(Exception cause, Redactor redactor) {
     for (Throwable link = cause; link != null; link = link.getCause()) {
-      if (!redactor.scrub(link.toString()).equals(link.toString())) {
-        IOException clean = new IOException(redactor.scrub(cause.toString()));
+      if (!clean(link.toString(), redactor).equals(link.toString())) {
+        IOException clean = new IOException(clean(cause.toString(), redactor));
         clean.setStackTrace(cause.getStackTrace());
         return clean;
       }
@@ -35,20 +36,21 @@ final class LostAnswer {
     return cause;
   }
 
+  private static String clean(String text, Redactor redactor) {
+    return OneLine.of(redactor.scrub(text));
+  }
+
   private static String what(NoAnswer reply) {
     String host = reply.call().uri().getAuthority();
-    if (reply.interrupted()) {
-      return "interrupted while waiting for " + host;
-    }
-    if (reply.cause() instanceof SSLException) {
-      return "no trusted TLS connection to " + host;
-    }
-    if (reply.neverSent()) {
-      return "no connection to " + host;
-    }
-    return reply.cause() instanceof HttpTimeoutException
-        ? "no answer from " + host + " in time"
-        : "the connection to " + host + " broke before the answer was complete";
+    return switch (reply.loss()) {
+      case INTERRUPTED -> "interrupted while waiting for " + host;
+      case UNKNOWN_HOST -> "nobody knows the host " + host;
+      case UNREACHABLE -> "no connection to " + host;
+      case UNTRUSTED, TLS -> "no trusted TLS connection to " + host;
+      case LATE -> "no answer from " + host + " in time";
+      case OVERSIZED -> "the answer of " + host + " is larger than this client reads";
+      case BROKEN -> "the connection to " + host + " broke before the answer was complete";
+    };
   }
 
   private static String tries(NoAnswer reply) {
@@ -56,11 +58,10 @@ final class LostAnswer {
   }
 
   private static String hint(NoAnswer reply) {
-    if (reply.interrupted()) {
-      return "run it again";
-    }
-    return reply.neverSent() || reply.cause() instanceof SSLException
-        ? Hints.ofUnreachable(reply.call())
-        : Hints.ofSilence(reply.call());
+    return switch (reply.loss()) {
+      case INTERRUPTED -> "run it again";
+      case UNKNOWN_HOST, UNREACHABLE, UNTRUSTED, TLS -> Hints.ofUnreachable(reply.call());
+      case LATE, OVERSIZED, BROKEN -> Hints.ofSilence(reply.call());
+    };
   }
 }

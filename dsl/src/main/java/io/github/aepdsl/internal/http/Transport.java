@@ -34,7 +34,7 @@ final class Transport {
 
   /** Sends it with these headers, names and values in turn. */
   Reply send(Call call, String... headers) {
-    Line<byte[]> line = new Line<>(client(), watch);
+    Line<byte[]> line = new Line<>(client(), watch::fromNow);
     try {
       HttpResponse<byte[]> response = repeats.send(request(call, headers), call.repeatable(), line);
       return new Reply.Answer(call, line.tries(), response);
