@@ -6,6 +6,9 @@ import java.util.Set;
 /** What HTML writes between ampersand and semicolon. */
 final class Entity {
 
+  /** What an escape that cannot be read becomes; it may stand for any letter beyond ASCII. */
+  static final char UNKNOWN = '\uFFFD';
+
   /** As many characters as one may have, ampersand and semicolon included. */
   static final int LONGEST = 10;
 
@@ -26,7 +29,7 @@ final class Entity {
       return character(number(text, from + (hex ? 2 : 1), to, hex ? 16 : 10));
     }
     String name = text.subSequence(from, to).toString();
-    return NAMES.getOrDefault(name, isLetter(name) ? String.valueOf(Unescaped.UNKNOWN) : "");
+    return NAMES.getOrDefault(name, isLetter(name) ? String.valueOf(UNKNOWN) : "");
   }
 
   /** Digits as a number, -1 when there are none or others. */
@@ -48,7 +51,7 @@ final class Entity {
     }
     return Character.isValidCodePoint(codePoint)
         ? Character.toString(codePoint)
-        : String.valueOf(Unescaped.UNKNOWN);
+        : String.valueOf(UNKNOWN);
   }
 
   /** A letter of its own, or one or two letters with a mark. */

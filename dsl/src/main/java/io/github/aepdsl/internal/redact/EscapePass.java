@@ -69,7 +69,7 @@ final class EscapePass {
     for (int first = octet(at); first >= 0; first = octet(at)) {
       int octets = octets(at, first);
       String letters = utf8(at, octets);
-      octets = letters.charAt(0) == Unescaped.UNKNOWN ? 1 : octets;
+      octets = letters.charAt(0) == Entity.UNKNOWN ? 1 : octets;
       for (int i = 0; i < letters.length(); i++) {
         out.add(letters.charAt(i), at, at + 3 * octets);
       }
@@ -96,7 +96,7 @@ final class EscapePass {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
     } catch (CharacterCodingException e) {
-      return String.valueOf(Unescaped.UNKNOWN);
+      return String.valueOf(Entity.UNKNOWN);
     }
   }
 

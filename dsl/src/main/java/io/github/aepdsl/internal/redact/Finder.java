@@ -54,6 +54,6 @@ final class Finder {
   }
 
   private char kind(char letter) {
-    return lossy && (letter > 127 || letter == '?') ? Unescaped.UNKNOWN : letter;
+    return lossy && (letter > 127 || letter == '?') ? Entity.UNKNOWN : letter;
   }
 }

@@ -67,7 +67,7 @@ final class Needle {
     for (int i = 0; plain.length() <= COMPARED && i < plain.length(); i++) {
       char wanted = plain.charAt(i);
       char found = text.charAt(start + i);
-      boolean lost = wanted > 127 && (found == Unescaped.UNKNOWN || found == '?');
+      boolean lost = wanted > 127 && (found == Entity.UNKNOWN || found == '?');
       if (wanted != found && !lost) {
         return false;
       }

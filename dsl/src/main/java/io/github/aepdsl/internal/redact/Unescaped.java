@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 final class Unescaped implements CharSequence {
 
-  /** What an escape that cannot be read becomes; it may stand for any letter beyond ASCII. */
-  static final char UNKNOWN = '\uFFFD';
-
   /** Each pass undoes one level; nobody escapes deeper by accident. */
   private static final int PASSES = 12;
 
