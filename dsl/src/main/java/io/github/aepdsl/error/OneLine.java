@@ -22,6 +22,11 @@ public final class OneLine {
     return line.toString();
   }
 
+  /** Whether a text is one line of letters that every screen shows. */
+  public static boolean isPlain(String text) {
+    return text.codePoints().allMatch(OneLine::isShown);
+  }
+
   private static void append(StringBuilder line, int letter) {
     if (letter >= '\t' && letter <= '\r') {
       line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "" : " ");

@@ -7,12 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +31,7 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
       RawAnswer.json(200, "{\"access_token\":\"t-1\",\"expires_in\":86399}");
 
   private final ServerSocket listener;
-  private final ExecutorService threads = Executors.newCachedThreadPool(RawServer::daemon);
+  private final Sockets sockets = new Sockets();
   private final AtomicInteger requests = new AtomicInteger();
   private final Map<String, RawAnswer> special = new ConcurrentHashMap<>();
   private volatile RawAnswer answer = RawAnswer.json(200, "{}");
@@ -43,7 +39,7 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
   private RawServer(ServerSocket listener) {
     this.listener = listener;
     special.put(Adobe.TOKEN, TOKEN);
-    threads.execute(this::accept);
+    sockets.accept(listener, this::serve);
   }
 
   /** Starts on a free port. */
@@ -78,12 +74,7 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
 
   @Override
   public void close() {
-    threads.shutdownNow();
-    try {
-      listener.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    sockets.close();
   }
 
   @Override
@@ -91,29 +82,10 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
     close();
   }
 
-  private void accept() {
-    while (!listener.isClosed()) {
-      try {
-        Socket client = listener.accept();
-        client.setTcpNoDelay(true);
-        threads.execute(() -> serve(client));
-      } catch (IOException | RejectedExecutionException e) {
-        return;
-      }
-    }
-  }
-
-  private void serve(Socket client) {
-    try (client) {
-      for (String head = head(client); !head.isEmpty(); head = head(client)) {
-        if (!answer(head).play(client.getOutputStream())) {
-          return;
-        }
-      }
-    } catch (IOException e) {
-      // the client has seen enough
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  private void serve(Socket client) throws IOException, InterruptedException {
+    String head = request(client.getInputStream());
+    while (!head.isEmpty() && answer(head).play(client.getOutputStream())) {
+      head = request(client.getInputStream());
     }
   }
 
@@ -128,23 +100,10 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
   }
 
   /** A request's head, when its body is read, too; empty at the end. */
-  private static String head(Socket client) throws IOException {
-    InputStream in = client.getInputStream();
-    StringBuilder head = new StringBuilder();
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      head.append((char) next);
-      if (next == '\n' && head.toString().endsWith("\r\n\r\n")) {
-        Matcher length = LENGTH.matcher(head.toString().toLowerCase(Locale.ROOT));
-        in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
-        return head.toString();
-      }
-    }
-    return "";
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "raw-server");
-    thread.setDaemon(true);
-    return thread;
+  private static String request(InputStream in) throws IOException {
+    String head = Sockets.head(in);
+    Matcher length = LENGTH.matcher(head);
+    in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+    return head;
   }
 }

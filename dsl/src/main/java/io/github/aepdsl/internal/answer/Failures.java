@@ -23,6 +23,7 @@ final class Failures {
           401, "not authorised",
           403, "not allowed",
           404, "not found",
+          407, "a proxy wants a user and a password",
           408, "timed out",
           412, "the etag is stale",
           413, "too large",
@@ -39,9 +40,10 @@ final class Failures {
   /** A success that lacks what it should hold. */
   static ApiException unusable(Answer answer, String lacking, Redactor redactor) {
     ErrorText text = new ErrorText(answer.body(), redactor);
-    String came = text.isJson() ? "it lacks " + lacking : "it is " + text.kind();
+    String came = text.isJson() ? "it lacks " + lacking : "it is " + kind(answer, text);
     Problem problem =
-        Problem.of(head(answer, Optional.empty()) + ", but " + came).trying(Hints.WRONG_ADDRESS);
+        Problem.of(head(answer, Optional.empty()) + ", but " + came)
+            .trying(Hints.ofStranger(answer.call()));
     return new ApiException(problem, facts(answer, text, redactor));
   }
 
@@ -63,13 +65,18 @@ final class Failures {
   }
 
   private static Problem problem(Answer answer, ErrorText text) {
-    String said = text.message().orElseGet(() -> silence(text));
+    String said = text.message().orElseGet(() -> silence(answer, text));
     String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
     return Problem.of(head(answer, text.code()) + "\n" + said + id).trying(Hints.of(answer, text));
   }
 
-  private static String silence(ErrorText text) {
-    return text.code().isPresent() ? "It says no more than that" : "It is " + text.kind();
+  private static String silence(Answer answer, ErrorText text) {
+    return text.code().isPresent() ? "It says no more than that" : "It is " + kind(answer, text);
+  }
+
+  private static String kind(Answer answer, ErrorText text) {
+    return text.kind()
+        + answer.call().proxy().map(proxy -> ", perhaps of the proxy " + proxy).orElse("");
   }
 
   private static String head(Answer answer, Optional<String> code) {

@@ -1,6 +1,9 @@
 package io.github.aepdsl.internal.answer;
 
+import io.github.aepdsl.internal.network.ProxyException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -12,6 +15,10 @@ import javax.net.ssl.SSLHandshakeException;
 public enum Loss {
   /** The thread that waited was interrupted. */
   INTERRUPTED(false, false),
+  /** The proxy does not let the call pass. */
+  REFUSED_BY_PROXY(true, false),
+  /** The proxy does not answer, or cannot reach the host. */
+  STUCK_AT_PROXY(true, true),
   /** Nobody knows the host's name. */
   UNKNOWN_HOST(true, false),
   /** There is no connection to the host. */
@@ -40,8 +47,14 @@ public enum Loss {
     if (failure instanceof InterruptedException) {
       return INTERRUPTED;
     }
+    if (failure instanceof ProxyException proxy) {
+      return proxy.isPassing() ? STUCK_AT_PROXY : REFUSED_BY_PROXY;
+    }
     if (failure instanceof SSLException) {
       return failure instanceof SSLHandshakeException ? UNTRUSTED : TLS;
+    }
+    if (failure instanceof UnknownHostException) {
+      return UNKNOWN_HOST;
     }
     if (failure instanceof ConnectException || failure instanceof HttpConnectTimeoutException) {
       return find(UnresolvedAddressException.class, failure).isPresent()
@@ -51,7 +64,9 @@ public enum Loss {
     if (find(OversizedException.class, failure).isPresent()) {
       return OVERSIZED;
     }
-    return failure instanceof HttpTimeoutException ? LATE : BROKEN;
+    return failure instanceof HttpTimeoutException || failure instanceof SocketTimeoutException
+        ? LATE
+        : BROKEN;
   }
 
   /** The first of a kind among a failure and its causes. */

@@ -102,6 +102,11 @@ public final class AepHttp implements AutoCloseable {
     return backoff.after(reply, repeats);
   }
 
+  /** Tries the ways to the hosts. */
+  public Reach reach() {
+    return new Reach(options, answers, advice);
+  }
+
   /** Fetches a token if there is none yet, to see whether that works. */
   public void authenticate() throws AepException {
     known(tokens.current());

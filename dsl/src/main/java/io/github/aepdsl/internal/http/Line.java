@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.Methanol.Interceptor.Chain;
+import io.github.aepdsl.internal.network.Passage;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,16 +20,19 @@ final class Line<T> implements Chain<T> {
 
   private final HttpClient client;
   private final Supplier<BodyHandler<T>> bodies;
+  private final Passage passage;
   private int tries;
 
   /**
    * For one call.
    *
    * @param bodies a handler for each try
+   * @param passage knows what a proxy said when the call did not pass it
    */
-  Line(HttpClient client, Supplier<BodyHandler<T>> bodies) {
+  Line(HttpClient client, Supplier<BodyHandler<T>> bodies, Passage passage) {
     this.client = client;
     this.bodies = bodies;
+    this.passage = passage;
   }
 
   /** How often the request went out. */
@@ -41,6 +45,8 @@ final class Line<T> implements Chain<T> {
     tries++;
     try {
       return client.send(request, bodies.get());
+    } catch (IOException e) {
+      throw passage.reason(e);
     } catch (RuntimeException e) { // the JDK's way with a header that it cannot read
       throw new IOException("no answer that can be read: " + e.getMessage(), e);
     }
@@ -64,7 +70,7 @@ final class Line<T> implements Chain<T> {
 
   @Override
   public Chain<T> withBodyHandler(BodyHandler<T> other) {
-    return new Line<>(client, () -> other);
+    return new Line<>(client, () -> other, passage);
   }
 
   @Override
