@@ -59,6 +59,7 @@ public final class AepHttp implements AutoCloseable {
   /** Sends a call through the gateway, into a sandbox. */
   public Reply platform(Call call, String sandbox) {
     Call advised = advised(call);
+    answers.sent(call.content());
     return renewal.send(
         advised, token -> Headers.platform(advised, known(token), endpoints, sandbox));
   }
