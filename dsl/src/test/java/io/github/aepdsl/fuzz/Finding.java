@@ -1,6 +1,7 @@
 package io.github.aepdsl.fuzz;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.ApiException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,12 @@ record Finding(Kind kind, String what) {
       return found(Kind.UNTYPED_ERROR, thrown + " at " + thrown.getStackTrace()[0]);
     }
     String shown = shown(thrown);
-    if (secrets.stream().anyMatch(shown::contains)) {
-      return found(Kind.SECRET, thrown.getMessage());
+    String all = shown + data(thrown);
+    for (String secret : secrets) {
+      int at = all.indexOf(secret);
+      if (at >= 0) {
+        return found(Kind.SECRET, all.substring(Math.max(0, at - 90), at + secret.length()));
+      }
     }
     return shown.chars().anyMatch(Finding::isRaw)
         ? found(Kind.RAW_CONTROL_CHARACTER, thrown.getMessage())
@@ -73,6 +78,13 @@ record Finding(Kind kind, String what) {
       }
     }
     return shown.toString();
+  }
+
+  /** What may be asked of it besides, which may hold any letter. */
+  private static String data(Throwable thrown) {
+    return thrown instanceof ApiException api
+        ? api.path() + '\n' + api.code() + '\n' + api.requestId() + '\n' + api.body()
+        : "";
   }
 
   private static boolean isRaw(int letter) {

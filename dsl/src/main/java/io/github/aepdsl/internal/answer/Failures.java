@@ -40,17 +40,18 @@ final class Failures {
   /** A success that lacks what it should hold. */
   static ApiException unusable(Answer answer, String lacking, Redactor redactor) {
     ErrorText text = new ErrorText(answer.body(), redactor);
+    HttpAnswer facts = facts(answer, text, redactor);
     String came = text.isJson() ? "it lacks " + lacking : "it is " + kind(answer, text);
-    Problem problem =
-        Problem.of(head(answer, Optional.empty()) + ", but " + came)
-            .trying(Hints.ofStranger(answer.call()));
-    return new ApiException(problem, facts(answer, text, redactor));
+    String head = head(facts, answer.tries(), Optional.empty());
+    return new ApiException(
+        Problem.of(head + ", but " + came).trying(Hints.ofStranger(answer.call())), facts);
   }
 
   private static ApiException refusal(Answer answer, Redactor redactor) {
     ErrorText text = new ErrorText(answer.body(), redactor);
     HttpAnswer facts = facts(answer, text, redactor);
-    Problem problem = problem(answer, text);
+    String head = head(facts, answer.tries(), text.code());
+    Problem problem = Problem.of(head + "\n" + said(answer, text)).trying(Hints.of(answer, text));
     return switch (answer.status()) {
       case 401, 403 -> new UnauthorizedException(problem, facts);
       case 404 ->
@@ -64,10 +65,9 @@ final class Failures {
     };
   }
 
-  private static Problem problem(Answer answer, ErrorText text) {
-    String said = text.message().orElseGet(() -> silence(answer, text));
-    String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
-    return Problem.of(head(answer, text.code()) + "\n" + said + id).trying(Hints.of(answer, text));
+  private static String said(Answer answer, ErrorText text) {
+    return text.message().orElseGet(() -> silence(answer, text))
+        + text.requestId().map(request -> " (request " + request + ")").orElse("");
   }
 
   private static String silence(Answer answer, ErrorText text) {
@@ -79,24 +79,21 @@ final class Failures {
         + answer.call().proxy().map(proxy -> ", perhaps of the proxy " + proxy).orElse("");
   }
 
-  private static String head(Answer answer, Optional<String> code) {
-    String failed = Statuses.isServerError(answer.status()) ? "failed" : "";
-    String tries = answer.tries() > 1 ? ", " + answer.tries() + " tries" : "";
+  private static String head(HttpAnswer facts, int tries, Optional<String> code) {
+    String failed = Statuses.isServerError(facts.status()) ? "failed" : "";
+    String words = WORDS.getOrDefault(facts.status(), failed);
     return "%s %s -> %d %s"
-            .formatted(
-                answer.call().method(),
-                OneLine.of(answer.call().path()),
-                answer.status(),
-                WORDS.getOrDefault(answer.status(), failed))
+            .formatted(facts.method(), OneLine.of(facts.path()), facts.status(), words)
             .strip()
         + code.map(known -> " (" + known + ")").orElse("")
-        + tries;
+        + (tries > 1 ? ", " + tries + " tries" : "");
   }
 
+  /** Also of the path: links of pages are the service's words. */
   private static HttpAnswer facts(Answer answer, ErrorText text, Redactor redactor) {
     return new HttpAnswer(
         answer.call().method(),
-        answer.call().path(),
+        redactor.scrub(answer.call().path()),
         answer.status(),
         text.code(),
         text.requestId()

@@ -15,15 +15,11 @@ final class LostAnswer {
   private LostAnswer() {}
 
   static TransportException exception(NoAnswer reply, Redactor redactor) {
-    Call call = reply.call();
-    String what =
-        "%s %s -> %s%s"
-            .formatted(call.method(), OneLine.of(call.path()), what(reply), tries(reply));
+    String method = reply.call().method();
+    String path = redactor.scrub(reply.call().path()); // links of pages are the service's words
+    String what = "%s %s -> %s%s".formatted(method, OneLine.of(path), what(reply), tries(reply));
     return new TransportException(
-        call.method(),
-        call.path(),
-        Problem.of(what).trying(hint(reply)),
-        clean(reply.cause(), redactor));
+        method, path, Problem.of(what).trying(hint(reply)), clean(reply.cause(), redactor));
   }
 
   /** The JDK quotes what is no HTTP in its messages. */

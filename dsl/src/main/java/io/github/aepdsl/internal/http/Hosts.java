@@ -1,5 +1,6 @@
 package io.github.aepdsl.internal.http;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.network.Loopback;
 import java.net.URI;
@@ -36,6 +37,6 @@ final class Hosts {
   }
 
   private static String withoutUser(URI address) {
-    return address.toString().replaceAll("//[^/@]*@", "//***@");
+    return OneLine.of(address.toString().replaceAll("//[^/@]*@", "//***@"));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The first line and the headers of a request or an answer.
@@ -61,12 +62,16 @@ record HttpHead(String first, List<String> headers) {
         : Optional.empty();
   }
 
-  /** A header's value. */
+  /** A header's first value. */
   Optional<String> header(String name) {
+    return all(name).findFirst();
+  }
+
+  /** A header's values. */
+  Stream<String> all(String name) {
     String start = name.toLowerCase(Locale.ROOT) + ":";
     return headers.stream()
         .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
-        .map(line -> line.substring(start.length()).strip())
-        .findFirst();
+        .map(line -> line.substring(start.length()).strip());
   }
 }

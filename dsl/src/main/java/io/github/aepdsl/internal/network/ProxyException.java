@@ -1,68 +1,96 @@
 package io.github.aepdsl.internal.network;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A proxy does not open the tunnel that it was asked for; nothing went through it. */
 public final class ProxyException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int NO_ANSWER = 0;
-  private static final int DENIED = 403;
-  private static final int LOGIN_WANTED = 407;
-  private static final int BAD_GATEWAY = 502;
-  private static final int TIMED_OUT = 504;
+  /** What may be the matter; the host that it should lead to stands for {@code %s}. */
+  private enum Trouble {
+    SILENT("", "check its address, or go without by aep.http.proxy = off", true),
+    LOGIN_WANTED(
+        "wants a user and a password", "set aep.http.proxy { url, user, password }", false),
+    LOGIN_REFUSED(
+        "does not accept the user or the password",
+        "check aep.http.proxy { url, user, password }",
+        false),
+    LOGIN_UNKNOWN(
+        "wants a login, and not a Basic one",
+        "have it take Basic logins, or put a proxy of your own before it: others are not known",
+        false),
+    DENIED(
+        "does not let anybody through to %s",
+        "have it allow %s, or name the host in aep.http.no-proxy", false),
+    STUCK("cannot reach %s", "check that address, or name the host in aep.http.no-proxy", true),
+    NO_PROXY(
+        "answers with a page instead of a way to %s",
+        "check that it is a proxy, or go without by aep.http.proxy = off", false);
 
-  private final transient ProxyServer proxy;
-  private final String target;
-  private final int status;
+    private final String what;
+    private final String way;
+    private final boolean passing;
 
-  private ProxyException(
-      ProxyServer proxy, String target, int status, String what, Throwable cause) {
-    super(what, cause);
-    this.proxy = proxy;
-    this.target = target;
-    this.status = status;
+    Trouble(String what, String way, boolean passing) {
+      this.what = what;
+      this.way = way;
+      this.passing = passing;
+    }
+
+    static Trouble of(int status, boolean loggedIn, List<String> logins) {
+      return switch (status) {
+        case 403 -> DENIED;
+        case 407 -> ofLogin(loggedIn, logins);
+        case 502, 503, 504 -> STUCK;
+        default -> NO_PROXY;
+      };
+    }
+
+    private static Trouble ofLogin(boolean loggedIn, List<String> logins) {
+      boolean basic =
+          logins.isEmpty() || logins.stream().anyMatch(one -> one.matches("(?i)basic\\b.*"));
+      if (!basic) {
+        return LOGIN_UNKNOWN;
+      }
+      return loggedIn ? LOGIN_REFUSED : LOGIN_WANTED;
+    }
   }
 
-  /** The proxy answered with this status, and maybe a page for people. */
-  static ProxyException refused(ProxyServer proxy, String target, int status) {
-    String what =
-        switch (status) {
-          case LOGIN_WANTED ->
-              proxy.login().isPresent()
-                  ? "does not accept the user or the password"
-                  : "wants a user and a password";
-          case DENIED -> "does not let anybody through to " + target;
-          case BAD_GATEWAY, BAD_GATEWAY + 1, TIMED_OUT -> "cannot reach " + target;
-          default -> "answers with a page instead of a way to " + target;
-        };
-    return new ProxyException(
-        proxy, target, status, "the proxy " + proxy + " " + what + " (" + status + ")", null);
+  private final Trouble trouble;
+  private final String fix;
+
+  private ProxyException(
+      ProxyServer proxy, String target, Trouble trouble, String what, Throwable cause) {
+    super("the proxy " + proxy + " " + what, cause);
+    this.trouble = trouble;
+    this.fix = trouble.way.formatted(target) + "; it is used because of " + proxy.setting();
+  }
+
+  /**
+   * The proxy answered, and that was no yes.
+   *
+   * @param logins the ways to log in that it offers
+   */
+  static ProxyException refused(ProxyServer proxy, String target, int status, List<String> logins) {
+    Trouble trouble = Trouble.of(status, proxy.login().isPresent(), logins);
+    String what = trouble.what.formatted(target) + " (" + status + ")";
+    return new ProxyException(proxy, target, trouble, what, null);
   }
 
   /** There was no answer of it. */
   static ProxyException silent(ProxyServer proxy, String target, String what, Throwable cause) {
-    return new ProxyException(proxy, target, NO_ANSWER, "the proxy " + proxy + " " + what, cause);
+    return new ProxyException(proxy, target, Trouble.SILENT, what, cause);
   }
 
   /** What to try, and which setting has it used. */
   public String fix() {
-    String login = proxy.login().isPresent() ? "check" : "set";
-    String way =
-        switch (status) {
-          case NO_ANSWER -> "check its address, or go without by aep.http.proxy = off";
-          case LOGIN_WANTED -> login + " aep.http.proxy { url, user, password }";
-          case DENIED -> "have it allow " + target + ", or name the host in aep.http.no-proxy";
-          case BAD_GATEWAY, BAD_GATEWAY + 1, TIMED_OUT ->
-              "check that address, or name the host in aep.http.no-proxy";
-          default -> "check that it is a proxy, or go without by aep.http.proxy = off";
-        };
-    return way + "; it is used because of " + proxy.setting();
+    return fix;
   }
 
   /** Whether it may be gone at the next try. */
   public boolean isPassing() {
-    return status == NO_ANSWER || status >= BAD_GATEWAY && status <= TIMED_OUT;
+    return trouble.passing;
   }
 }

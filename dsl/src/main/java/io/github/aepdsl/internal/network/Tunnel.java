@@ -64,7 +64,8 @@ final class Tunnel {
   private static void check(HttpHead answer, ProxyServer proxy, String target) throws IOException {
     int status = answer.status().orElseThrow(() -> new IOException("that is no HTTP"));
     if (status / 100 != 2 || isPage(answer)) {
-      throw ProxyException.refused(proxy, target, status);
+      throw ProxyException.refused(
+          proxy, target, status, answer.all("Proxy-Authenticate").toList());
     }
   }
 

@@ -109,6 +109,17 @@ class AepHttp_ProxyTest {
     assertThat(trace(failure)).doesNotContain(CorporateNetwork.PASSWORD, "Basic ");
   }
 
+  @Test
+  void saysThatItKnowsNoOtherLoginThanABasicOne() {
+    office.proxy.refusing(
+        RawAnswer.of(
+            "HTTP/1.1 407 Who\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\n\r\n"));
+
+    assertThat(failure(office.networkWithLogin()))
+        .hasMessageContaining("wants a login, and not a Basic one (407)")
+        .hasMessageContaining("Try: have it take Basic logins");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
