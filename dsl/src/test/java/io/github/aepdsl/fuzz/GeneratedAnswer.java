@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
 
 /** Draws answers that no service should give; the same numbers draw the same answer. */
 final class GeneratedAnswer {
@@ -109,7 +110,7 @@ final class GeneratedAnswer {
     String body = shape;
     while (body.contains("@")) {
       String value = one(HostileBodies.VALUES).replace("@", "");
-      body = body.replaceFirst("@", java.util.regex.Matcher.quoteReplacement(value));
+      body = body.replaceFirst("@", Matcher.quoteReplacement(value));
     }
     return body;
   }

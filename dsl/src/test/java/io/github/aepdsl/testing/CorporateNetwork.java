@@ -15,14 +15,12 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A scripted platform at {@code https://platform.example}, which no name server knows: a proxy
  * leads there, and a CA of its own vouches for it.
  */
-public final class CorporateNetwork implements AfterEachCallback {
+public final class CorporateNetwork implements EndsWithTest {
 
   public static final String PASSWORD = "canary-proxy";
 
@@ -42,7 +40,7 @@ public final class CorporateNetwork implements AfterEachCallback {
   public final TestProxy proxy = TestProxy.to(front.port());
 
   @Override
-  public void afterEach(ExtensionContext context) {
+  public void close() {
     proxy.close();
     front.close();
     server.close();

@@ -12,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A server on loopback that answers with bytes, also with such as are no HTTP. It gives out tokens
@@ -24,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * server.answering(RawAnswer.of("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"));
  * }</pre>
  */
-public final class RawServer implements AutoCloseable, AfterEachCallback {
+public final class RawServer implements EndsWithTest {
 
   private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
   private static final RawAnswer TOKEN =
@@ -75,11 +73,6 @@ public final class RawServer implements AutoCloseable, AfterEachCallback {
   @Override
   public void close() {
     sockets.close();
-  }
-
-  @Override
-  public void afterEach(ExtensionContext context) {
-    close();
   }
 
   private void serve(Socket client) throws IOException, InterruptedException {

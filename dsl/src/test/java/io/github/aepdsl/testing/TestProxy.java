@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A proxy on loopback: opens tunnels and forwards plain requests, all to one port of this machine,
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * proxy.wanting("svc", "pass").refusing(RawAnswer.of("HTTP/1.1 403 No\r\n\r\n"));
  * }</pre>
  */
-public final class TestProxy implements AutoCloseable, AfterEachCallback {
+public final class TestProxy implements EndsWithTest {
 
   private static final RawAnswer LOGIN_WANTED =
       RawAnswer.of(
@@ -86,11 +84,6 @@ public final class TestProxy implements AutoCloseable, AfterEachCallback {
   @Override
   public void close() {
     sockets.close();
-  }
-
-  @Override
-  public void afterEach(ExtensionContext context) {
-    close();
   }
 
   private void serve(Socket client) throws IOException, InterruptedException {

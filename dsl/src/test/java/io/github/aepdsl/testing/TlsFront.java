@@ -7,11 +7,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import javax.net.ssl.SSLServerSocket;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Speaks TLS, by the certificate of {@link TestCa}, before a plain server on loopback. */
-public final class TlsFront implements AutoCloseable, AfterEachCallback {
+public final class TlsFront implements EndsWithTest {
 
   private final SSLServerSocket listener;
   private final Sockets sockets = new Sockets();
@@ -46,10 +44,5 @@ public final class TlsFront implements AutoCloseable, AfterEachCallback {
   @Override
   public void close() {
     sockets.close();
-  }
-
-  @Override
-  public void afterEach(ExtensionContext context) {
-    close();
   }
 }

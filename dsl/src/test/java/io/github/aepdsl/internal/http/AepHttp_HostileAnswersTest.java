@@ -8,6 +8,7 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.CorporateNetwork;
 import io.github.aepdsl.testing.HostileAnswers;
 import io.github.aepdsl.testing.RawAnswer;
 import io.github.aepdsl.testing.RawServer;
@@ -26,15 +27,14 @@ class AepHttp_HostileAnswersTest {
 
   private static final HttpOptions HASTY =
       new HttpOptions(
-          Duration.ofMillis(400),
-          Duration.ofMillis(400),
+          Duration.ofSeconds(5),
+          Duration.ofMillis(700),
           1,
           Duration.ofMillis(1),
           Duration.ofMillis(2));
 
   @RegisterExtension final RawServer server = RawServer.start();
-  private final AepHttp http =
-      new AepHttp(Adobe.endpoints(server.uri()), HASTY, Timing.system(), Advice.NONE);
+  private final AepHttp http = client(HASTY);
 
   @TestFactory
   Stream<DynamicTest> takesAnyFraming() {
@@ -67,7 +67,7 @@ class AepHttp_HostileAnswersTest {
   void readsOfAnErrorItsBeginningOnly() {
     server.answering(HostileAnswers.endless().get("an endless error"));
 
-    assertThat(outcome())
+    assertThat(outcome(client(CorporateNetwork.PATIENT)))
         .isInstanceOfSatisfying(ApiException.class, e -> assertThat(e.body()).hasSize(64 << 10))
         .hasMessageContaining("It is longer than 64 KB, and no more of it was read");
   }
@@ -76,7 +76,7 @@ class AepHttp_HostileAnswersTest {
   void readsNoSuccessThatWouldFillTheMemory() {
     server.answering(HostileAnswers.endless().get("an endless success"));
 
-    assertThat(outcome())
+    assertThat(outcome(client(CorporateNetwork.PATIENT)))
         .isInstanceOf(TransportException.class)
         .hasMessageContaining("is larger than this client reads");
     assertThat(server.requests()).isEqualTo(1);
@@ -97,8 +97,16 @@ class AepHttp_HostileAnswersTest {
                     }));
   }
 
-  /** What reading the list throws, null when it is read. */
   private Throwable outcome() {
-    return catchThrowable(() -> http.answers().document(Adobe.list(http)));
+    return outcome(http);
+  }
+
+  /** What reading the list throws, null when it is read. */
+  private static Throwable outcome(AepHttp client) {
+    return catchThrowable(() -> client.answers().document(Adobe.list(client)));
+  }
+
+  private AepHttp client(HttpOptions options) {
+    return new AepHttp(Adobe.endpoints(server.uri()), options, Timing.system(), Advice.NONE);
   }
 }
