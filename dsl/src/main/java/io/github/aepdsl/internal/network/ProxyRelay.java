@@ -114,7 +114,8 @@ public final class ProxyRelay extends ProxySelector implements AutoCloseable {
   }
 
   private HttpHead asked(Socket client) throws IOException {
-    try (Deadline deadline = new Deadline(client, timeout)) {
+    Deadline deadline = new Deadline(client, timeout);
+    try (deadline) {
       return HttpHead.read(client.getInputStream());
     }
   }
