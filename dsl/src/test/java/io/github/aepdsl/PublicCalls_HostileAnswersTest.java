@@ -112,7 +112,7 @@ class PublicCalls_HostileAnswersTest {
         .file(
             "aep.conf",
             """
-            aep.http { connect-timeout = 2s, request-timeout = 2s, max-retries = 1,
+            aep.http { connect-timeout = 5s, request-timeout = 500ms, max-retries = 1,
                        backoff = 1ms, max-backoff = 2ms }
             aep.sources.cassandra { host = h, username = u, password = canary-password }
             """)
