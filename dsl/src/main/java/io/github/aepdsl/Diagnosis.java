@@ -2,19 +2,22 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.config.Findings;
 import io.github.aepdsl.config.Setting;
+import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What works and what does not: the effective settings with their origins, then one check after the
  * other. Sends no secret anywhere but to IMS, and creates nothing.
  *
  * @param settings the effective settings of the profile, as far as they could be read
- * @param checks configuration, token and sandbox, in this order; nothing follows a failed one
+ * @param checks configuration, proxy and TLS where anything leaves this machine, token and sandbox,
+ *     in this order; nothing follows a failed one
  */
 public record Diagnosis(List<Setting> settings, List<Check> checks) {
 
@@ -53,6 +56,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     List<Check> checks = new ArrayList<>();
     Findings findings = new Findings();
     configuration(sessions, findings, checks)
+        .filter(aep -> network(aep, sessions.surroundings(), checks))
         .filter(aep -> token(aep, checks))
         .ifPresent(aep -> sandbox(aep, checks));
     return new Diagnosis(findings.settings(), checks);
@@ -70,21 +74,37 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     }
   }
 
+  private static boolean network(Aep aep, Surroundings surroundings, List<Check> checks) {
+    NetworkChecks network = new NetworkChecks(aep.http(), surroundings.environment());
+    return !network.isNeeded()
+        || check("proxy", network::proxies, checks) && check("TLS", network::issuers, checks);
+  }
+
   private static boolean token(Aep aep, List<Check> checks) {
     boolean readyMade = aep.http().endpoints().accessToken().isPresent();
     String found = readyMade ? "ready-made, IMS was not asked" : "IMS gave one";
-    return check("token", found, aep.http()::authenticate, checks);
+    return check(
+        "token",
+        () -> {
+          aep.http().authenticate();
+          return found;
+        },
+        checks);
   }
 
   private static void sandbox(Aep aep, List<Check> checks) {
-    String found = aep.context().workspace().location().sandbox() + " answers";
-    check("sandbox", found, () -> aep.connections().limit(1).list(), checks);
+    check(
+        "sandbox",
+        () -> {
+          aep.connections().limit(1).list();
+          return aep.context().workspace().location().sandbox() + " answers";
+        },
+        checks);
   }
 
-  private static boolean check(String what, String found, Runnable action, List<Check> checks) {
+  private static boolean check(String what, Supplier<String> find, List<Check> checks) {
     try {
-      action.run();
-      return checks.add(new Check(what, true, found, ""));
+      return checks.add(new Check(what, true, find.get(), ""));
     } catch (AepException e) {
       checks.add(Check.failed(what, e.problem()));
       return false;

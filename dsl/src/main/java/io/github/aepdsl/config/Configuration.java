@@ -41,9 +41,14 @@ public final class Configuration {
   public static Configuration read(
       Surroundings surroundings, Optional<String> wanted, Findings findings) {
     Config merged = new HoconFiles(surroundings).merged();
-    HttpOptions http = HttpSettings.read(merged, findings);
+    HttpOptions options = HttpSettings.read(merged, findings);
     findings.problems(KeyCheck.problems(merged));
     String name = wanted.orElseGet(() -> configuredName(merged, findings));
+    HttpOptions http =
+        name.equals(Profile.LOCAL)
+            ? options
+            : options.withNetwork(
+                new NetworkSettings(merged.getConfig("aep.http"), surroundings, findings).read());
     Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
     return new Configuration(merged, http, profile);
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,14 @@ final class KeyCheck {
 
   private static final Set<String> SECTIONS =
       Set.of("profile", "profiles", "http", "local", "sources", "secrets", "parameters");
+
+  /** Keys without a default, which the jar's own file cannot name. */
+  private static final Map<String, Set<String>> UNSET =
+      Map.of(
+          "http",
+          Set.of("proxy", "no-proxy", "trust-store", "trust-store-password"),
+          "local",
+          Set.of("seed", "clock"));
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -54,9 +63,10 @@ final class KeyCheck {
     for (String section : List.of("http", "local")) {
       Set<String> known =
           new TreeSet<>(HoconFiles.reference().getObject("aep." + section).keySet());
-      known.addAll(section.equals("local") ? Set.of("seed", "clock") : Set.of());
+      known.addAll(UNSET.get(section));
       checkKeys("aep." + section, object(aep, section), known);
     }
+    checkKeys("aep.http.proxy", object(object(aep, "http"), "proxy"), ProxySettings.KEYS);
     ConfigObject profiles = object(aep, "profiles");
     profiles.keySet().forEach(name -> checkProfile(name, object(profiles, name)));
     ConfigObject sources = object(aep, "sources");

@@ -2,6 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.ListQuery;
 import io.github.aepdsl.show.Listed;
@@ -150,7 +151,10 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
    */
   public StreamingConnection streaming() {
     throw new IllegalStateException(
-        label() + " is " + spec() + " and has no inlet; aep().streaming() makes one that has");
+        label()
+            + " is "
+            + OneLine.of(spec())
+            + " and has no inlet; aep().streaming() makes one that has");
   }
 
   /** What it hangs on, from the platform down; as far as it is known without asking. */
@@ -201,6 +205,6 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   String label() {
-    return kind() + " \"" + name() + "\"";
+    return kind() + " \"" + OneLine.of(name()) + "\"";
   }
 }

@@ -2,6 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.api.Created;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record Details(
   ApiException lacks(String field) {
     String path = BaseConnection.path(id);
     return new ApiException(
-        Problem.of("GET " + path + " -> 200, but it lacks " + field)
+        Problem.of("GET " + OneLine.of(path) + " -> 200, but it lacks " + field)
             .trying("refresh() it, then repeat"),
         new HttpAnswer("GET", path, 200, Optional.empty(), Optional.empty(), ""));
   }

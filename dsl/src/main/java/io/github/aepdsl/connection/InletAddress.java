@@ -54,7 +54,7 @@ record InletAddress(AepHttp http, URI url, boolean authenticated) {
 
   private static Optional<URI> uri(String address) {
     try {
-      return Optional.of(URI.create(address));
+      return Optional.of(URI.create(address)).filter(uri -> uri.getHost() != null);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ public sealed class ApiException extends AepException
     return answer.requestId();
   }
 
-  /** The whole body as text, secrets masked; empty when there was none. */
+  /** The body as text, its first 64 KB at most, secrets masked; empty when there was none. */
   public String body() {
     return answer.body();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param status the HTTP status
  * @param code Adobe's error code, such as {@code FLOW-1439-404}, if there was one
  * @param requestId the id to name to Adobe's support, if there was one
- * @param body the body as text, empty when there was none
+ * @param body the body as text, its first 64 KB at most, empty when there was none
  */
 public record HttpAnswer(
     String method,

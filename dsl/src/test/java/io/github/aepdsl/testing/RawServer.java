@@ -7,81 +7,96 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A socket on loopback that writes what it is given, for answers that no proper server sends: one
- * without a date, or none that is HTTP. One connection a request.
+ * A server on loopback that answers with bytes, also with such as are no HTTP. It gives out tokens
+ * properly unless it is told otherwise; every other request gets the answer of the hour.
+ *
+ * <pre>{@code
+ * @RegisterExtension final RawServer server = RawServer.start();
+ * server.answering(RawAnswer.of("HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"));
+ * }</pre>
  */
-public final class RawServer implements AfterEachCallback {
+public final class RawServer implements EndsWithTest {
 
-  private final ServerSocket socket;
-  private final Queue<String> answers = new ConcurrentLinkedQueue<>();
+  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+  private static final RawAnswer TOKEN =
+      RawAnswer.json(200, "{\"access_token\":\"t-1\",\"expires_in\":86399}");
 
-  private RawServer(ServerSocket socket) {
-    this.socket = socket;
-    Thread thread = new Thread(this::serve, "raw-server");
-    thread.setDaemon(true);
-    thread.start();
+  private final ServerSocket listener;
+  private final Sockets sockets = new Sockets();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final Map<String, RawAnswer> special = new ConcurrentHashMap<>();
+  private volatile RawAnswer answer = RawAnswer.json(200, "{}");
+
+  private RawServer(ServerSocket listener) {
+    this.listener = listener;
+    special.put(Adobe.TOKEN, TOKEN);
+    sockets.accept(listener, this::serve);
   }
 
+  /** Starts on a free port. */
   public static RawServer start() {
     try {
-      return new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+      return new RawServer(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The next answer, as it is. */
-  public RawServer next(String bytes) {
-    answers.add(bytes);
+  /** What every request gets from now on that has no answer of its own. */
+  public RawServer answering(RawAnswer next) {
+    answer = next;
     return this;
   }
 
-  /** The next answer: JSON with no header but the necessary ones. */
-  public RawServer next(int status, String json) {
-    int length = json.getBytes(StandardCharsets.UTF_8).length;
-    String head = "HTTP/1.1 %d X\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
-    return next(head.formatted(status, length) + json);
+  /** What a request gets from now on whose line begins so, such as {@code POST /ims/token/v3}. */
+  public RawServer answering(String line, RawAnswer next) {
+    special.put(line, next);
+    return this;
   }
 
   public URI uri() {
-    return URI.create("http://127.0.0.1:" + socket.getLocalPort());
+    return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+  }
+
+  /** How many requests came that had no answer of their own. */
+  public int requests() {
+    return requests.get();
   }
 
   @Override
-  public void afterEach(ExtensionContext context) throws IOException {
-    socket.close();
+  public void close() {
+    sockets.close();
   }
 
-  private void serve() {
-    while (!socket.isClosed()) {
-      try (Socket connection = socket.accept()) {
-        skip(connection.getInputStream());
-        String answer = Optional.ofNullable(answers.poll()).orElse("");
-        connection.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        // closed, or a client that has heard enough
-      }
+  private void serve(Socket client) throws IOException, InterruptedException {
+    String head = request(client.getInputStream());
+    while (!head.isEmpty() && answer(head).play(client.getOutputStream())) {
+      head = request(client.getInputStream());
     }
   }
 
-  /** Reads a request to its end, or the client would hear of a reset instead of the answer. */
-  private static void skip(InputStream in) throws IOException {
-    StringBuilder head = new StringBuilder();
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      head.append((char) next);
-      if (head.indexOf("\r\n\r\n") > 0) {
-        break;
+  private RawAnswer answer(String head) {
+    for (Map.Entry<String, RawAnswer> own : special.entrySet()) {
+      if (head.startsWith(own.getKey())) {
+        return own.getValue();
       }
     }
-    String length = head.toString().replaceAll("(?is).*content-length: *(\\d+).*", "$1");
-    in.readNBytes(length.matches("\\d+") ? Integer.parseInt(length) : 0);
+    requests.incrementAndGet();
+    return answer;
+  }
+
+  /** A request's head, when its body is read, too; empty at the end. */
+  private static String request(InputStream in) throws IOException {
+    String head = Sockets.head(in);
+    Matcher length = LENGTH.matcher(head);
+    in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+    return head;
   }
 }

@@ -5,6 +5,7 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.internal.answer.Reply.Answer;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.internal.redact.Redactor;
+import io.github.aepdsl.internal.redact.SentSecrets;
 import io.github.aepdsl.secret.Secret;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 public final class Answers {
 
   private final List<Secret> standing;
+  private final SentSecrets sent = new SentSecrets();
   private volatile List<Secret> tokens = List.of();
 
   /**
@@ -31,6 +33,11 @@ public final class Answers {
     if (known.isEmpty() || known.get(0) != token) {
       tokens = known.isEmpty() ? List.of(token) : List.of(token, known.get(0));
     }
+  }
+
+  /** A body that goes out, whose secrets no error message shows for a while. */
+  public void sent(Content content) {
+    sent.add(content.source());
   }
 
   /**
@@ -87,6 +94,6 @@ public final class Answers {
   }
 
   private Redactor redactor(Reply reply) {
-    return new Redactor(List.of(standing, tokens, reply.call().content().source()));
+    return new Redactor(List.of(standing, tokens, sent.all(), reply.call().content().source()));
   }
 }

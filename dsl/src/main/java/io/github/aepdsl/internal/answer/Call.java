@@ -1,6 +1,8 @@
 package io.github.aepdsl.internal.answer;
 
+import io.github.aepdsl.internal.network.ProxyServer;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * One request before token and headers are added. Immutable.
@@ -11,32 +13,53 @@ import java.net.URI;
  * @param content what goes with it
  * @param repeatable whether it may be sent again when it may have been carried out
  * @param advice what to try when it fails
+ * @param proxy the proxy that it goes through, if any
  */
 public record Call(
-    String method, String path, URI uri, Content content, boolean repeatable, Advice advice) {
+    String method,
+    String path,
+    URI uri,
+    Content content,
+    boolean repeatable,
+    Advice advice,
+    Optional<ProxyServer> proxy) {
+
+  private Call(String method, String path, URI uri, Content content, boolean repeatable) {
+    this(method, path, uri, content, repeatable, Advice.NONE, Optional.empty());
+  }
+
+  /** An attempt to connect and no more. */
+  public static Call connect(URI uri) {
+    return new Call("CONNECT", uri.getAuthority(), uri, Content.NONE, true);
+  }
 
   /** A call that reads; may be repeated. */
   public static Call get(String path, URI uri) {
-    return new Call("GET", path, uri, Content.NONE, true, Advice.NONE);
+    return new Call("GET", path, uri, Content.NONE, true);
   }
 
   /** A call that deletes; may be repeated. */
   public static Call delete(String path, URI uri) {
-    return new Call("DELETE", path, uri, Content.NONE, true, Advice.NONE);
+    return new Call("DELETE", path, uri, Content.NONE, true);
   }
 
   /** A call that creates or does something; not to be repeated. */
   public static Call post(String path, URI uri, Content content) {
-    return new Call("POST", path, uri, content, false, Advice.NONE);
+    return new Call("POST", path, uri, content, false);
   }
 
   /** The same call as one that does no harm when it is carried out twice. */
   public Call asRepeatable() {
-    return new Call(method, path, uri, content, true, advice);
+    return new Call(method, path, uri, content, true, advice, proxy);
   }
 
   /** The same call with what to try when it fails. */
   public Call advising(Advice words) {
-    return new Call(method, path, uri, content, repeatable, words);
+    return new Call(method, path, uri, content, repeatable, words, proxy);
+  }
+
+  /** The same call through a proxy. */
+  public Call through(ProxyServer between) {
+    return new Call(method, path, uri, content, repeatable, advice, Optional.of(between));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.aepdsl.internal.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.internal.redact.Redactor;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +17,20 @@ final class ErrorText {
 
   private static final Pattern FLOW_CODE = Pattern.compile("FLOW-\\d+-\\d+");
   private static final Pattern OAUTH_CODE = Pattern.compile("[a-z_]+");
-  private static final int LONGEST = 200;
+
+  private static final int LONGEST = BodyLimit.ERROR.bytes();
 
   private final String body;
   private final JsonNode json;
   private final Redactor redactor;
+  private final boolean isCut;
 
   /** A service may repeat what it was sent in any place, so whatever is taken out is scrubbed. */
-  ErrorText(byte[] body, Redactor redactor) {
-    String raw = new String(body, StandardCharsets.UTF_8);
-    this.body = redactor.scrub(raw);
-    this.json = tree(raw);
+  ErrorText(byte[] bytes, Redactor redactor) {
     this.redactor = redactor;
+    this.json = tree(bytes);
+    this.isCut = bytes.length >= LONGEST;
+    this.body = scrubbed(new String(bytes, 0, Math.min(bytes.length, LONGEST), UTF_8), isCut);
   }
 
   String body() {
@@ -49,7 +53,7 @@ final class ErrorText {
     return first("/report/request-id", "/request-id", "/requestId");
   }
 
-  /** The service's own sentence, on one line and not endless. */
+  /** The service's own sentence. */
   Optional<String> message() {
     return first(
             "/errorMessage",
@@ -59,13 +63,15 @@ final class ErrorText {
             "/report/message",
             "/error_description",
             "/title")
-        .or(() -> first("/error").filter(text -> !OAUTH_CODE.matcher(text).matches()))
-        .map(ErrorText::oneLine);
+        .or(() -> first("/error").filter(text -> !OAUTH_CODE.matcher(text).matches()));
   }
 
   /** What kind of answer it is when it is none that a service of Adobe would give. */
   String kind() {
     String start = body.stripLeading();
+    if (isCut && !isJson()) {
+      return "longer than " + (LONGEST >> 10) + " KB, and no more of it was read";
+    }
     if (start.isEmpty()) {
       return "an empty answer";
     }
@@ -77,8 +83,8 @@ final class ErrorText {
         .map(json::at)
         .filter(node -> node.isValueNode() && !node.isNull())
         .map(JsonNode::asString)
-        .filter(text -> !text.isBlank())
-        .map(redactor::scrub)
+        .map(this::line)
+        .filter(text -> !text.isEmpty())
         .findFirst();
   }
 
@@ -87,12 +93,16 @@ final class ErrorText {
     return code.find() ? Optional.of(code.group()) : Optional.empty();
   }
 
-  private static String oneLine(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  private String line(String text) {
+    boolean cut = text.length() > LONGEST;
+    return OneLine.of(scrubbed(cut ? text.substring(0, LONGEST) : text, cut)).strip();
   }
 
-  private static JsonNode tree(String body) {
+  private String scrubbed(String text, boolean cut) {
+    return cut ? redactor.scrubBeginning(text) : redactor.scrub(text);
+  }
+
+  private static JsonNode tree(byte[] body) {
     try {
       return Json.parse(body);
     } catch (IllegalArgumentException e) {

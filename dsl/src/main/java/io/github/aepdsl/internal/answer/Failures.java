@@ -4,13 +4,13 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.RateLimitedException;
 import io.github.aepdsl.error.StaleEtagException;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.internal.answer.Reply.Answer;
 import io.github.aepdsl.internal.redact.Redactor;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +23,7 @@ final class Failures {
           401, "not authorised",
           403, "not allowed",
           404, "not found",
+          407, "a proxy wants a user and a password",
           408, "timed out",
           412, "the etag is stale",
           413, "too large",
@@ -39,16 +40,18 @@ final class Failures {
   /** A success that lacks what it should hold. */
   static ApiException unusable(Answer answer, String lacking, Redactor redactor) {
     ErrorText text = new ErrorText(answer.body(), redactor);
-    String came = text.isJson() ? "it lacks " + lacking : "it is " + text.kind();
-    Problem problem =
-        Problem.of(head(answer, Optional.empty()) + ", but " + came).trying(Hints.WRONG_ADDRESS);
-    return new ApiException(problem, facts(answer, text, redactor));
+    HttpAnswer facts = facts(answer, text, redactor);
+    String came = text.isJson() ? "it lacks " + lacking : "it is " + kind(answer, text);
+    String head = head(facts, answer.tries(), Optional.empty());
+    return new ApiException(
+        Problem.of(head + ", but " + came).trying(Hints.ofStranger(answer.call())), facts);
   }
 
   private static ApiException refusal(Answer answer, Redactor redactor) {
     ErrorText text = new ErrorText(answer.body(), redactor);
     HttpAnswer facts = facts(answer, text, redactor);
-    Problem problem = problem(answer, text);
+    String head = head(facts, answer.tries(), text.code());
+    Problem problem = Problem.of(head + "\n" + said(answer, text)).trying(Hints.of(answer, text));
     return switch (answer.status()) {
       case 401, 403 -> new UnauthorizedException(problem, facts);
       case 404 ->
@@ -56,49 +59,45 @@ final class Failures {
               ? new NotFoundException(problem, facts)
               : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
       case 412 -> new StaleEtagException(problem, facts);
-      case 429 -> new RateLimitedException(problem, facts, retryAfter(answer));
+      case 429 ->
+          new RateLimitedException(problem, facts, RetryAfter.of(answer.response().headers()));
       default -> new ApiException(problem, facts);
     };
   }
 
-  private static Problem problem(Answer answer, ErrorText text) {
-    String said = text.message().orElseGet(() -> silence(text));
-    String id = text.requestId().map(request -> " (request " + request + ")").orElse("");
-    return Problem.of(head(answer, text.code()) + "\n" + said + id).trying(Hints.of(answer, text));
+  private static String said(Answer answer, ErrorText text) {
+    return text.message().orElseGet(() -> silence(answer, text))
+        + text.requestId().map(request -> " (request " + request + ")").orElse("");
   }
 
-  private static String silence(ErrorText text) {
-    return text.code().isPresent() ? "It says no more than that" : "It is " + text.kind();
+  private static String silence(Answer answer, ErrorText text) {
+    return text.code().isPresent() ? "It says no more than that" : "It is " + kind(answer, text);
   }
 
-  private static String head(Answer answer, Optional<String> code) {
-    String failed = Statuses.isServerError(answer.status()) ? "failed" : "";
-    String tries = answer.tries() > 1 ? ", " + answer.tries() + " tries" : "";
+  private static String kind(Answer answer, ErrorText text) {
+    return text.kind()
+        + answer.call().proxy().map(proxy -> ", perhaps of the proxy " + proxy).orElse("");
+  }
+
+  private static String head(HttpAnswer facts, int tries, Optional<String> code) {
+    String failed = Statuses.isServerError(facts.status()) ? "failed" : "";
+    String words = WORDS.getOrDefault(facts.status(), failed);
     return "%s %s -> %d %s"
-            .formatted(
-                answer.call().method(),
-                answer.call().path(),
-                answer.status(),
-                WORDS.getOrDefault(answer.status(), failed))
+            .formatted(facts.method(), OneLine.of(facts.path()), facts.status(), words)
             .strip()
         + code.map(known -> " (" + known + ")").orElse("")
-        + tries;
+        + (tries > 1 ? ", " + tries + " tries" : "");
   }
 
+  /** Also of the path: links of pages are the service's words. */
   private static HttpAnswer facts(Answer answer, ErrorText text, Redactor redactor) {
     return new HttpAnswer(
         answer.call().method(),
-        answer.call().path(),
+        redactor.scrub(answer.call().path()),
         answer.status(),
         text.code(),
-        text.requestId().or(() -> answer.header("x-request-id").map(redactor::scrub)),
+        text.requestId()
+            .or(() -> answer.header("x-request-id").map(redactor::scrub).map(OneLine::of)),
         text.body());
-  }
-
-  private static Optional<Duration> retryAfter(Answer answer) {
-    return answer
-        .header("Retry-After")
-        .filter(seconds -> seconds.matches("\\d{1,9}"))
-        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
   }
 }

@@ -10,8 +10,12 @@ import java.util.Optional;
  */
 final class Hints {
 
-  static final String WRONG_ADDRESS =
+  private static final String WRONG_ADDRESS =
       "check the addresses of the profile: no service of Adobe answers like this";
+
+  static final String UNTRUSTED =
+      "name the CA's certificate in aep.http.trust-store if it is your organisation's own;"
+          + " scripts/aep doctor tells whose it is";
 
   private static final String NO_SERVICE =
       "check the addresses of the profile: this is no answer of the service";
@@ -39,9 +43,24 @@ final class Hints {
     if (Statuses.isServerError(status) && !answer.call().repeatable()) {
       return Advice.first(advice.unsure(), UNSURE);
     }
-    return text.isJson() || Statuses.isServerError(status)
+    boolean fromAdobe =
+        text.isJson() || Statuses.isServerError(status) && answer.call().proxy().isEmpty();
+    return fromAdobe
         ? byCode(text.code()).orElseGet(() -> byStatus(status, advice))
-        : WRONG_ADDRESS;
+        : ofStranger(answer.call());
+  }
+
+  /** For an answer that no service of Adobe would give. */
+  static String ofStranger(Call call) {
+    return call.proxy()
+        .map(
+            proxy ->
+                "ask who runs the proxy "
+                    + proxy
+                    + ", or name the host in"
+                    + " aep.http.no-proxy; it is used because of "
+                    + proxy.setting())
+        .orElse(WRONG_ADDRESS);
   }
 
   /** For a call that got no answer: it may have been carried out, or it may be repeated. */

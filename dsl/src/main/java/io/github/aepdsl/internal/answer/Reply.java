@@ -1,17 +1,10 @@
 package io.github.aepdsl.internal.answer;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.net.ssl.SSLHandshakeException;
 
 /** What became of a call: an answer, whatever it says, or none. */
 public sealed interface Reply {
@@ -86,13 +79,7 @@ public sealed interface Reply {
 
     /** The service's own clock, to the second. */
     public Optional<Instant> date() {
-      try {
-        return header("Date")
-            .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME))
-            .map(ZonedDateTime::toInstant);
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
+      return HttpDate.of(response.headers());
     }
   }
 
@@ -115,13 +102,15 @@ public sealed interface Reply {
 
     @Override
     public boolean isOpen() {
-      return !neverSent() && !interrupted();
+      return !loss().isNeverSent() && loss() != Loss.INTERRUPTED;
     }
 
-    /** Not when the service may still be at work on it. */
+    /**
+     * Not when the service may still be at work on it, nor when it said so much that it is done.
+     */
     @Override
     public boolean maySendAgain() {
-      return !timedOut();
+      return loss() == Loss.BROKEN || loss() == Loss.TLS;
     }
 
     @Override
@@ -129,26 +118,14 @@ public sealed interface Reply {
       return lost.apply(this);
     }
 
-    /** Whether the request never left, so that nothing can have come of it. */
-    public boolean neverSent() {
-      return neverSent(cause);
+    /** Why there is none. */
+    public Loss loss() {
+      return Loss.of(cause);
     }
 
     /** Whether nothing came in time. */
     public boolean timedOut() {
-      return cause instanceof HttpTimeoutException && !neverSent();
-    }
-
-    /** Whether the thread that waited was interrupted. */
-    public boolean interrupted() {
-      return cause instanceof InterruptedException;
-    }
-
-    /** Whether this failure came before anything was sent. */
-    public static boolean neverSent(Throwable failure) {
-      return failure instanceof ConnectException
-          || failure instanceof HttpConnectTimeoutException
-          || failure instanceof SSLHandshakeException;
+      return loss() == Loss.LATE;
     }
   }
 }

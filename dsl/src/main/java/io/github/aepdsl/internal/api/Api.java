@@ -75,7 +75,12 @@ public final class Api {
    */
   public long count(ListQuery query) {
     if (query.isExact()) {
-      return Math.min(get(query.countPath()).number("count"), query.limit());
+      Document answer = get(query.countPath());
+      long count = answer.number("count");
+      if (count < 0) {
+        throw answer.lacks("a count");
+      }
+      return Math.min(count, query.limit());
     }
     long count = 0;
     for (Iterator<JsonNode> items = items(query); items.hasNext(); items.next()) {

@@ -38,28 +38,36 @@ record NextLink(String href) {
       return Optional.empty();
     }
     String path = below.startsWith("?") ? Api.withoutQuery(current) + below : below;
-    return Optional.of(escaped(path.startsWith("/") ? path : "/" + path));
+    return Optional.of(escaped(path.startsWith("/") ? path : "/" + path))
+        .filter(next -> isAddress(base + next));
   }
 
   private static String without(String prefix, String text) {
     return text.startsWith(prefix) ? text.substring(prefix.length() - 1) : text;
   }
 
-  /** The path as it stands if it is an address already; else with what is not allowed escaped. */
+  /** What is not allowed in an address escaped; what is escaped already stays. */
   private static String escaped(String href) {
-    String path = HALF_ESCAPE.matcher(href).replaceAll("%25");
-    try {
-      return new URI(path).toASCIIString();
-    } catch (URISyntaxException e) {
-      StringBuilder escaped = new StringBuilder();
-      path.codePoints().forEach(letter -> append(escaped, letter));
-      return escaped.toString();
-    }
+    StringBuilder escaped = new StringBuilder(href.length());
+    HALF_ESCAPE
+        .matcher(href)
+        .replaceAll("%25")
+        .codePoints()
+        .forEach(letter -> append(escaped, letter));
+    return escaped.toString();
   }
 
   private static void append(StringBuilder escaped, int letter) {
-    boolean allowed = letter > ' ' && letter < 0x7f && "\"<>\\^`{|}".indexOf(letter) < 0;
+    boolean allowed = letter > ' ' && letter < 0x7f && "\"<>\\^`{|}[]".indexOf(letter) < 0;
     String text = Character.toString(letter);
     escaped.append(allowed ? text : Api.encode(text));
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return new URI(text).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

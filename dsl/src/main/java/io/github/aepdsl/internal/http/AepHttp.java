@@ -59,6 +59,7 @@ public final class AepHttp implements AutoCloseable {
   /** Sends a call through the gateway, into a sandbox. */
   public Reply platform(Call call, String sandbox) {
     Call advised = advised(call);
+    answers.sent(call.content());
     return renewal.send(
         advised, token -> Headers.platform(advised, known(token), endpoints, sandbox));
   }
@@ -100,6 +101,11 @@ public final class AepHttp implements AutoCloseable {
   /** How long to wait after this reply before the call is repeated for the nth time, from 0. */
   public Duration backoff(Reply reply, int repeats) {
     return backoff.after(reply, repeats);
+  }
+
+  /** Tries the ways to the hosts. */
+  public Reach reach() {
+    return new Reach(options, answers, advice);
   }
 
   /** Fetches a token if there is none yet, to see whether that works. */

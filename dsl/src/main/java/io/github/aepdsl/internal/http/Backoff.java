@@ -3,24 +3,27 @@ package io.github.aepdsl.internal.http;
 import com.github.mizosoft.methanol.RetryInterceptor.BackoffStrategy;
 import com.github.mizosoft.methanol.RetryInterceptor.Context;
 import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.answer.RetryAfter;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How long to wait before a repeat: what Retry-After says, else doubling and jittered; capped. */
 final class Backoff implements BackoffStrategy {
 
   private final Duration longest;
-  private final BackoffStrategy strategy;
+  private final BackoffStrategy growing;
 
   Backoff(HttpOptions options) {
     this.longest = options.maxBackoff();
-    this.strategy =
-        BackoffStrategy.retryAfterOr(
-            BackoffStrategy.exponential(shorter(options.backoff(), longest), longest).withJitter());
+    this.growing =
+        BackoffStrategy.exponential(shorter(options.backoff(), longest), longest).withJitter();
   }
 
   @Override
   public Duration backoff(Context<?> context) {
-    return shorter(strategy.backoff(context), longest);
+    Optional<Duration> asked =
+        context.response().flatMap(response -> RetryAfter.of(response.headers()));
+    return shorter(asked.orElseGet(() -> growing.backoff(context)), longest);
   }
 
   /** The wait after this reply, when it came after {@code repeats} repeats. */

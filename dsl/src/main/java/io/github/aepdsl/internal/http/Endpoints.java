@@ -58,9 +58,13 @@ public record Endpoints(
     }
   }
 
+  /** The addresses that are called, each once. */
+  public List<URI> addresses() {
+    return Stream.concat(Stream.of(platform, ims), inlet.stream()).distinct().toList();
+  }
+
   /** Whether all of them are on this machine, without TLS. */
   boolean isPlain() {
-    return Stream.concat(Stream.of(platform, ims), inlet.stream())
-        .allMatch(address -> "http".equalsIgnoreCase(address.getScheme()));
+    return addresses().stream().allMatch(address -> "http".equalsIgnoreCase(address.getScheme()));
   }
 }

@@ -1,16 +1,13 @@
 package io.github.aepdsl.internal.http;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.network.Loopback;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which addresses may be spoken to: https anywhere, plain http only on this machine. */
 final class Hosts {
-
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
 
   private Hosts() {}
 
@@ -31,11 +28,7 @@ final class Hosts {
   static boolean isSafe(URI address) {
     boolean https = "https".equalsIgnoreCase(address.getScheme());
     boolean http = "http".equalsIgnoreCase(address.getScheme());
-    return address.getHost() != null && (https || http && isLoopback(address.getHost()));
-  }
-
-  static boolean isLoopback(String host) {
-    return LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    return address.getHost() != null && (https || http && Loopback.is(address.getHost()));
   }
 
   static URI withoutSlash(URI address) {
@@ -44,6 +37,6 @@ final class Hosts {
   }
 
   private static String withoutUser(URI address) {
-    return address.toString().replaceAll("//[^/@]*@", "//***@");
+    return OneLine.of(address.toString().replaceAll("//[^/@]*@", "//***@"));
   }
 }

@@ -40,7 +40,7 @@ public final class Ims {
     Call call = Call.post(PATH, uri, Content.form(form())).asRepeatable().advising(advice);
     Document answer = answers.document(transport.send(call, Headers.form(call)));
     String value = answer.json().path("access_token").asString("");
-    if (value.isBlank() || !Headers.isValid(value)) {
+    if (value.isEmpty() || value.contains(" ") || !Headers.isValid(value)) {
       throw answer.lacks("an access_token");
     }
     return Token.issued(value, answer.json().path("expires_in"), clock.instant());

@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.Methanol.Interceptor.Chain;
+import io.github.aepdsl.internal.network.Passage;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.PushPromiseHandler;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Methanol's interceptors straight on the JDK client, for one call, whose tries it counts.
@@ -17,12 +19,20 @@ import java.util.concurrent.CompletableFuture;
 final class Line<T> implements Chain<T> {
 
   private final HttpClient client;
-  private final BodyHandler<T> body;
+  private final Supplier<BodyHandler<T>> bodies;
+  private final Passage passage;
   private int tries;
 
-  Line(HttpClient client, BodyHandler<T> body) {
+  /**
+   * For one call.
+   *
+   * @param bodies a handler for each try
+   * @param passage knows what a proxy said when the call did not pass it
+   */
+  Line(HttpClient client, Supplier<BodyHandler<T>> bodies, Passage passage) {
     this.client = client;
-    this.body = body;
+    this.bodies = bodies;
+    this.passage = passage;
   }
 
   /** How often the request went out. */
@@ -33,18 +43,24 @@ final class Line<T> implements Chain<T> {
   @Override
   public HttpResponse<T> forward(HttpRequest request) throws IOException, InterruptedException {
     tries++;
-    return client.send(request, body);
+    try {
+      return client.send(request, bodies.get());
+    } catch (IOException e) {
+      throw passage.reason(e);
+    } catch (RuntimeException e) { // the JDK's way with a header that it cannot read
+      throw new IOException("no answer that can be read: " + e.getMessage(), e);
+    }
   }
 
   @Override
   public CompletableFuture<HttpResponse<T>> forwardAsync(HttpRequest request) {
     tries++;
-    return client.sendAsync(request, body);
+    return client.sendAsync(request, bodies.get());
   }
 
   @Override
   public BodyHandler<T> bodyHandler() {
-    return body;
+    return bodies.get();
   }
 
   @Override
@@ -54,7 +70,7 @@ final class Line<T> implements Chain<T> {
 
   @Override
   public Chain<T> withBodyHandler(BodyHandler<T> other) {
-    return new Line<>(client, other);
+    return new Line<>(client, () -> other, passage);
   }
 
   @Override

@@ -1,15 +1,12 @@
 package io.github.aepdsl.internal.http;
 
 import com.github.mizosoft.methanol.RetryInterceptor;
-import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.answer.Loss;
 import io.github.aepdsl.internal.answer.Statuses;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 
 /** When a call goes out again by itself. Thread safe. */
 final class Repeats {
@@ -36,7 +33,7 @@ final class Repeats {
         .retryNonIdempotent() // the token's POST
         .maxRetries(options.maxRetries())
         .onStatus(Statuses::isWorthARepeat)
-        .onException(Repeats::isPassing)
+        .onException(failure -> Loss.of(failure).isPassing())
         .backoff(backoff)
         .build();
   }
@@ -47,22 +44,13 @@ final class Repeats {
         .retryNonIdempotent()
         .maxRetries(options.maxRetries())
         .onStatus(Statuses.TOO_MANY)
-        .onException(failure -> isPassing(failure) && Reply.NoAnswer.neverSent(failure))
+        .onException(Repeats::isHarmless)
         .backoff(backoff)
         .build();
   }
 
-  /** Who waited in vain for an answer wants to hear of it, rather than wait as long again. */
-  private static boolean isPassing(Throwable failure) {
-    return Reply.NoAnswer.neverSent(failure)
-        ? !(failure instanceof SSLException) && !isUnknownHost(failure)
-        : failure instanceof IOException
-            && !(failure instanceof HttpTimeoutException || failure instanceof SSLException);
-  }
-
-  private static boolean isUnknownHost(Throwable failure) {
-    return failure.getCause() instanceof UnresolvedAddressException
-        || failure.getCause() != null
-            && failure.getCause().getCause() instanceof UnresolvedAddressException;
+  private static boolean isHarmless(Throwable failure) {
+    Loss loss = Loss.of(failure);
+    return loss.isPassing() && loss.isNeverSent();
   }
 }

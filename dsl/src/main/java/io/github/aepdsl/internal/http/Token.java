@@ -38,7 +38,9 @@ record Token(Secret value, Secret authorization, Instant renewAt) {
     try {
       double number = Double.parseDouble(expiresIn.strip());
       double seconds = number > MOST_SECONDS ? number / 1000 : number;
-      return seconds > 0 ? Duration.ofMillis((long) (seconds * 1000)) : UNSAID;
+      return seconds > 0
+          ? Duration.ofMillis((long) (Math.min(seconds, MOST_SECONDS) * 1000))
+          : UNSAID;
     } catch (NumberFormatException e) {
       return UNSAID;
     }

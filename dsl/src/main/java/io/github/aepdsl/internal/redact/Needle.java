@@ -2,46 +2,72 @@ package io.github.aepdsl.internal.redact;
 
 import java.util.BitSet;
 
-/** One secret to look for. Immutable. */
+/** One secret to look for, in linear time. Immutable. */
 final class Needle {
 
   /** A shorter secret is masked only where it stands as a word, or no text would be readable. */
   private static final int SHORT = 6;
 
-  private final String secret;
+  /** In longer ones letters beyond ASCII need not be compared: all others stand in their places. */
+  private static final int COMPARED = 64;
+
   private final String plain;
-  private final boolean asWord;
+  private final Finder exact;
+  private final Finder lossy;
+  private final int length;
 
   Needle(String secret) {
-    this.secret = secret;
-    this.plain = Unescaped.of(secret).text();
-    this.asWord = secret.length() < SHORT;
+    this.plain = Unescaped.of(secret).toString();
+    this.exact = new Finder(secret, false);
+    this.lossy = new Finder(plain, true);
+    this.length = secret.length();
   }
 
-  /** Marks it where it stands as it is. */
-  void mark(String text, BitSet marked) {
-    for (int at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) {
-      if (standsAlone(text, at, secret.length())) {
-        marked.set(at, at + secret.length());
-      }
+  /**
+   * Marks it where it stands as it is.
+   *
+   * @param cut whether the text's end may hold a beginning of it
+   */
+  void mark(CharSequence text, boolean cut, BitSet marked) {
+    Marks marks = new Marks(marked);
+    int begun =
+        exact.find(
+            text,
+            end -> {
+              if (standsAlone(text, end - length, end)) {
+                marks.add(end - length, end);
+              }
+            });
+    if (cut) {
+      marks.add(text.length() - begun, text.length());
     }
   }
 
   /** Marks it where it stands in any escaping. */
-  void mark(Unescaped text, BitSet marked) {
-    String where = text.text();
-    for (int at = 0; !plain.isBlank() && at + plain.length() <= where.length(); at++) {
-      if (isAt(where, at) && standsAlone(where, at, plain.length())) {
-        marked.set(text.start(at), text.end(at + plain.length() - 1));
-      }
+  void mark(Unescaped text, boolean cut, BitSet marked) {
+    if (plain.isBlank()) {
+      return;
+    }
+    Marks marks = new Marks(marked);
+    int begun =
+        lossy.find(
+            text,
+            end -> {
+              int start = end - plain.length();
+              if (isAt(text, start) && standsAlone(text, start, end)) {
+                marks.add(text.start(start), text.end(end - 1));
+              }
+            });
+    if (cut && begun > 0) {
+      marks.add(text.start(text.length() - begun), text.end(text.length() - 1));
     }
   }
 
-  private boolean isAt(String text, int at) {
-    for (int i = 0; i < plain.length(); i++) {
+  private boolean isAt(CharSequence text, int start) {
+    for (int i = 0; plain.length() <= COMPARED && i < plain.length(); i++) {
       char wanted = plain.charAt(i);
-      char found = text.charAt(at + i);
-      boolean lost = wanted > 127 && (found == Unescaped.UNKNOWN || found == '?');
+      char found = text.charAt(start + i);
+      boolean lost = wanted > 127 && (found == Entity.UNKNOWN || found == '?');
       if (wanted != found && !lost) {
         return false;
       }
@@ -49,13 +75,32 @@ final class Needle {
     return true;
   }
 
-  private boolean standsAlone(String text, int at, int length) {
-    return !asWord || !isWord(text, at - 1) && !isWord(text, at + length);
+  private boolean standsAlone(CharSequence text, int start, int end) {
+    return length >= SHORT || !isWord(text, start - 1) && !isWord(text, end);
   }
 
-  private static boolean isWord(String text, int at) {
+  private static boolean isWord(CharSequence text, int at) {
     return at >= 0
         && at < text.length()
         && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+  }
+
+  /** Marks ranges that come in order and may overlap, each place once. */
+  private static final class Marks {
+
+    private final BitSet marked;
+    private int done;
+
+    Marks(BitSet marked) {
+      this.marked = marked;
+    }
+
+    void add(int from, int to) {
+      int start = Math.max(from, done);
+      if (start < to) {
+        marked.set(start, to);
+        done = to;
+      }
+    }
   }
 }

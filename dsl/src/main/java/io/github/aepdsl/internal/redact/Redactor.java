@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public final class Redactor {
 
+  private static final int LONGEST_ESCAPE = 32;
+
   private final List<Needle> needles;
 
   /** For secrets, and for lists and maps that hold secrets. */
@@ -29,17 +31,38 @@ public final class Redactor {
             .toList();
   }
 
+  /** The text with each secret as {@code ***}. */
   public String scrub(String text) {
+    return scrub(text, false);
+  }
+
+  /** The same for the beginning of a text: a secret that was cut at its end goes as well. */
+  public String scrubBeginning(String text) {
+    return scrub(withoutHalfEscape(text), true);
+  }
+
+  private String scrub(String text, boolean cut) {
     if (needles.isEmpty() || text.isEmpty()) {
       return text;
     }
     BitSet secret = new BitSet(text.length());
     Unescaped plain = Unescaped.of(text);
     for (Needle needle : needles) {
-      needle.mark(text, secret);
-      needle.mark(plain, secret);
+      needle.mark(text, cut, secret);
+      needle.mark(plain, cut, secret);
     }
     return masked(text, secret);
+  }
+
+  /** Half an escape at the end would hide what stands before it. */
+  private static String withoutHalfEscape(String text) {
+    int from = Math.max(0, text.length() - LONGEST_ESCAPE);
+    for (int at = from; at < text.length(); at++) {
+      if ("\\%&".indexOf(text.charAt(at)) >= 0) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   private static String masked(String text, BitSet secret) {

@@ -106,7 +106,7 @@ class ErrorText_ShapesTest {
             text("{\"message\":\"" + words.replace("\r\n", "\\r\\n").replace("\t", "\\t") + "\"}"))
         .extracting(text -> text.message().orElseThrow())
         .asString()
-        .startsWith("a b c xxx")
+        .startsWith("a   b c xxx")
         .endsWith("x…")
         .hasSize(201);
   }

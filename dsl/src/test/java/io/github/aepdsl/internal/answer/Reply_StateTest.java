@@ -58,13 +58,13 @@ class Reply_StateTest {
   static Stream<Arguments> failures() {
     return Stream.of(
         // failure, whether it is open, may be sent again
-        Arguments.of(new ConnectException("refused"), false, true),
-        Arguments.of(new HttpConnectTimeoutException("late"), false, true),
-        Arguments.of(new SSLHandshakeException("who is that"), false, true),
+        Arguments.of(new ConnectException("refused"), false, false),
+        Arguments.of(new HttpConnectTimeoutException("late"), false, false),
+        Arguments.of(new SSLHandshakeException("who is that"), false, false),
         Arguments.of(new HttpTimeoutException("late"), true, false),
         Arguments.of(new EOFException("cut"), true, true),
         Arguments.of(new IOException("reset"), true, true),
-        Arguments.of(new InterruptedException(), false, true));
+        Arguments.of(new InterruptedException(), false, false));
   }
 
   @ParameterizedTest(name = "{0}")

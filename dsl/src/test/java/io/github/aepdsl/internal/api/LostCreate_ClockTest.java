@@ -3,7 +3,7 @@ package io.github.aepdsl.internal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.testing.Adobe;
-import io.github.aepdsl.testing.RawServer;
+import io.github.aepdsl.testing.ScriptedBytes;
 import io.github.aepdsl.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class LostCreate_ClockTest {
 
   private static final String TOKEN = "{\"access_token\":\"t-1\",\"expires_in\":86399}";
 
-  @RegisterExtension final RawServer server = RawServer.start();
+  @RegisterExtension final ScriptedBytes server = ScriptedBytes.start();
 
   private final SettableClock clock = new SettableClock();
   private final Instant sent = clock.instant();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.testing.Adobe;
-import io.github.aepdsl.testing.RawServer;
+import io.github.aepdsl.testing.ScriptedBytes;
 import io.github.aepdsl.testing.SettableClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,7 +21,7 @@ class AepHttp_OddAnswerTest {
 
   private static final String TOKEN = "{\"access_token\":\"t-1\",\"expires_in\":86399}";
 
-  @RegisterExtension final RawServer server = RawServer.start();
+  @RegisterExtension final ScriptedBytes server = ScriptedBytes.start();
 
   @ParameterizedTest
   @ValueSource(

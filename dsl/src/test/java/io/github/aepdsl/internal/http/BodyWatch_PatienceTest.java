@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -85,7 +89,7 @@ class BodyWatch_PatienceTest {
   }
 
   private BodySubscriber<byte[]> reading(BodyWatch watch) {
-    BodySubscriber<byte[]> body = watch.apply(null);
+    BodySubscriber<byte[]> body = watch.fromNow().apply(new Ok());
     body.onSubscribe(source);
     return body;
   }
@@ -98,5 +102,22 @@ class BodyWatch_PatienceTest {
     return body.getBody()
         .thenApply(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .toCompletableFuture();
+  }
+
+  private record Ok() implements ResponseInfo {
+    @Override
+    public int statusCode() {
+      return 200;
+    }
+
+    @Override
+    public HttpHeaders headers() {
+      return HttpHeaders.of(Map.of(), (name, value) -> true);
+    }
+
+    @Override
+    public HttpClient.Version version() {
+      return HttpClient.Version.HTTP_1_1;
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.aepdsl.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.internal.network.Loopback;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class Hosts_SafetyTest {
     "[::2], false"
   })
   void thisMachineIsLoopbackOnly(String host, boolean loopback) {
-    assertThat(Hosts.isLoopback(host)).isEqualTo(loopback);
+    assertThat(Loopback.is(host)).isEqualTo(loopback);
     assertThat(Hosts.isSafe(URI.create("http://" + host + ":80/x"))).isEqualTo(loopback);
   }
 
