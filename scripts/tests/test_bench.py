@@ -5,8 +5,8 @@ import unittest
 from aep import ROOT, Case, start
 
 BENCH = ROOT / "scripts" / "bench"
-ROWS = ["prompt", "first-line", "key-press", "connectors", "jar", "create", "start", "held", "platform",
-        "aepp", "loop", "kernel"]
+ROWS = ["prompt", "first-line", "key-press", "connectors", "jar", "create", "start", "held", "platform-get",
+        "platform-post", "aepp", "loop", "kernel"]
 
 
 class BenchTest(Case):

@@ -15,7 +15,7 @@ SENT = ["(id)", "http://127.0.0.1:(port)/collection/(inlet)", "message (number) 
 PRINTED = {
     "authenticated-streaming": (4, SENT),
     "cassandra": (11, [line.format("orders cluster") for line in TESTED]),
-    "mariadb": (16, [line.format("MariaDB db.example.com") for line in TESTED]),
+    "mariadb": (16, [line.format("MariaDB db.example.com/shop") for line in TESTED]),
     "phoenix": (3, [line.format("phoenix") for line in TESTED]),
     "spark": (3, [line.format("hdinsight") for line in TESTED]),
     "streaming": (4, SENT),
