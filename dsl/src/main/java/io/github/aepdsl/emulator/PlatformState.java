@@ -8,6 +8,7 @@ import io.github.aepdsl.emulator.flow.Gateway;
 import io.github.aepdsl.emulator.flow.Sandboxes;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
+import io.github.aepdsl.emulator.flow.connection.Connections;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.ims.ImsRoutes;
@@ -68,8 +69,9 @@ final class PlatformState implements Application {
     FlowService flow = new FlowService(new Gateway(tokens), sandboxes, address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
+    Connections connections = new Connections(room);
     return Stream.of(
-            ConnectionRoutes.of(flow, room, stamps, catalog, door, testsFail::get),
+            ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
             SpecRoutes.of(flow, catalog))
         .flatMap(List::stream)
         .toList();

@@ -6,7 +6,6 @@ import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.list.Listing;
 import io.github.aepdsl.emulator.flow.list.Shelves;
-import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.wire.Route;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,15 @@ public final class ConnectionRoutes {
 
   private ConnectionRoutes() {}
 
-  /** Routes over connections in this room; a test answers false where {@code testsFail} says so. */
+  /** Routes over these connections; a test answers false where {@code testsFail} says so. */
   public static List<Route> of(
       FlowService flow,
-      StoreRoom room,
+      Connections connections,
       Stamps stamps,
       Catalog catalog,
       InletDoor inlets,
       BooleanSupplier testsFail) {
-    Shelves<StoredConnection> shelves = room.shelves("connections");
+    Shelves<StoredConnection> shelves = connections.shelves();
     FlowHandler create = new CreateConnection(flow, shelves, stamps, catalog, inlets);
     FlowHandler delete = new DeleteConnection(shelves, inlets);
     FlowHandler test = new TestConnection(shelves, testsFail);

@@ -38,9 +38,7 @@ final class CreateRules {
     checkProvider(connector, json.path("providerId"), faults);
     faults.addAll(ParameterRules.faults(authSpec, json.path("auth").path("params")));
     if (!faults.isEmpty()) {
-      throw new FlowError(
-              FlowCode.PROVIDER, "Error from flow provider: " + String.join("; ", faults))
-          .refusal();
+      throw FlowError.provider(faults).refusal();
     }
     return new CreateBody(json, connector, authSpec);
   }

@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.flow.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All resources of a kind, a shelf for each sandbox. Safe for use by several threads. */
@@ -27,6 +28,11 @@ public final class Shelves<T extends Stored> {
   /** Stores a resource. */
   public void add(SandboxEntry sandbox, T resource) {
     in(sandbox).add(resource);
+  }
+
+  /** The resource of this id, if the sandbox has it. */
+  public Optional<T> find(SandboxEntry sandbox, String id) {
+    return in(sandbox).find(id);
   }
 
   /**
