@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The schemas of all sandboxes, for services that write rows. An id is a schema's {@code $id} or
  * its {@code meta:altId}. Safe for use by several threads.
  */
-public final class Schemas {
+public final class SchemaStore {
 
   /** The check of rows against a schema, if there is such a schema. */
   public Optional<RowCheck> check(String sandbox, String schemaId) {

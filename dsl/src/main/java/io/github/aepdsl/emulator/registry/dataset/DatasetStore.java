@@ -6,7 +6,7 @@ import java.util.Optional;
  * The datasets of all sandboxes and their batches, for services that write rows. Safe for use by
  * several threads.
  */
-public final class Datasets {
+public final class DatasetStore {
 
   /** A dataset, if there is one of this id. */
   public Optional<DatasetRef> find(String sandbox, String id) {
