@@ -1,7 +1,7 @@
 package io.github.aepdsl.emulator.flow.connection;
 
 import io.github.aepdsl.emulator.flow.FlowCall;
-import io.github.aepdsl.emulator.flow.SandboxEntry;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.flow.list.Shelves;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import java.util.Optional;
