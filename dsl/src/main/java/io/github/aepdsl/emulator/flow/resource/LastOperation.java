@@ -1,0 +1,41 @@
+package io.github.aepdsl.emulator.flow.resource;
+
+import io.github.aepdsl.emulator.wire.Trees;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was last done to a resource, as its {@code lastOperation} tells. */
+public final class LastOperation {
+
+  /** The field of a resource that holds it. */
+  public static final String FIELD = "lastOperation";
+
+  private LastOperation() {}
+
+  /** A create, by epoch milliseconds. */
+  public static ObjectNode create(boolean draft, long at) {
+    return Trees.object()
+        .put("started", at)
+        .put("updated", 0)
+        .put("operation", draft ? "draft_create" : "create");
+  }
+
+  /** An action such as {@code enable}, which is done at once. */
+  public static ObjectNode action(String name, long at) {
+    ObjectNode operation = Trees.object().put("started", at).put("updated", at);
+    return operation.put("operation", name);
+  }
+
+  /** A change by these operations of JSON Patch, which is done at once. */
+  public static ObjectNode update(JsonNode operations, long at) {
+    ObjectNode operation =
+        Trees.object().put("started", at).put("updated", at).put("percentCompleted", 100.0);
+    operation.putObject("status").put("value", "completed").putArray("errors");
+    if (operations.isArray()) {
+      operation.set("ops", operations);
+    } else {
+      operation.putArray("ops").add(operations);
+    }
+    return operation.put("operation", "update");
+  }
+}
