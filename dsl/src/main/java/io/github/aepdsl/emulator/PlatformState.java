@@ -8,6 +8,7 @@ import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.Connections;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
+import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
 import io.github.aepdsl.emulator.gateway.Sandboxes;
@@ -70,9 +71,11 @@ final class PlatformState implements Application {
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
     Connections connections = new Connections(room);
+    FlowKinds kinds = new FlowKinds(catalog);
     return Stream.of(
             ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
-            SpecRoutes.of(flow, catalog))
+            SpecRoutes.of(flow, catalog),
+            SpecRoutes.of(flow, kinds))
         .flatMap(List::stream)
         .toList();
   }
