@@ -2,9 +2,9 @@ package io.github.aepdsl.connection;
 
 import java.util.Map;
 
-/** What people call connection specs: the catalog knows, this package need not. */
+/** What is known of connection specs: the catalog knows it, this package need not. */
 @FunctionalInterface
-public interface SpecNames {
+public interface KnownSpecs {
 
   /** A readable name for a connection spec, or its id when there is none. */
   String nameOf(String specId);
@@ -21,5 +21,22 @@ public interface SpecNames {
   /** Where a source is in words, by what is known of a connection's parameters; may be empty. */
   default String placeOf(Map<String, String> params) {
     return "";
+  }
+
+  /**
+   * A value as the wire wants it; a secret is wrapped.
+   *
+   * @throws IllegalArgumentException when the auth spec documents that it is something else
+   */
+  default Object checked(String specId, String authSpec, String param, Object value) {
+    return value;
+  }
+
+  /**
+   * The parameters that an auth spec needs and that no service shows, each with what is usually
+   * typed for it, such as {@code secret("CASSANDRA_PASSWORD")}.
+   */
+  default Map<String, String> hidden(String specId, String authSpec) {
+    return Map.of();
   }
 }
