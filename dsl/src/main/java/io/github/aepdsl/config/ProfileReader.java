@@ -143,7 +143,7 @@ final class ProfileReader {
     }
     String file = own.getString("credentials-file");
     try {
-      return CredentialsFile.read(surroundings.folder().resolve(file));
+      return CredentialsFile.read(surroundings.file(file));
     } catch (ConfigException e) {
       String origin = Findings.origin(own.getValue("credentials-file"));
       findings.problem(

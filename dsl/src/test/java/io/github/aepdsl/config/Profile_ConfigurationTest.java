@@ -139,6 +139,22 @@ class Profile_ConfigurationTest {
   }
 
   @Test
+  void findsFilesBelowTheHome() {
+    configuration
+        .file(
+            "home/.aep/oauth.json",
+            """
+            {"CLIENT_SECRETS": ["canary-secret"], "ORG_ID": "B@AdobeOrg", "CLIENT_ID": "console",
+             "SCOPES": ["openid"]}
+            """)
+        .file("home/my.conf", "aep.profiles.x.credentials-file = \"~/.aep/oauth.json\"")
+        .property("config.file", "~/my.conf");
+
+    assertThat(configuration.profile("x").endpoints().orElseThrow().clientId())
+        .isEqualTo("console");
+  }
+
+  @Test
   void readsTheDeveloperConsolesProjectAsItIs() {
     configuration.file(
         "project.json",
