@@ -170,6 +170,14 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   /**
+   * Opens its page in Adobe's user interface, where there is a display; what is returned prints the
+   * address in any case. The local platform has no pages.
+   */
+  public ConnectionPage open() {
+    return ConnectionPage.of(workspace.location(), id(), Browser.ofProcess());
+  }
+
+  /**
    * The same as a streaming connection, which has an inlet.
    *
    * @throws IllegalStateException when it is a connection to something else

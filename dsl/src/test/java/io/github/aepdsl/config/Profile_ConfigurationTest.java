@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.testing.ConfigFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,18 @@ class Profile_ConfigurationTest {
 
     assertThat(configuration.profile("x").endpoints().orElseThrow().clientId())
         .isEqualTo("console");
+  }
+
+  @Test
+  void knowsThePagesOfAdobesOwnHostOnly() {
+    assertThat(complete().profile("dev").pages())
+        .contains(URI.create("https://experience.adobe.com"));
+
+    configuration.environment("AEP_PLATFORM_URL", "https://platform-stage.adobe.io");
+    assertThat(configuration.profile("dev").pages()).isEmpty();
+
+    configuration.file("aep.conf", COMPLETE + "aep.profiles.dev.ui-url = \"https://ui.example/\"");
+    assertThat(configuration.profile("dev").pages()).contains(URI.create("https://ui.example"));
   }
 
   @Test
