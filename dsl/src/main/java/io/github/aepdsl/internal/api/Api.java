@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -116,6 +117,19 @@ public final class Api {
   }
 
   /**
+   * Changes something, if it is still as it was read.
+   *
+   * @param etag the revision that was read
+   * @return the new revision, empty when the answer does not tell it
+   * @throws io.github.aepdsl.error.StaleEtagException when it was changed since; tells both
+   *     revisions
+   * @throws AepException when the service refuses it
+   */
+  public String change(String path, List<Edit> edits, String etag) {
+    return new Change(this, path, edits, etag).run();
+  }
+
+  /**
    * Deletes for good; also when an earlier try did so and its answer was lost.
    *
    * @throws AepException when the service does not say that it is gone
@@ -139,6 +153,14 @@ public final class Api {
 
   Reply post(String path, Map<String, Object> body) {
     return send(Call.post(withoutQuery(path), address(path), Content.json(body)));
+  }
+
+  Reply patch(String path, List<Map<String, Object>> edits, String etag) {
+    return send(Call.patch(withoutQuery(path), address(path), Content.json(edits), etag));
+  }
+
+  Advice advice() {
+    return advice;
   }
 
   HandedOutIds handedOut() {

@@ -18,6 +18,17 @@ final class Headers {
     String authorization = token.authorization().reveal();
     String clientId = endpoints.clientId();
     String orgId = endpoints.orgId();
+    if (!call.etag().isEmpty()) {
+      return new String[] {
+        "Authorization", authorization,
+        "x-api-key", clientId,
+        "x-gw-ims-org-id", orgId,
+        "x-sandbox-name", sandbox,
+        "Accept", "application/json",
+        "Content-Type", call.content().type(),
+        "If-Match", call.etag()
+      };
+    }
     return call.content().isEmpty()
         ? new String[] {
           "Authorization", authorization,
