@@ -3,10 +3,11 @@ package io.github.aepdsl.emulator.flow.list;
 import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
-import io.github.aepdsl.emulator.flow.SandboxEntry;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Refusal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All resources of a kind, a shelf for each sandbox. Safe for use by several threads. */
@@ -29,6 +30,11 @@ public final class Shelves<T extends Stored> {
     in(sandbox).add(resource);
   }
 
+  /** The resource of this id, if the sandbox has it. */
+  public Optional<T> find(SandboxEntry sandbox, String id) {
+    return in(sandbox).find(id);
+  }
+
   /**
    * The resource that a call's path names.
    *
@@ -37,6 +43,11 @@ public final class Shelves<T extends Stored> {
   public T get(FlowCall call) {
     String id = idOf(call);
     return in(call.sandbox()).find(id).orElseThrow(() -> notFound(id));
+  }
+
+  /** Puts a changed resource in the place of what it was, unless that was changed meanwhile. */
+  public boolean replace(SandboxEntry sandbox, T before, T after) {
+    return in(sandbox).replace(before, after);
   }
 
   /**
