@@ -4,8 +4,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Takes the rows of one batch. Nobody sees a row of it before {@link #commit}; closing it before
- * that leaves nothing behind. Keeps few of them in memory. Used by one thread.
+ * Takes the rows of one batch. Nobody sees any of it before {@link #commit} or {@link #fail};
+ * closing it before that leaves nothing behind. Keeps few rows in memory. Used by one thread.
  */
 public interface BatchWriter extends AutoCloseable {
 
@@ -26,20 +26,14 @@ public interface BatchWriter extends AutoCloseable {
    */
   void failed(JsonNode source, List<RowError> errors);
 
-  /** Counts an error of a row that lands all the same, such as a field that became null. */
-  void warning(RowError error);
+  /** What was added so far. */
+  BatchResult soFar();
 
-  /** How many rows were added so far that land. */
-  long rows();
+  /** Lets the rows land, all at once; those that failed can be looked at from now on. */
+  BatchResult commit();
 
-  /** How many were added so far that do not. */
-  long failedRows();
-
-  /** Lets the rows land, all at once, and with them what is known of those that failed. */
-  Batch commit(BatchInput input);
-
-  /** Lets no row land; the batch stays as a failed one, with its failed rows. */
-  Batch fail(BatchInput input, BatchError reason);
+  /** Lets no row land; those that failed can be looked at from now on. */
+  BatchResult fail();
 
   /** Leaves nothing of the batch behind, unless it is committed or failed already. */
   @Override

@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
  * Where rows land: the batches of all datasets of all sandboxes. Safe for use by several threads.
  *
  * <pre>{@code
- * try (BatchWriter batch = lake.begin(new BatchOrder("dev", datasetId, Optional.of(flowId), true))) {
+ * try (BatchWriter batch = lake.begin(new BatchOrder("dev", datasetId, true))) {
  *   batch.row(row);
- *   batch.commit(new BatchInput(1, 120, 1));
+ *   batch.commit();
  * }
  * }</pre>
  */
@@ -21,7 +21,7 @@ public final class Lake {
 
   private final Clock clock;
   private final Ids ids;
-  private final List<Batch> batches = new ArrayList<>();
+  private final List<LakeBatch> batches = new ArrayList<>();
 
   /** An empty lake that tells the time by this clock. */
   public Lake(Clock clock, Ids ids) {
@@ -35,26 +35,24 @@ public final class Lake {
   }
 
   /** The batch of this id. */
-  public synchronized Optional<Batch> batch(String sandbox, String id) {
+  public synchronized Optional<LakeBatch> batch(String sandbox, String id) {
     return batches(sandbox).stream().filter(batch -> batch.id().equals(id)).findFirst();
   }
 
   /** All batches of a sandbox, oldest first. */
-  public synchronized List<Batch> batches(String sandbox) {
-    return batches.stream().filter(batch -> batch.order().sandbox().equals(sandbox)).toList();
+  public synchronized List<LakeBatch> batches(String sandbox) {
+    return batches.stream().filter(batch -> batch.sandbox().equals(sandbox)).toList();
   }
 
   /** The batches of a dataset, oldest first. */
-  public List<Batch> batches(String sandbox, String datasetId) {
-    return batches(sandbox).stream()
-        .filter(batch -> batch.order().datasetId().equals(datasetId))
-        .toList();
+  public List<LakeBatch> batches(String sandbox, String datasetId) {
+    return batches(sandbox).stream().filter(batch -> batch.datasetId().equals(datasetId)).toList();
   }
 
   /** The first rows of a dataset, from its oldest batch on. */
   public List<JsonNode> preview(String sandbox, String datasetId, int limit) {
     List<JsonNode> rows = new ArrayList<>();
-    for (Batch batch : batches(sandbox, datasetId)) {
+    for (LakeBatch batch : batches(sandbox, datasetId)) {
       try (var some = batch.rows().rows()) {
         some.limit(limit - rows.size()).forEach(rows::add);
       }
