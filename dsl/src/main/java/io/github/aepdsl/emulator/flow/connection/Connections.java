@@ -1,9 +1,9 @@
 package io.github.aepdsl.emulator.flow.connection;
 
 import io.github.aepdsl.emulator.flow.FlowCall;
-import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.flow.list.Shelves;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
