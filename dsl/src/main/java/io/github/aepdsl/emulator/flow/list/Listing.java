@@ -35,8 +35,7 @@ public final class Listing<T extends Stored> {
    * @throws io.github.aepdsl.emulator.wire.Refusal when the query is not in order
    */
   public Response answer(FlowCall call) {
-    return answer(
-        call, call.request().query(), new Page(shelves.path(), UnaryOperator.identity()));
+    return answer(call, call.request().query(), new Page(shelves.path(), UnaryOperator.identity()));
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.aepdsl.emulator.wire.Refusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All resources of a kind, a shelf for each sandbox. Safe for use by several threads. */
 public final class Shelves<T extends Stored> {
@@ -33,6 +34,11 @@ public final class Shelves<T extends Stored> {
   /** The resource of this id, if the sandbox has it. */
   public Optional<T> find(SandboxEntry sandbox, String id) {
     return in(sandbox).find(id);
+  }
+
+  /** All that the sandbox has, oldest first; others may come and go meanwhile. */
+  public Stream<T> all(SandboxEntry sandbox) {
+    return in(sandbox).byAge().values().stream();
   }
 
   /**

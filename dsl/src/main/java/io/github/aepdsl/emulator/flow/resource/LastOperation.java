@@ -1,7 +1,9 @@
 package io.github.aepdsl.emulator.flow.resource;
 
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was last done to a resource, as its {@code lastOperation} tells. */
@@ -27,15 +29,12 @@ public final class LastOperation {
   }
 
   /** A change by these operations of JSON Patch, which is done at once. */
-  public static ObjectNode update(JsonNode operations, long at) {
+  static ObjectNode update(List<JsonNode> operations, long at) {
     ObjectNode operation =
         Trees.object().put("started", at).put("updated", at).put("percentCompleted", 100.0);
     operation.putObject("status").put("value", "completed").putArray("errors");
-    if (operations.isArray()) {
-      operation.set("ops", operations);
-    } else {
-      operation.putArray("ops").add(operations);
-    }
+    ArrayNode ops = operation.putArray("ops");
+    operations.forEach(ops::add);
     return operation.put("operation", "update");
   }
 }

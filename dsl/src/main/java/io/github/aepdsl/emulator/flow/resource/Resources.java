@@ -13,7 +13,9 @@ import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -70,6 +72,16 @@ public final class Resources {
    */
   public StoredResource get(FlowCall call) {
     return shelves.get(call);
+  }
+
+  /** Whether the sandbox has one like this. */
+  public boolean any(SandboxEntry sandbox, Predicate<StoredResource> wanted) {
+    return shelves.all(sandbox).anyMatch(wanted);
+  }
+
+  /** All that the sandbox has, oldest first. */
+  public Stream<StoredResource> all(SandboxEntry sandbox) {
+    return shelves.all(sandbox);
   }
 
   /** What a GET of the one that a call's path names answers. */

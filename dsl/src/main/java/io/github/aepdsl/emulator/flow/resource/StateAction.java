@@ -27,7 +27,11 @@ public enum StateAction {
   public static final Set<String> PARAMETERS = Set.of("op", "subOp");
 
   /** What a resource that can only be published knows. */
-  public static final Set<StateAction> OF_DRAFTS = Set.of(PUBLISH);
+  public static final Set<StateAction> OF_DRAFTS = Set.of(PUBLISH, FINALIZE, FINALIZE_UPDATE);
+
+  /** What a dataflow knows. */
+  public static final Set<StateAction> OF_FLOWS =
+      Set.of(ENABLE, DISABLE, PUBLISH, FINALIZE, FINALIZE_UPDATE);
 
   private static final Set<StateAction> OF_PROVIDERS = Set.of(FINALIZE, FINALIZE_UPDATE);
   private static final Set<String> SUB_OPS = Set.of("APPLY", "ROLLBACK", "PROGRESS");
@@ -74,9 +78,17 @@ public enum StateAction {
     return action;
   }
 
-  /** The refusal of an action on a resource whose state does not allow it. */
-  public Refusal illegal(String state) {
-    return refusal(FlowCode.TRANSITION, "%s is not possible in state %s", this, state);
+  /**
+   * The state that it leads to; one that is there already stays.
+   *
+   * @throws Refusal when it does not lead on from this state
+   */
+  String next(String state) {
+    boolean draft = state.equals(ResourceState.DRAFT);
+    if (draft != (this == PUBLISH)) {
+      throw refusal(FlowCode.TRANSITION, "%s is not possible in state %s", this, state);
+    }
+    return this == DISABLE ? ResourceState.DISABLED : ResourceState.ENABLED;
   }
 
   private static void checkStatus(FlowCall call) {
