@@ -4,10 +4,17 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.flow.FlowUse;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.Connections;
+import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
+import io.github.aepdsl.emulator.flow.resource.ResourceRules;
+import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.sourcetarget.SourceRules;
+import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
+import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
@@ -16,6 +23,8 @@ import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
+import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -72,10 +81,21 @@ final class PlatformState implements Application {
     StreamingInlets door = new StreamingInlets(inlets);
     Connections connections = new Connections(room);
     FlowKinds kinds = new FlowKinds(catalog);
+    Resources sources = new Resources(flow, room, "sourceConnections", stamps);
+    Resources targets = new Resources(flow, room, "targetConnections", stamps);
+    Resources flows = new Resources(flow, room, "flows", stamps);
+    FlowUse use = DataflowRoutes.use(flows);
+    DatasetStore datasets = new DatasetStore();
+    MappingSetStore mappings = new MappingSetStore();
+    ResourceRules flowRules =
+        DataflowRoutes.rules(kinds, sources, targets, datasets, mappings, options.clock());
     return Stream.of(
-            ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
+            ConnectionRoutes.of(flow, connections, stamps, catalog, door, use, testsFail::get),
             SpecRoutes.of(flow, catalog),
-            SpecRoutes.of(flow, kinds))
+            SpecRoutes.of(flow, kinds),
+            SourceTargetRoutes.of(flow, sources, new SourceRules(catalog, connections), use),
+            SourceTargetRoutes.of(flow, targets, new TargetRules(catalog, datasets), use),
+            DataflowRoutes.of(flow, flows, flowRules))
         .flatMap(List::stream)
         .toList();
   }

@@ -19,8 +19,8 @@ class Dispatcher_PathsTest {
   @ParameterizedTest
   @CsvSource({
     "PUT,    /connections,             'POST, GET'",
-    "POST,   /connections/x,           'GET, DELETE'",
-    "DELETE, /connectionSpecs,         GET",
+    "POST,   /connections/x,           'GET, PATCH, DELETE'",
+    "DELETE, /connectionSpecs,         'GET, POST'",
     "DELETE, /connections/x/test,      GET"
   })
   void refusesAnotherMethod(String method, String path, String allowed) throws Exception {
