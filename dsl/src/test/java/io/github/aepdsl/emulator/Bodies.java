@@ -111,4 +111,18 @@ public final class Bodies {
         """
         .formatted(name, dataType);
   }
+
+  /** The table shop.orders of a Cassandra connection. */
+  public static String source(String baseConnectionId) {
+    return """
+        {
+          "name": "orders",
+          "baseConnectionId": "%s",
+          "data": { "format": "tabular" },
+          "params": { "tableName": "shop.orders", "columns": [{"name": "id"}], "filters": null },
+          "connectionSpec": { "id": "a8f4d393-1a6b-43f3-931f-91a16ed857f4", "version": "1.0" }
+        }
+        """
+        .formatted(baseConnectionId);
+  }
 }

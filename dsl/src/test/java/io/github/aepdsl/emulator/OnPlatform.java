@@ -56,6 +56,12 @@ public final class OnPlatform implements AfterEachCallback {
     return flow("POST", path, body).send();
   }
 
+  /** Changes what is of the version that a GET shows now. */
+  public Answer patch(String path, String operations) throws Exception {
+    String etag = get(path).at("/items/0/etag");
+    return flow("PATCH", path, operations).with("If-Match", etag).send();
+  }
+
   /** Creates a connection in dev; its id. */
   public String create(String body) throws Exception {
     Answer answer = post("/connections", body);

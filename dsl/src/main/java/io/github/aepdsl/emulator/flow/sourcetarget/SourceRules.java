@@ -86,7 +86,7 @@ public final class SourceRules implements ResourceRules {
   }
 
   private static void checkFilter(JsonNode filter, LinkFaults faults) {
-    if (!filter.isMissingNode()) {
+    if (!filter.isMissingNode() && !filter.isNull()) {
       try {
         RowFilter.ofPql(filter);
       } catch (SourceTrouble trouble) {
