@@ -9,9 +9,14 @@ import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.Connections;
 import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
+import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
+import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.run.RunEngine;
+import io.github.aepdsl.emulator.flow.run.RunParts;
+import io.github.aepdsl.emulator.flow.run.RunRoutes;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceRules;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
 import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
@@ -23,8 +28,10 @@ import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
 import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
+import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -39,13 +46,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** All state of one platform, and its routes, each with the part of the state that it needs. */
-final class PlatformState implements Application {
+final class PlatformState implements Application, AutoCloseable {
 
   private final StoreRoom room = new StoreRoom();
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
   private final List<Route> routes;
+  private RunEngine engine;
   private final Faults faults;
   private final Dispatcher dispatcher;
 
@@ -87,6 +95,21 @@ final class PlatformState implements Application {
     FlowUse use = DataflowRoutes.use(flows);
     DatasetStore datasets = new DatasetStore();
     MappingSetStore mappings = new MappingSetStore();
+    Resources runs = new Resources(flow, room, "runs", stamps);
+    RunParts parts =
+        new RunParts(
+            connections,
+            connection -> {
+              throw new SourceTrouble(TroubleKind.NOT_EXPLORABLE, "Nothing is there.");
+            },
+            sources,
+            targets,
+            mappings,
+            new SchemaStore(),
+            datasets,
+            new Lake(options.clock(), ids),
+            address + "/data/foundation/export");
+    engine = new RunEngine(flows, runs, parts, options.clock());
     ResourceRules flowRules =
         DataflowRoutes.rules(kinds, sources, targets, datasets, mappings, options.clock());
     return Stream.of(
@@ -95,7 +118,8 @@ final class PlatformState implements Application {
             SpecRoutes.of(flow, kinds),
             SourceTargetRoutes.of(flow, sources, new SourceRules(catalog, connections), use),
             SourceTargetRoutes.of(flow, targets, new TargetRules(catalog, datasets), use),
-            DataflowRoutes.of(flow, flows, flowRules))
+            DataflowRoutes.of(flow, flows, flowRules),
+            RunRoutes.of(flow, flows, kinds, engine))
         .flatMap(List::stream)
         .toList();
   }
@@ -132,5 +156,11 @@ final class PlatformState implements Application {
     room.clear();
     inlets.clear();
     faults.clear();
+  }
+
+  /** Ends what goes on beside the answering of requests. */
+  @Override
+  public void close() {
+    engine.close();
   }
 }

@@ -18,12 +18,7 @@ class FlowOperations_CoverageTest {
           "getByConnectionId",
           "exploreConfigByConnectionId",
           "exploreByConnectionSpecId",
-          "configByConnectionSpecId",
-          "listFlowRuns",
-          "createFlowRun",
-          "retrieveFlowRun",
-          "updateRun",
-          "postAction");
+          "configByConnectionSpecId"
 
   @Test
   void knowsTheFortyFiveOperationsOfAdobe() {

@@ -26,6 +26,7 @@ public enum ProviderCode {
   WINDOW(1381, "`windowEndTime` lies before `windowStartTime`"),
   OTHER_DELTA_COLUMN(1382, "another `deltaColumn` than the dataflow's"),
   NO_RUN_DELTA_COLUMN(1383, "the first run of a table without `deltaColumn`"),
+  RUN_PARAMS(1384, "a run without times in `params`"),
   NOT_ON_DEMAND(1386, "a run on demand of a dataflow that is not `once`"),
   NO_RETRIGGER(1387, "a run is triggered again that did not fail"),
   FREQUENCY(1397, "an unknown `frequency`");

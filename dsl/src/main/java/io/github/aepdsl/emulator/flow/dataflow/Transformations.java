@@ -1,7 +1,10 @@
 package io.github.aepdsl.emulator.flow.dataflow;
 
+import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the transformations of a dataflow, which are found by name, wherever they stand. */
 public final class Transformations {
@@ -37,5 +40,15 @@ public final class Transformations {
     return params(flow, COPY)
         .map(params -> params.at("/deltaColumn/name").asString(""))
         .filter(name -> !name.isEmpty());
+  }
+
+  /** A copy of the dataflow's body with this delta column. */
+  public static ObjectNode withDeltaColumn(ObjectNode flow, JsonNode deltaColumn) {
+    ObjectNode copy = flow.deepCopy();
+    ArrayNode all = copy.withArray("transformations");
+    ObjectNode transformation = Trees.object().put("name", COPY);
+    transformation.putObject("params").set("deltaColumn", deltaColumn);
+    all.insert(0, transformation);
+    return copy;
   }
 }

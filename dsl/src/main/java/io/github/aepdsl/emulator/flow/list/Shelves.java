@@ -41,6 +41,11 @@ public final class Shelves<T extends Stored> {
     return in(sandbox).byAge().values().stream();
   }
 
+  /** All of all sandboxes. */
+  public Stream<T> everywhere() {
+    return bySandbox.values().stream().flatMap(shelf -> shelf.byAge().values().stream());
+  }
+
   /**
    * The resource that a call's path names.
    *

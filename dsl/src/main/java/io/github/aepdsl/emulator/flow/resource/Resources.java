@@ -27,6 +27,7 @@ public final class Resources {
   private final FlowService flow;
   private final Shelves<StoredResource> shelves;
   private final Stamps stamps;
+  private volatile Runnable changed = () -> {};
 
   /** The resources of a kind, such as {@code flows}; there is one such object for a room. */
   public Resources(FlowService flow, StoreRoom room, String kind, Stamps stamps) {
@@ -50,6 +51,7 @@ public final class Resources {
     Stamp stamp = stamps.next(sandbox);
     StoredResource resource = new StoredResource(stamp, body.apply(stamp));
     shelves.add(sandbox, resource);
+    changed.run();
     return resource;
   }
 
@@ -79,9 +81,14 @@ public final class Resources {
     return shelves.all(sandbox).anyMatch(wanted);
   }
 
-  /** All that the sandbox has, oldest first. */
-  public Stream<StoredResource> all(SandboxEntry sandbox) {
-    return shelves.all(sandbox);
+  /** All of all sandboxes, each sandbox's oldest first. */
+  public Stream<StoredResource> everywhere() {
+    return shelves.everywhere();
+  }
+
+  /** Lets somebody know after each create and each change of one. */
+  public void onChange(Runnable action) {
+    changed = action;
   }
 
   /** What a GET of the one that a call's path names answers. */
@@ -108,6 +115,7 @@ public final class Resources {
       String current = find(sandbox, before.id()).map(now -> now.stamp().etag()).orElse("");
       throw IfMatch.stale(before.stamp().etag(), current);
     }
+    changed.run();
     return after;
   }
 

@@ -29,6 +29,9 @@ public enum StateAction {
   /** What a resource that can only be published knows. */
   public static final Set<StateAction> OF_DRAFTS = Set.of(PUBLISH, FINALIZE, FINALIZE_UPDATE);
 
+  /** What a run knows. */
+  public static final Set<StateAction> OF_RUNS = Set.of(RE_TRIGGER, FINALIZE, FINALIZE_UPDATE);
+
   /** What a dataflow knows. */
   public static final Set<StateAction> OF_FLOWS =
       Set.of(ENABLE, DISABLE, PUBLISH, FINALIZE, FINALIZE_UPDATE);
