@@ -4,12 +4,12 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
-import io.github.aepdsl.emulator.flow.Gateway;
-import io.github.aepdsl.emulator.flow.Sandboxes;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
+import io.github.aepdsl.emulator.gateway.Gateway;
+import io.github.aepdsl.emulator.gateway.Sandboxes;
 import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
@@ -65,7 +65,7 @@ final class PlatformState implements Application {
       LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
     Catalog catalog = Catalog.load();
     Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
-    FlowService flow = new FlowService(new Gateway(tokens), sandboxes, address);
+    FlowService flow = new FlowService(new Gateway(tokens, sandboxes), address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
     return Stream.of(

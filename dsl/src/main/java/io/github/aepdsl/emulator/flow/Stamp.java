@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow;
 
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,7 +3,7 @@ package io.github.aepdsl.emulator.flow.list;
 import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
-import io.github.aepdsl.emulator.flow.SandboxEntry;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Refusal;
 import java.util.Map;

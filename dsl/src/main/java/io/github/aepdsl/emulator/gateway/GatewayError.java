@@ -1,11 +1,11 @@
-package io.github.aepdsl.emulator.flow;
+package io.github.aepdsl.emulator.gateway;
 
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
 
 /** The gateway's errors, in the order in which they are checked. */
-enum GatewayError {
+public enum GatewayError {
   API_KEY_MISSING("403000", "Api Key is required"),
   API_KEY_INVALID("403003", "Api Key is invalid"),
   TOKEN_MISSING("403010", "Oauth token is missing."),
@@ -23,6 +23,15 @@ enum GatewayError {
     this.message = message;
   }
 
+  /** The answer with a status that no service has a body of its own for. */
+  public static Response failure(int status) {
+    return switch (status) {
+      case 401 -> TOKEN_INVALID.response();
+      case 429 -> TOO_MANY_REQUESTS.response();
+      default -> response(status + "000", "The gateway answered " + status);
+    };
+  }
+
   Response response() {
     return response(code, message);
   }
@@ -32,7 +41,7 @@ enum GatewayError {
   }
 
   /** The two keys; the HTTP status is the code's first three digits. */
-  static Response response(String code, String message) {
+  private static Response response(String code, String message) {
     return Response.json(
         Integer.parseInt(code.substring(0, 3)),
         Trees.object().put("error_code", code).put("message", message));

@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.flow;
+package io.github.aepdsl.emulator.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Adobe's gateway says before the Flow Service sees a call. */
+/** What Adobe's gateway says before a service sees a call. */
 class Gateway_ErrorsTest {
 
   @RegisterExtension final OnPlatform on = new OnPlatform();

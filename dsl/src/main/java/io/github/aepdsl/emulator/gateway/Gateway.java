@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.flow;
+package io.github.aepdsl.emulator.gateway;
 
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.ims.BearerToken;
@@ -8,18 +8,20 @@ import java.util.regex.Pattern;
 
 /**
  * What Adobe's gateway checks before a service sees the call: api key, token, organisation, in this
- * order. Every service of {@code platform.adobe.io} stands behind it. Safe for use by several
- * threads.
+ * order, and the sandbox once the path is known. Every service of {@code platform.adobe.io} stands
+ * behind it. Safe for use by several threads.
  */
 public final class Gateway {
 
   private static final Pattern ORG = Pattern.compile("[0-9A-Fa-f]{24}@AdobeOrg");
 
   private final IssuedTokens tokens;
+  private final Sandboxes sandboxes;
 
-  /** A gateway that lets callers with one of these tokens in. */
-  public Gateway(IssuedTokens tokens) {
+  /** A gateway that lets callers with one of these tokens into these sandboxes. */
+  public Gateway(IssuedTokens tokens, Sandboxes sandboxes) {
     this.tokens = tokens;
+    this.sandboxes = sandboxes;
   }
 
   /**
@@ -36,6 +38,11 @@ public final class Gateway {
     refuseUnless(valid, GatewayError.TOKEN_INVALID);
     checkOrganisation(
         request.header("x-gw-ims-org-id").orElseThrow(GatewayError.ORG_MISSING::refusal));
+  }
+
+  /** The sandbox that a caller names; what is wrong with it is said in the service's words. */
+  SandboxEntry sandbox(Request request, ServiceRules service) {
+    return sandboxes.of(request, service);
   }
 
   private static void checkOrganisation(String org) {

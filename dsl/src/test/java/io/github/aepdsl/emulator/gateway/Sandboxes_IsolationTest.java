@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.flow;
+package io.github.aepdsl.emulator.gateway;
 
 import static io.github.aepdsl.emulator.FlowErrors.assertFlowError;
 import static org.assertj.core.api.Assertions.assertThat;
