@@ -1,0 +1,60 @@
+package io.github.aepdsl.emulator.registry.mapping.function;
+
+import io.github.aepdsl.emulator.registry.mapping.value.EvaluationFault;
+import io.github.aepdsl.emulator.registry.mapping.value.JsonValues;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A documented function: what the listing says of it, and what it does. Safe for use by several
+ * threads.
+ */
+public final class MappingFunction {
+
+  private final FunctionEntry entry;
+  private final FunctionBody body;
+
+  MappingFunction(FunctionEntry entry, FunctionBody body) {
+    this.entry = entry;
+    this.body = body;
+  }
+
+  public String name() {
+    return entry.name();
+  }
+
+  public FunctionKind kind() {
+    return entry.kind();
+  }
+
+  /** Whether it can be called with this many arguments. */
+  public boolean takes(int arguments) {
+    return arguments >= entry.least() && arguments <= entry.most();
+  }
+
+  /** How it is written, such as {@code substr(input, start, length)}. */
+  public String usage() {
+    return entry.usage();
+  }
+
+  /**
+   * Its value for these arguments, of which it {@link #takes} as many.
+   *
+   * @param row the whole row, for functions that look at it
+   * @throws EvaluationFault when there is no such value
+   */
+  public JsonNode apply(List<JsonNode> arguments, JsonNode row, FunctionTools tools) {
+    if (entry.nullsOut() && arguments.stream().anyMatch(JsonValues::isNull)) {
+      return JsonValues.NULL;
+    }
+    try {
+      return body.apply(new Arguments(arguments, row, tools));
+    } catch (EvaluationFault e) {
+      throw new EvaluationFault(entry.name() + ": " + e.getMessage());
+    }
+  }
+
+  FunctionEntry entry() {
+    return entry;
+  }
+}
