@@ -14,6 +14,9 @@ import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.registry.mapping.DataPrepRoutes;
+import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
+import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -34,6 +37,7 @@ final class PlatformState implements Application {
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
+  private final MappingSetStore mappingSets;
   private final List<Route> routes;
   private final Faults faults;
   private final Dispatcher dispatcher;
@@ -43,10 +47,14 @@ final class PlatformState implements Application {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
+    mappingSets = new MappingSetStore(new SchemaStore()::resolved, options.clock(), ids);
+    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    Gateway gateway = new Gateway(tokens, sandboxes);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
-                flowRoutes(options, address, testsFail),
+                flowRoutes(options, gateway, address, testsFail),
+                DataPrepRoutes.of(gateway, address, mappingSets),
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
@@ -62,10 +70,9 @@ final class PlatformState implements Application {
   }
 
   private List<Route> flowRoutes(
-      LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
+      LocalPlatformOptions options, Gateway gateway, URI address, AtomicBoolean testsFail) {
     Catalog catalog = Catalog.load();
-    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
-    FlowService flow = new FlowService(new Gateway(tokens, sandboxes), address);
+    FlowService flow = new FlowService(gateway, address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
     return Stream.of(
@@ -106,6 +113,7 @@ final class PlatformState implements Application {
   void reset() {
     room.clear();
     inlets.clear();
+    mappingSets.clear();
     faults.clear();
   }
 }
