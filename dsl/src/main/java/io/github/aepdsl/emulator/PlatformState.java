@@ -1,27 +1,10 @@
 package io.github.aepdsl.emulator;
 
-import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
-import io.github.aepdsl.emulator.flow.FlowUse;
 import io.github.aepdsl.emulator.flow.Stamps;
-import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
-import io.github.aepdsl.emulator.flow.connection.Connections;
-import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
-import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
-import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
-import io.github.aepdsl.emulator.flow.resource.ResourceRules;
-import io.github.aepdsl.emulator.flow.resource.Resources;
-import io.github.aepdsl.emulator.flow.run.RunEngine;
-import io.github.aepdsl.emulator.flow.run.RunParts;
-import io.github.aepdsl.emulator.flow.run.RunRoutes;
-import io.github.aepdsl.emulator.flow.sourcetarget.SourceRules;
-import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
-import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
-import io.github.aepdsl.emulator.flow.spec.FlowKinds;
-import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
 import io.github.aepdsl.emulator.gateway.Sandboxes;
 import io.github.aepdsl.emulator.ims.ImsRoutes;
@@ -30,6 +13,7 @@ import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
 import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
+import io.github.aepdsl.emulator.registry.mapping.DataPrepRoutes;
 import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 import io.github.aepdsl.emulator.server.Application;
@@ -52,8 +36,9 @@ final class PlatformState implements Application, AutoCloseable {
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
+  private final MappingSetStore mappingSets;
+  private final FlowFamily flow;
   private final List<Route> routes;
-  private RunEngine engine;
   private final Faults faults;
   private final Dispatcher dispatcher;
 
@@ -62,10 +47,25 @@ final class PlatformState implements Application, AutoCloseable {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
+    SchemaStore schemas = new SchemaStore();
+    DatasetStore datasets = new DatasetStore();
+    Lake lake = new Lake(options.clock(), ids);
+    mappingSets = new MappingSetStore(schemas::resolved, options.clock(), ids);
+    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    Gateway gateway = new Gateway(tokens, sandboxes);
+    flow =
+        new FlowFamily(
+            new FlowService(gateway, address),
+            room,
+            new Stamps(options.clock(), ids),
+            new FlowNeighbours(
+                datasets, schemas, mappingSets, lake, FlowFamily.NO_DRIVER, options.clock()),
+            address);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
-                flowRoutes(options, address, testsFail),
+                flow.routes(new StreamingInlets(inlets), testsFail::get),
+                DataPrepRoutes.of(gateway, address, mappingSets),
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
@@ -78,50 +78,6 @@ final class PlatformState implements Application, AutoCloseable {
     dispatcher =
         new Dispatcher(
             new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
-  }
-
-  private List<Route> flowRoutes(
-      LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
-    Catalog catalog = Catalog.load();
-    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
-    FlowService flow = new FlowService(new Gateway(tokens, sandboxes), address);
-    Stamps stamps = new Stamps(options.clock(), ids);
-    StreamingInlets door = new StreamingInlets(inlets);
-    Connections connections = new Connections(room);
-    FlowKinds kinds = new FlowKinds(catalog);
-    Resources sources = new Resources(flow, room, "sourceConnections", stamps);
-    Resources targets = new Resources(flow, room, "targetConnections", stamps);
-    Resources flows = new Resources(flow, room, "flows", stamps);
-    FlowUse use = DataflowRoutes.use(flows);
-    DatasetStore datasets = new DatasetStore();
-    MappingSetStore mappings = new MappingSetStore();
-    Resources runs = new Resources(flow, room, "runs", stamps);
-    RunParts parts =
-        new RunParts(
-            connections,
-            connection -> {
-              throw new SourceTrouble(TroubleKind.NOT_EXPLORABLE, "Nothing is there.");
-            },
-            sources,
-            targets,
-            mappings,
-            new SchemaStore(),
-            datasets,
-            new Lake(options.clock(), ids),
-            address + "/data/foundation/export");
-    engine = new RunEngine(flows, runs, parts, options.clock());
-    ResourceRules flowRules =
-        DataflowRoutes.rules(kinds, sources, targets, datasets, mappings, options.clock());
-    return Stream.of(
-            ConnectionRoutes.of(flow, connections, stamps, catalog, door, use, testsFail::get),
-            SpecRoutes.of(flow, catalog),
-            SpecRoutes.of(flow, kinds),
-            SourceTargetRoutes.of(flow, sources, new SourceRules(catalog, connections), use),
-            SourceTargetRoutes.of(flow, targets, new TargetRules(catalog, datasets), use),
-            DataflowRoutes.of(flow, flows, flowRules),
-            RunRoutes.of(flow, flows, kinds, engine))
-        .flatMap(List::stream)
-        .toList();
   }
 
   @Override
@@ -155,12 +111,13 @@ final class PlatformState implements Application, AutoCloseable {
   void reset() {
     room.clear();
     inlets.clear();
+    mappingSets.clear();
     faults.clear();
   }
 
   /** Ends what goes on beside the answering of requests. */
   @Override
   public void close() {
-    engine.close();
+    flow.close();
   }
 }

@@ -18,7 +18,7 @@ class FlowOperations_CoverageTest {
           "getByConnectionId",
           "exploreConfigByConnectionId",
           "exploreByConnectionSpecId",
-          "configByConnectionSpecId"
+          "configByConnectionSpecId");
 
   @Test
   void knowsTheFortyFiveOperationsOfAdobe() {

@@ -1,6 +1,6 @@
 package io.github.aepdsl.emulator.flow.run;
 
-import io.github.aepdsl.emulator.flow.connection.Connections;
+import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.explore.SourceDriver;
 import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.lake.Lake;
@@ -14,7 +14,7 @@ import io.github.aepdsl.emulator.registry.schema.SchemaStore;
  * @param exports the address of the service that shows the lake's files
  */
 public record RunParts(
-    Connections connections,
+    ConnectionStore connections,
     SourceDriver driver,
     Resources sources,
     Resources targets,

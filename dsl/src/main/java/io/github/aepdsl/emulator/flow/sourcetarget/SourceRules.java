@@ -3,7 +3,7 @@ package io.github.aepdsl.emulator.flow.sourcetarget;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.emulator.flow.ProviderCode;
-import io.github.aepdsl.emulator.flow.connection.Connections;
+import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.explore.RowFilter;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
@@ -23,10 +23,10 @@ public final class SourceRules implements ResourceRules {
   private static final Set<String> FILE_FORMATS = Set.of("delimited", "json", "parquet");
 
   private final Catalog catalog;
-  private final Connections connections;
+  private final ConnectionStore connections;
 
   /** Rules for source connections of these base connections. */
-  public SourceRules(Catalog catalog, Connections connections) {
+  public SourceRules(Catalog catalog, ConnectionStore connections) {
     this.catalog = catalog;
     this.connections = connections;
   }

@@ -51,7 +51,7 @@ public final class SourceTargetRoutes {
       FlowService flow, Resources links, ResourceRules rules, FlowUse use) {
     String all = links.path();
     String one = all + "/{id}";
-    String kind = all.substring(1).replace("Connections", " connection");
+    String kind = all.substring(1).replace("ConnectionStore", " connection");
     Listing<?> listing = links.listing(FILTERED);
     return List.of(
         flow.route(

@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.registry.mapping.value.EvaluationFault;
 import io.github.aepdsl.emulator.registry.mapping.value.JsonValues;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A documented function: what the listing says of it, and what it does. Safe for use by several
@@ -52,6 +53,11 @@ public final class MappingFunction {
     } catch (EvaluationFault e) {
       throw new EvaluationFault(entry.name() + ": " + e.getMessage());
     }
+  }
+
+  /** It as the service's listing shows it. */
+  public ObjectNode listed() {
+    return FunctionListing.of(entry);
   }
 
   FunctionEntry entry() {
