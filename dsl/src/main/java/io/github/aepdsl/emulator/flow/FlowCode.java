@@ -27,8 +27,6 @@ public enum FlowCode {
   OTHER_SCHEMA(1425, 400, "the mapping set's schema is not the one of the target dataset"),
   SPECS_BY_PROVIDERS(1426, 400, "connection specs and flow specs are for providers to change"),
   RUNS_BY_PROVIDERS(1427, 400, "a run is created or changed in a way that is for providers"),
-  NO_PREDECESSOR_RUN(1428, 400, "a run names a run before it that does not exist"),
-  NO_PREDECESSOR_FLOW(1429, 400, "a run names a dataflow before it that does not exist"),
   NO_SUCH_FLOW(1430, 400, "a run of a dataflow that does not exist"),
   ORDERBY_PREFIX(1432, 400, "`orderby` starts with something else than `+`, `-` or a letter"),
   ORDERBY_FIELD(1433, 400, "`orderby` names a field that lists are not sorted by"),
