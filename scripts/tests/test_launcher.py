@@ -126,6 +126,11 @@ class LauncherTest(Case):
         self.assertIn("Some.java: broken", done.stderr)
         self.assertFalse((self.clone / "target" / "aep.lock").is_symlink())
 
+    def test_a_failed_build_leaves_no_half_made_jar(self):
+        self.tool("mvn", FAKE_MAVEN.format(log=self.log, clone=self.clone, jar=JAR) + "exit 1\n")
+        self.assertEqual(self.aep("--version").returncode, 1)
+        self.assertFalse((self.clone / "dsl" / "target" / "aep-dsl.jar").exists())
+
     def test_leaves_standard_input_to_the_script_when_it_builds(self):
         env = environment(default_jdk(), PATH=f"{self.tools}:{os.environ['PATH']}")
         done = start(self.clone / "scripts" / "aep", "run", "-", stdin="System.out.println(6 * 7)", env=env)
