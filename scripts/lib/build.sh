@@ -23,7 +23,7 @@ start_from() {
 
 stale() {
   [[ ! -f $jar ]] || [[ -n $(find "$root/pom.xml" "$root/dsl/pom.xml" "$root/dsl/src" \
-    -path "$root/dsl/src/test" -prune -o -newer "$jar" -print -quit) ]]
+    \( -path "$root/dsl/src/test" -o -path "$root/dsl/src/it" \) -prune -o -newer "$jar" -print -quit) ]]
 }
 
 # Sets the flag. JDK 25 refuses to start with a cache of its new kind and -Xshare, which the caller may set.
