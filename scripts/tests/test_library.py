@@ -14,6 +14,7 @@ from library import DOWNLOADS, GROUP, STAGING, publish, published
 
 PROGRAMS = ROOT / "dsl" / "src" / "it"
 POM = "{http://maven.apache.org/POM/4.0.0}"
+VERSION = xml.parse(ROOT / "pom.xml").findtext(POM + "version")
 
 
 class PublishedTest(Case):
@@ -22,6 +23,14 @@ class PublishedTest(Case):
         parts = {part.tag.removeprefix(POM) for part in xml.parse(published(".pom")).getroot()}
         self.assertEqual(parts, {"modelVersion", "groupId", "artifactId", "version", "name", "description",
                                  "url", "licenses"})
+
+    def test_readme_and_docs_show_its_coordinates(self):
+        pom = xml.parse(published(".pom")).getroot()
+        group, name = (pom.findtext(POM + part) for part in ["groupId", "artifactId"])
+        shown = f"<groupId>{group}</groupId>\n  <artifactId>{name}</artifactId>\n  <version>{VERSION}</version>"
+        for page in ["README.md", "docs/library.md"]:
+            with self.subTest(page):
+                self.assertIn(shown, (ROOT / page).read_text())
 
     def test_sources_and_javadoc_come_with_the_jar(self):
         for ending, files in {
