@@ -6,7 +6,7 @@ import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
-import io.github.aepdsl.emulator.flow.connection.Connections;
+import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
@@ -69,7 +69,7 @@ final class PlatformState implements Application {
     FlowService flow = new FlowService(new Gateway(tokens, sandboxes), address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
-    Connections connections = new Connections(room);
+    ConnectionStore connections = new ConnectionStore(room);
     return Stream.of(
             ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
             SpecRoutes.of(flow, catalog))
