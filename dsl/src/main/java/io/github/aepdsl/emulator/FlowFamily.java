@@ -8,9 +8,6 @@ import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.connection.InletDoor;
 import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
-import io.github.aepdsl.emulator.flow.explore.SourceDriver;
-import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
-import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.Resources;
@@ -31,14 +28,8 @@ import java.util.stream.Stream;
 /** Everything of the Flow Service of one platform: its resources, its routes and its engine. */
 final class FlowFamily implements AutoCloseable {
 
-  /** Nothing is behind any connection. */
-  static final SourceDriver NO_DRIVER =
-      connection -> {
-        throw new SourceTrouble(TroubleKind.NOT_EXPLORABLE, "Nothing is behind the connection.");
-      };
-
-  private final Catalog catalog = Catalog.load();
-  private final FlowKinds kinds = new FlowKinds(catalog);
+  private final Catalog catalog;
+  private final FlowKinds kinds;
   private final FlowService service;
   private final Stamps stamps;
   private final FlowNeighbours neighbours;
@@ -50,6 +41,8 @@ final class FlowFamily implements AutoCloseable {
 
   FlowFamily(
       FlowService service, StoreRoom room, Stamps stamps, FlowNeighbours neighbours, URI address) {
+    this.catalog = neighbours.catalog();
+    this.kinds = new FlowKinds(catalog);
     this.service = service;
     this.stamps = stamps;
     this.neighbours = neighbours;

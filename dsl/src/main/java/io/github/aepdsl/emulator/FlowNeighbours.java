@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.flow.explore.SourceDriver;
 import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
@@ -9,6 +10,7 @@ import java.time.Clock;
 
 /** What the Flow Service reaches beyond itself: where rows come from, go through and land. */
 record FlowNeighbours(
+    Catalog catalog,
     DatasetStore datasets,
     SchemaStore schemas,
     MappingSetStore mappings,

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
@@ -12,6 +13,7 @@ import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
 import io.github.aepdsl.emulator.lake.Lake;
+import io.github.aepdsl.emulator.live.SampleDriver;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
 import io.github.aepdsl.emulator.registry.mapping.DataPrepRoutes;
 import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
@@ -47,6 +49,7 @@ final class PlatformState implements Application, AutoCloseable {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
+    Catalog catalog = Catalog.load();
     SchemaStore schemas = new SchemaStore();
     DatasetStore datasets = new DatasetStore();
     Lake lake = new Lake(options.clock(), ids);
@@ -59,7 +62,13 @@ final class PlatformState implements Application, AutoCloseable {
             room,
             new Stamps(options.clock(), ids),
             new FlowNeighbours(
-                datasets, schemas, mappingSets, lake, FlowFamily.NO_DRIVER, options.clock()),
+                catalog,
+                datasets,
+                schemas,
+                mappingSets,
+                lake,
+                new SampleDriver(catalog),
+                options.clock()),
             address);
     routes =
         Stream.of(

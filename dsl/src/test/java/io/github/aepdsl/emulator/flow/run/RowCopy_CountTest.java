@@ -50,7 +50,7 @@ class RowCopy_CountTest {
 
   @Test
   void aFieldThatCannotBeMappedIsAWarningOnly() throws Exception {
-    MappingError warning = new MappingError("MAPPER-3700-400", "1", "a", "b", "no number");
+    MappingError warning = new MappingError("MAPPER-3700-400", "ATTRIBUTE", "a", "b", "no number");
     RowMapper half = row -> new MappedRow(row.deepCopy().asObject(), List.of(warning, warning));
 
     RowCounts counts = copy(half, FINE, 2);
