@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
+import io.github.aepdsl.emulator.flow.explore.ExploreRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
@@ -15,6 +16,7 @@ import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.live.SampleDriver;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -72,6 +74,7 @@ final class PlatformState implements Application {
     ConnectionStore connections = new ConnectionStore(room);
     return Stream.of(
             ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
+            ExploreRoutes.of(flow, connections::get, new SampleDriver(catalog)),
             SpecRoutes.of(flow, catalog))
         .flatMap(List::stream)
         .toList();
