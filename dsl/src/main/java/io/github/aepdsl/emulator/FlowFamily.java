@@ -8,6 +8,7 @@ import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.connection.InletDoor;
 import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
+import io.github.aepdsl.emulator.flow.explore.ExploreRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.Resources;
@@ -80,6 +81,7 @@ final class FlowFamily implements AutoCloseable {
             neighbours.clock());
     return Stream.of(
             ConnectionRoutes.of(service, connections, stamps, catalog, inlets, use, testsFail),
+            ExploreRoutes.of(service, connections::get, neighbours.driver()),
             SpecRoutes.of(service, catalog),
             SourceTargetRoutes.of(service, sources, sourceRules, use),
             SourceTargetRoutes.of(service, targets, targetRules, use),
