@@ -1,7 +1,9 @@
 package io.github.aepdsl.emulator.store;
 
+import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps the things of a kind where they outlive the process, if there is such a place: each is a
@@ -17,6 +19,16 @@ public final class Keeper<T> {
   Keeper(Optional<DocumentFolder> folder, Codec<T> codec) {
     this.folder = folder;
     this.codec = codec;
+  }
+
+  /** Keeps nothing. */
+  public static <T> Keeper<T> ofNothing() {
+    return new Keeper<>(
+        Optional.empty(), new Codec<>(thing -> Trees.object(), Keeper::nothingIsRead));
+  }
+
+  private static <T> T nothingIsRead(ObjectNode document) {
+    throw new IllegalStateException("nothing was kept");
   }
 
   /**

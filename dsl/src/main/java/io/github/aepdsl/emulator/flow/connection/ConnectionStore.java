@@ -17,7 +17,7 @@ public final class ConnectionStore {
 
   /** The base connections of this room; there is one such object for a room. */
   public ConnectionStore(StoreRoom room) {
-    shelves = room.shelves("connections");
+    shelves = room.shelves("connections", StoredConnection.CODEC);
   }
 
   /** The connection of this id, if the sandbox has it. */
