@@ -15,6 +15,14 @@ import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.lake.Lake;
+import io.github.aepdsl.emulator.registry.access.AccessRoutes;
+import io.github.aepdsl.emulator.registry.dataset.DatasetRoutes;
+import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
+import io.github.aepdsl.emulator.registry.schema.RegistryRoutes;
+import io.github.aepdsl.emulator.registry.schema.RegistryService;
+import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.sandbox.SandboxRoutes;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -24,6 +32,7 @@ import io.github.aepdsl.emulator.wire.Route;
 import io.github.aepdsl.emulator.wire.RouteTable;
 import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -32,6 +41,9 @@ import java.util.stream.Stream;
 final class PlatformState implements Application {
 
   private final StoreRoom room = new StoreRoom();
+  private final SchemaStore schemas = new SchemaStore();
+  private final DatasetStore datasets;
+  private final Lake lake;
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
@@ -44,10 +56,16 @@ final class PlatformState implements Application {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
+    datasets = new DatasetStore(schemas, options.clock());
+    lake = new Lake(options.clock(), ids);
+    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    Gateway gateway = new Gateway(tokens, sandboxes);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
-                flowRoutes(options, address, testsFail),
+                flowRoutes(options, address, gateway, testsFail),
+                registryRoutes(options, address, gateway),
+                SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
@@ -63,16 +81,26 @@ final class PlatformState implements Application {
   }
 
   private List<Route> flowRoutes(
-      LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
+      LocalPlatformOptions options, URI address, Gateway gateway, AtomicBoolean testsFail) {
     Catalog catalog = Catalog.load();
-    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
-    FlowService flow = new FlowService(new Gateway(tokens, sandboxes), address);
+    FlowService flow = new FlowService(gateway, address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
     Connections connections = new Connections(room);
     return Stream.of(
             ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
             SpecRoutes.of(flow, catalog))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Route> registryRoutes(LocalPlatformOptions options, URI address, Gateway gateway) {
+    Clock clock = options.clock();
+    RegistryService registry = new RegistryService(gateway, address, clock);
+    return Stream.of(
+            RegistryRoutes.of(registry, schemas, ids),
+            DatasetRoutes.of(gateway, address, datasets, lake::remove, clock, ids),
+            AccessRoutes.of(gateway, address, lake, datasets))
         .flatMap(List::stream)
         .toList();
   }
@@ -107,6 +135,8 @@ final class PlatformState implements Application {
   /** Forgets everything but tokens. */
   void reset() {
     room.clear();
+    schemas.clear();
+    datasets.clear();
     inlets.clear();
     faults.clear();
   }
