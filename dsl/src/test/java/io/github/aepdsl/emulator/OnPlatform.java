@@ -35,8 +35,13 @@ public final class OnPlatform implements AfterEachCallback {
 
   /** A request to the Flow Service with every documented header. */
   public Ask flow(String method, String path, String body) {
+    return service(method, FLOW + path, body);
+  }
+
+  /** A request to any service behind the gateway with every documented header. */
+  public Ask service(String method, String path, String body) {
     Ask ask =
-        bare(method, FLOW + path, body)
+        bare(method, path, body)
             .with("Authorization", "Bearer " + token)
             .with("x-api-key", platform.clientId())
             .with("x-gw-ims-org-id", platform.orgId())
