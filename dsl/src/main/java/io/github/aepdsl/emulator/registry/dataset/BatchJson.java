@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.registry.dataset;
 
-import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
@@ -16,8 +15,7 @@ final class BatchJson {
     this.clock = clock;
   }
 
-  ObjectNode begun(
-      SandboxEntry sandbox, String datasetId, String viewId, String batchId, String flowId) {
+  ObjectNode begun(String datasetId, ObjectNode dataset, String batchId, String flowId) {
     ObjectNode batch =
         Trees.object().put("status", "loading").put("id", batchId).put("externalId", batchId);
     batch.putArray("relatedObjects").addObject().put("type", "dataSet").put("id", datasetId);
@@ -27,14 +25,14 @@ final class BatchJson {
       tags.putArray("flowId").add(flowId);
     }
     tags.putArray("acp_type").add("ingest");
-    tags.putArray("acp_dataSetViewId").add(viewId);
+    tags.putArray("acp_dataSetViewId").add(dataset.path("viewId").asString(""));
     tags.putArray("acp_requestType").add("service");
     putMetrics(batch, BatchMetrics.NONE);
     batch.putArray("errors");
     long now = clock.millis();
     return batch
         .put("imsOrg", Account.ORG_ID)
-        .put("sandboxId", sandbox.id())
+        .put("sandboxId", dataset.path("sandboxId").asString(""))
         .put("started", now)
         .put("created", now)
         .put("updated", now)

@@ -1,7 +1,7 @@
 package io.github.aepdsl.emulator.registry.dataset;
 
-import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +45,10 @@ public final class DatasetStore {
    *
    * @param flowId the dataflow that writes it; empty when none does
    */
-  public void batchBegun(SandboxEntry sandbox, String datasetId, String batchId, String flowId) {
-    CatalogSandbox catalog = in(sandbox.name());
-    String viewId =
-        catalog.dataset(datasetId).map(each -> each.path("viewId").asString("")).orElse("");
-    catalog.putBatch(batchId, batchJson.begun(sandbox, datasetId, viewId, batchId, flowId));
+  public void batchBegun(String sandbox, String datasetId, String batchId, String flowId) {
+    CatalogSandbox catalog = in(sandbox);
+    ObjectNode dataset = catalog.dataset(datasetId).orElseGet(Trees::object);
+    catalog.putBatch(batchId, batchJson.begun(datasetId, dataset, batchId, flowId));
   }
 
   /** A batch that was begun has ended; its dataset tells so, too. */

@@ -38,7 +38,7 @@ final class SampleData implements ServiceHandler {
   }
 
   private static void put(ObjectNode row, String name, JsonNode field, boolean standard) {
-    switch (XdmType.of(field)) {
+    switch (FieldType.of(field)) {
       case "string" -> row.put(name, text(field));
       case "date" -> row.put(name, "2018-11-12");
       case "date-time" -> row.put(name, "2018-11-12T20:20:39+00:00");

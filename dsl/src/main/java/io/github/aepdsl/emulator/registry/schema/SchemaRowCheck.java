@@ -60,7 +60,7 @@ final class SchemaRowCheck implements RowCheck {
 
   private static void check(
       JsonNode field, JsonNode value, String pointer, Consumer<RowFault> faults) {
-    String expected = XdmType.of(field);
+    String expected = FieldType.of(field);
     if (value.isNull()) {
       faults.accept(new RowFault(NULL, pointer, "type", "null is not allowed"));
     } else if (!fits(expected, value)) {

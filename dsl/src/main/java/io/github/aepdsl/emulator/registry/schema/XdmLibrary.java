@@ -42,7 +42,7 @@ final class XdmLibrary {
         .put("type", "object")
         .put("meta:containerId", "global")
         .put("meta:tenantNamespace", "_xdm");
-    XdmType.mark(resource.path("properties"));
+    FieldType.mark(resource.path("properties"));
     nameFields(resource.path("properties"));
     byAltId.put(altId, resource);
   }

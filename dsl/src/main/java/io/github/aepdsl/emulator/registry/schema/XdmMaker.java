@@ -59,13 +59,13 @@ final class XdmMaker {
         .put("imsOrg", Account.ORG_ID)
         .put("meta:extensible", !schema)
         .put("meta:abstract", !schema)
-        .put(XdmType.KEY, "object")
+        .put(FieldType.KEY, "object")
         .put("meta:containerId", "tenant")
         .put("meta:sandboxId", entry.id())
         .put("meta:sandboxType", entry.name().equals("prod") ? "production" : "development")
         .put("meta:tenantNamespace", XdmId.NAMESPACE);
-    made.path("definitions").forEach(part -> XdmType.mark(part.path("properties")));
-    XdmType.mark(made.path("properties"));
+    made.path("definitions").forEach(part -> FieldType.mark(part.path("properties")));
+    FieldType.mark(made.path("properties"));
     addReferences(made, schema, sandbox);
     made.putObject(META)
         .put("repo:createdDate", created)

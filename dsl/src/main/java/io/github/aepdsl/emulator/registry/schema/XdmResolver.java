@@ -70,7 +70,7 @@ final class XdmResolver {
       }
       merge(target, field, root, depth);
     }
-    target.put(XdmType.KEY, XdmType.of(target));
+    target.put(FieldType.KEY, FieldType.of(target));
   }
 
   private static void require(ObjectNode into, JsonNode name) {

@@ -112,7 +112,7 @@ final class XdmRules {
   private static void collect(JsonNode properties, String prefix, Map<String, String> into) {
     properties.forEachEntry(
         (name, field) -> {
-          into.put(prefix + name, XdmType.of(field));
+          into.put(prefix + name, FieldType.of(field));
           collect(field.path("properties"), prefix + name + "/", into);
         });
   }

@@ -2,7 +2,6 @@ package io.github.aepdsl.emulator.registry.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the catalog tells of a batch that another service writes. */
 class Batches_ReportTest {
 
-  private static final SandboxEntry DEV = new SandboxEntry("dev", "sandbox-id");
   private static final BatchMetrics METRICS = new BatchMetrics(3, 2, 1, 30, 20, 1, 1);
 
   private final DatasetStore store =
@@ -27,7 +25,7 @@ class Batches_ReportTest {
   @BeforeEach
   void aBatchThatIsWritten() {
     store.in("dev").putDataset("d", Trees.object().put("name", "Orders").put("viewId", "v"));
-    store.batchBegun(DEV, "d", "b", "flow-id");
+    store.batchBegun("dev", "d", "b", "flow-id");
   }
 
   @Test
@@ -58,7 +56,7 @@ class Batches_ReportTest {
   @Test
   void tellsTheDataset() {
     store.batchDone("dev", new BatchReport("b", "success", METRICS, List.of()));
-    store.batchBegun(DEV, "d", "b2", "");
+    store.batchBegun("dev", "d", "b2", "");
     store.batchDone("dev", new BatchReport("b2", "failed", BatchMetrics.NONE, List.of()));
 
     ObjectNode dataset = store.in("dev").dataset("d").orElseThrow();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of XDM field types. */
-class XdmType_DerivationTest {
+class FieldType_DerivationTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -33,6 +33,6 @@ class XdmType_DerivationTest {
   void derives(String field, String type) {
     byte[] json = field.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
 
-    assertThat(XdmType.of(Trees.parse(json).orElseThrow())).isEqualTo(type);
+    assertThat(FieldType.of(Trees.parse(json).orElseThrow())).isEqualTo(type);
   }
 }

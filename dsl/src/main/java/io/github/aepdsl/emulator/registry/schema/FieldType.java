@@ -4,13 +4,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The {@code meta:xdmType} that the registry derives from a field's JSON Schema. */
-final class XdmType {
+final class FieldType {
 
   static final String KEY = "meta:xdmType";
 
   private static final String MAP = "map";
 
-  private XdmType() {}
+  private FieldType() {}
 
   /** The type of a field, such as {@code date-time} or {@code long}. */
   static String of(JsonNode field) {
