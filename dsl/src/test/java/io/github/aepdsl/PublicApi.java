@@ -16,6 +16,9 @@ record PublicApi(Class<?> type) {
 
   private static final Pattern ON_DEMAND = Pattern.compile("import (io\\.github[\\w.]+)\\.\\*;");
 
+  private static final String OURS = "io.github.aepdsl.";
+  private static final Pattern OUR_TYPE = Pattern.compile("io\\.github\\.aepdsl\\.[\\w.$]+");
+
   static List<PublicApi> ofPromptImports() {
     return imports()
         .lines()
@@ -32,6 +35,15 @@ record PublicApi(Class<?> type) {
         .map(Executable.class::cast)
         .filter(one -> Modifier.isPublic(one.getModifiers()) || isProtected(one))
         .anyMatch(one -> one.toGenericString().contains(packageName + "."));
+  }
+
+  /** Our types that its public methods return, also as what is in a list or an optional. */
+  Stream<PublicApi> returned() {
+    return Stream.of(type.getMethods())
+        .filter(method -> method.getDeclaringClass().getName().startsWith(OURS))
+        .map(method -> method.getGenericReturnType().getTypeName())
+        .flatMap(name -> OUR_TYPE.matcher(name).results())
+        .map(match -> new PublicApi(load(match.group())));
   }
 
   private static boolean isProtected(Executable member) {

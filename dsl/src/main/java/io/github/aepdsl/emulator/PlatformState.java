@@ -6,7 +6,8 @@ import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
-import io.github.aepdsl.emulator.flow.connection.Connections;
+import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
+import io.github.aepdsl.emulator.flow.explore.ExploreRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
 import io.github.aepdsl.emulator.gateway.Gateway;
@@ -16,6 +17,7 @@ import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
 import io.github.aepdsl.emulator.lake.Lake;
+import io.github.aepdsl.emulator.live.SampleDriver;
 import io.github.aepdsl.emulator.registry.access.AccessRoutes;
 import io.github.aepdsl.emulator.registry.dataset.DatasetRoutes;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
@@ -86,9 +88,10 @@ final class PlatformState implements Application {
     FlowService flow = new FlowService(gateway, address);
     Stamps stamps = new Stamps(options.clock(), ids);
     StreamingInlets door = new StreamingInlets(inlets);
-    Connections connections = new Connections(room);
+    ConnectionStore connections = new ConnectionStore(room);
     return Stream.of(
             ConnectionRoutes.of(flow, connections, stamps, catalog, door, testsFail::get),
+            ExploreRoutes.of(flow, connections::get, new SampleDriver(catalog)),
             SpecRoutes.of(flow, catalog))
         .flatMap(List::stream)
         .toList();
@@ -137,6 +140,7 @@ final class PlatformState implements Application {
     room.clear();
     schemas.clear();
     datasets.clear();
+    lake.clear();
     inlets.clear();
     faults.clear();
   }

@@ -114,6 +114,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * returned says which of the two happened; a found one is not changed.
    *
    * @throws IncompleteDraftException with every problem at once, before anything is sent
+   * @throws io.github.aepdsl.error.DifferentConnectionException when what is found differs from it
    * @throws io.github.aepdsl.error.ApiException when the service refuses it
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */

@@ -15,15 +15,10 @@ class FlowOperations_CoverageTest {
 
   private static final Set<String> TO_COME =
       Set.of(
-          "getByConnectionId",
           "performAction",
-          "patchConnection",
-          "exploreConfigByConnectionId",
           "getConnectionsByFilters",
           "createConnectionSpec",
           "updateConnectionSpec",
-          "exploreByConnectionSpecId",
-          "configByConnectionSpecId",
           "listFlows",
           "createFlow",
           "retrieveFlow",

@@ -39,7 +39,8 @@ public final class OnRegistry {
 
   /** Creates a field group of these custom fields; its id. */
   public String fieldGroup(String title, String fields) throws Exception {
-    return created(registry("POST", "/tenant/fieldgroups", fieldGroupBody(title, "_aepdsl", fields)));
+    return created(
+        registry("POST", "/tenant/fieldgroups", fieldGroupBody(title, "_aepdsl", fields)));
   }
 
   public static String fieldGroupBody(String title, String namespace, String fields) {

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.lake;
 
+import io.github.aepdsl.emulator.store.Rewindable;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,11 +18,12 @@ import tools.jackson.databind.JsonNode;
  * }
  * }</pre>
  */
-public final class Lake {
+public final class Lake implements Rewindable {
 
   private final Clock clock;
   private final Ids ids;
   private final List<LakeBatch> batches = new ArrayList<>();
+  private long landed;
 
   /** An empty lake that tells the time by this clock. */
   public Lake(Clock clock, Ids ids) {
@@ -31,7 +33,16 @@ public final class Lake {
 
   /** Begins a batch; a dataset is not asked whether it exists. */
   public BatchWriter begin(BatchOrder order) {
-    throw new UnsupportedOperationException("not yet");
+    String id = ids.ulid(clock.millis());
+    return new SpoolingWriter(id, order, (rows, failed) -> land(id, order, rows, failed));
+  }
+
+  private synchronized LakeBatch land(
+      String id, BatchOrder order, LakeFile rows, LakeFile failedRows) {
+    LakeBatch batch =
+        new LakeBatch(id, ++landed, order.sandbox(), order.datasetId(), rows, failedRows);
+    batches.add(batch);
+    return batch;
   }
 
   /** The batch of this id. */
@@ -63,5 +74,21 @@ public final class Lake {
   /** Forgets the batches of a dataset that is deleted. */
   public synchronized void remove(String sandbox, String datasetId) {
     batches.removeAll(batches(sandbox, datasetId));
+  }
+
+  @Override
+  public synchronized Runnable capture() {
+    List<LakeBatch> then = List.copyOf(batches);
+    return () -> restore(then);
+  }
+
+  @Override
+  public void clear() {
+    restore(List.of());
+  }
+
+  private synchronized void restore(List<LakeBatch> then) {
+    batches.clear();
+    batches.addAll(then);
   }
 }

@@ -24,7 +24,7 @@ public final class ConnectionRoutes {
   /** Routes over these connections; a test answers false where {@code testsFail} says so. */
   public static List<Route> of(
       FlowService flow,
-      Connections connections,
+      ConnectionStore connections,
       Stamps stamps,
       Catalog catalog,
       InletDoor inlets,

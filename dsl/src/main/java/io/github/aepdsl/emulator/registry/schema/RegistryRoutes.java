@@ -37,7 +37,7 @@ public final class RegistryRoutes {
     made.addKind(XdmKind.DATA_TYPES, "datatypes");
     made.addReading("/global/behaviors", XdmKind.BEHAVIORS, true);
     made.add("GET", "/tenant/unions", "list", new ListUnions(store));
-    made.add("GET", "/tenant/unions/{id}", "one", new GetResource(store, XdmKind.UNIONS));
+    made.add("GET", "/tenant/unions/{id}", "one", new GetXdmResource(store, XdmKind.UNIONS));
     made.addDescriptors("/tenant/descriptors");
     made.add("GET", "/rpc/sampledata/{id}", "a row with placeholders", new SampleData(store));
     return List.copyOf(made.routes);
@@ -46,19 +46,19 @@ public final class RegistryRoutes {
   private void addKind(XdmKind kind, String path) {
     String all = "/tenant/" + path;
     String one = all + "/{id}";
-    ServiceHandler change = new ChangeResource(store, maker, kind);
+    ServiceHandler change = new ChangeXdmResource(store, maker, kind);
     addReading("/global/" + path, kind, true);
     addReading(all, kind, false);
-    add("POST", all, "create", new CreateResource(store, maker, kind));
+    add("POST", all, "create", new CreateXdmResource(store, maker, kind));
     add("PUT", one, "replace", change);
     add("PATCH", one, "change by JSON Patch", change);
-    add("DELETE", one, "delete, unless it is used", new DeleteResource(store, kind));
+    add("DELETE", one, "delete, unless it is used", new DeleteXdmResource(store, kind));
   }
 
   private void addReading(String all, XdmKind kind, boolean global) {
-    ServiceHandler list = new ListResources(registry, store, kind, global);
+    ServiceHandler list = new ListXdmResources(registry, store, kind, global);
     routes.add(registry.route("GET", all, "list", RegistryPage.PARAMETERS, list));
-    add("GET", all + "/{id}", "one", new GetResource(store, kind));
+    add("GET", all + "/{id}", "one", new GetXdmResource(store, kind));
   }
 
   private void addDescriptors(String all) {

@@ -19,7 +19,7 @@ final class SampleData implements ServiceHandler {
   @Override
   public Response answer(ServiceCall call) {
     XdmSandbox sandbox = store.in(call.sandbox().name());
-    ObjectNode schema = GetResource.find(sandbox, XdmKind.SCHEMAS, call.id());
+    ObjectNode schema = GetXdmResource.find(sandbox, XdmKind.SCHEMAS, call.id());
     boolean standard =
         call.request().header("Accept").filter(accept -> accept.contains(".xdm")).isPresent();
     return Response.json(200, row(sandbox.resolved(schema).path("properties"), standard));

@@ -14,7 +14,6 @@ enum XdmCode {
   NO_UNION(1015, 404, "Resource not found"),
   NO_BEHAVIOR(1016, 404, "Resource not found"),
   NAMESPACE(1021, 400, "Namespace validation error"),
-  PROFILE_TYPES(1413, 400, "Merge Schema Error"),
   TITLE_TAKEN(1521, 400, "Title not unique"),
   NO_IDENTITY(1528, 400, "Union descriptor validation error"),
   BAD_BODY(9001, 400, "Invalid body"),

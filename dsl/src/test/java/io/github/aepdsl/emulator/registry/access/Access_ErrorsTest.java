@@ -37,7 +37,8 @@ class Access_ErrorsTest {
     OnRegistry at = new OnRegistry(on);
     String id = at.dataset("O", at.schema("Orders", OnRegistry.PROFILE));
 
-    Answer answer = on.service("GET", AccessRoutes.BASE + "/datasets/" + id + "/preview", null).send();
+    Answer answer =
+        on.service("GET", AccessRoutes.BASE + "/datasets/" + id + "/preview", null).send();
 
     assertThat(answer.text()).isEqualTo("{\"data\":[]}");
   }

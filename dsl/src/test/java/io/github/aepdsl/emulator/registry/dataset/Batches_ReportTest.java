@@ -43,7 +43,10 @@ class Batches_ReportTest {
     store.batchDone(
         "dev",
         new BatchReport(
-            "b", "success", METRICS, List.of(new BatchError("INGEST-1555-400", "x", OptionalLong.of(1)))));
+            "b",
+            "success",
+            METRICS,
+            List.of(new BatchError("INGEST-1555-400", "x", OptionalLong.of(1)))));
 
     ObjectNode batch = store.in("dev").batch("b").orElseThrow();
     assertThat(batch.at("/metrics/inputRecordCount").longValue()).isEqualTo(3);

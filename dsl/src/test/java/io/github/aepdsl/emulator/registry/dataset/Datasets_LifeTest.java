@@ -43,7 +43,8 @@ class Datasets_LifeTest {
   void tellsEventsFromRecords() throws Exception {
     String id = at.dataset("E", at.schema("Events", OnRegistry.EVENT));
 
-    assertThat(at.catalog("GET", ALL + "/" + id, null).at("/" + id + "/classification/dataBehavior"))
+    assertThat(
+            at.catalog("GET", ALL + "/" + id, null).at("/" + id + "/classification/dataBehavior"))
         .isEqualTo("time-series");
   }
 
@@ -57,7 +58,9 @@ class Datasets_LifeTest {
     String id = at.dataset("Old", at.schema("Orders", PROFILE));
 
     Answer changed =
-        on.service("PATCH", DatasetRoutes.BASE + ALL + "/" + id, body).with("Content-Type", type).send();
+        on.service("PATCH", DatasetRoutes.BASE + ALL + "/" + id, body)
+            .with("Content-Type", type)
+            .send();
 
     assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     assertThat(changed.text()).isEqualTo("[\"@/dataSets/%s\"]".formatted(id));

@@ -73,8 +73,15 @@ class Datasets_ListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"limit=0", "limit=101", "limit=x", "start=-1", "property=~", "property=name~%5B",
-        "createdAfter=x"})
+      strings = {
+        "limit=0",
+        "limit=101",
+        "limit=x",
+        "start=-1",
+        "property=~",
+        "property=name~%5B",
+        "createdAfter=x"
+      })
   void refusesWhatItDoesNotUnderstand(String query) throws Exception {
     Answer answer = at.catalog("GET", "/dataSets?" + query, null);
 

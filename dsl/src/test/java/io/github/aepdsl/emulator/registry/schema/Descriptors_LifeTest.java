@@ -37,8 +37,7 @@ class Descriptors_LifeTest {
     assertThat(made.at("/version")).isEqualTo("1");
     assertThat(made.at("/xdm:namespace")).isEqualTo("Email");
     assertThat(made.at("/xdm:property")).isEqualTo("xdm:code");
-    assertThat(at.registry("GET", ALL + "/" + made.at("/@id"), null).json())
-        .isEqualTo(made.json());
+    assertThat(at.registry("GET", ALL + "/" + made.at("/@id"), null).json()).isEqualTo(made.json());
   }
 
   @Test

@@ -38,9 +38,7 @@ class Registry_ChainTest {
   void addsToAFieldGroupWhatTheReferenceLists() throws Exception {
     Answer made =
         at.registry(
-            "POST",
-            "/tenant/fieldgroups",
-            OnRegistry.fieldGroupBody("Columns", "_aepdsl", TOTAL));
+            "POST", "/tenant/fieldgroups", OnRegistry.fieldGroupBody("Columns", "_aepdsl", TOTAL));
 
     assertThat(made.status()).isEqualTo(201);
     assertThat(made.at("/$id")).matches("https://ns.adobe.com/aepdsl/mixins/[0-9a-f]{48}");
@@ -110,8 +108,7 @@ class Registry_ChainTest {
   @Test
   void takesBackWhatItShowedAsAReplacement() throws Exception {
     String id = at.schema("O", PROFILE);
-    String raw =
-        at.get(one("schemas", id), "application/vnd.adobe.xed+json; version=1").text();
+    String raw = at.get(one("schemas", id), "application/vnd.adobe.xed+json; version=1").text();
 
     Answer put = at.registry("PUT", one("schemas", id), raw.replace("\"O\"", "\"P\""));
 
@@ -143,8 +140,7 @@ class Registry_ChainTest {
   @Test
   void makesUnionsOfSchemasThatProfileTakes() throws Exception {
     String id = at.schema("O", PROFILE, "https://ns.adobe.com/xdm/context/identitymap");
-    String tag =
-        "[{\"op\":\"add\",\"path\":\"/meta:immutableTags\",\"value\":[\"union\"]}]";
+    String tag = "[{\"op\":\"add\",\"path\":\"/meta:immutableTags\",\"value\":[\"union\"]}]";
 
     assertThat(at.registry("PATCH", one("schemas", id), tag).status()).isEqualTo(200);
     assertThat(at.get("/tenant/unions", "application/vnd.adobe.xed-id+json").at("/results/0/$id"))

@@ -44,8 +44,7 @@ class Registry_ErrorsTest {
 
   @Test
   void wantsTheStandardNotationForDescriptors() throws Exception {
-    assertThat(
-            assertError(at.get("/tenant/descriptors", XED), "1008-400", "Accept header invalid"))
+    assertThat(assertError(at.get("/tenant/descriptors", XED), "1008-400", "Accept header invalid"))
         .endsWith("application/vnd.adobe.xdm-id+json");
     assertThat(
             assertError(at.get("/tenant/descriptors/x", XED), "1009-400", "Accept header invalid"))
@@ -99,8 +98,7 @@ class Registry_ErrorsTest {
   @Test
   void wantsAnIdentityOfASchemaForProfile() throws Exception {
     String id = at.schema("O", PROFILE);
-    String tag =
-        "[{\"op\":\"add\",\"path\":\"/meta:immutableTags\",\"value\":[\"union\"]}]";
+    String tag = "[{\"op\":\"add\",\"path\":\"/meta:immutableTags\",\"value\":[\"union\"]}]";
 
     assertError(
         at.registry("PATCH", one("schemas", id), tag),
@@ -126,8 +124,7 @@ class Registry_ErrorsTest {
   void refusesAReferenceToNothing() throws Exception {
     String body = OnRegistry.schemaBody("x", PROFILE, "https://ns.adobe.com/aepdsl/mixins/0");
 
-    assertError(
-        at.registry("POST", "/tenant/schemas", body), "9002-400", "Unknown reference");
+    assertError(at.registry("POST", "/tenant/schemas", body), "9002-400", "Unknown reference");
   }
 
   @Test
@@ -141,9 +138,7 @@ class Registry_ErrorsTest {
     assertThat(at.registry("PATCH", one("fieldgroups", group), add).status()).isEqualTo(200);
     for (String breaking : new String[] {retype, patch("remove", path + "a", "")}) {
       assertError(
-          at.registry("PATCH", one("fieldgroups", group), breaking),
-          "9003-400",
-          "Breaking change");
+          at.registry("PATCH", one("fieldgroups", group), breaking), "9003-400", "Breaking change");
     }
     assertThat(at.full("fieldgroups", group).at("/properties/_aepdsl/properties/a/type"))
         .isEqualTo("string");
@@ -157,8 +152,7 @@ class Registry_ErrorsTest {
 
     assertError(
         at.registry("DELETE", one("fieldgroups", group), null), "9004-400", "Resource in use");
-    assertError(
-        at.registry("DELETE", one("schemas", schema), null), "9004-400", "Resource in use");
+    assertError(at.registry("DELETE", one("schemas", schema), null), "9004-400", "Resource in use");
     at.catalog("DELETE", "/dataSets/" + dataset, null);
     assertThat(at.registry("DELETE", one("schemas", schema), null).status()).isEqualTo(204);
   }
@@ -192,8 +186,7 @@ class Registry_ErrorsTest {
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.json().path("status").intValue()).isEqualTo(status);
     assertThat(answer.at("/report/registryRequestId")).hasSize(36);
-    assertThat(answer.at("/report/timestamp"))
-        .matches("\\d{2}-\\d{2}-\\d{4} \\d{2}:\\d{2}:\\d{2}");
+    assertThat(answer.at("/report/timestamp")).matches("\\d{2}-\\d{2}-\\d{4} \\d{2}:\\d{2}:\\d{2}");
     assertThat(answer.at("/report/detailed-message")).isEqualTo(answer.at("/detail"));
     assertThat(answer.json().path("report").path("sub-errors").isArray()).isTrue();
     return answer.at("/detail");

@@ -85,8 +85,7 @@ class Registry_ListTest {
     Answer classes = at.get("/global/classes", IDS);
     Answer groups = at.get("/global/fieldgroups?property=meta:intendedToExtend==" + PROFILE, IDS);
 
-    assertThat(titles(classes))
-        .containsExactly("XDM ExperienceEvent", "XDM Individual Profile");
+    assertThat(titles(classes)).containsExactly("XDM ExperienceEvent", "XDM Individual Profile");
     assertThat(titles(groups)).contains("Demographic Details", "IdentityMap");
   }
 

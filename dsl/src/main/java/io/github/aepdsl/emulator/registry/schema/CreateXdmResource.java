@@ -6,13 +6,13 @@ import io.github.aepdsl.emulator.wire.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 /** POST /tenant/{kind}. */
-final class CreateResource implements ServiceHandler {
+final class CreateXdmResource implements ServiceHandler {
 
   private final SchemaStore store;
   private final XdmMaker maker;
   private final XdmKind kind;
 
-  CreateResource(SchemaStore store, XdmMaker maker, XdmKind kind) {
+  CreateXdmResource(SchemaStore store, XdmMaker maker, XdmKind kind) {
     this.store = store;
     this.maker = maker;
     this.kind = kind;

@@ -6,12 +6,12 @@ import io.github.aepdsl.emulator.wire.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 /** DELETE /tenant/{kind}/{id}: for good, unless something depends on it. */
-final class DeleteResource implements ServiceHandler {
+final class DeleteXdmResource implements ServiceHandler {
 
   private final SchemaStore store;
   private final XdmKind kind;
 
-  DeleteResource(SchemaStore store, XdmKind kind) {
+  DeleteXdmResource(SchemaStore store, XdmKind kind) {
     this.store = store;
     this.kind = kind;
   }
@@ -20,7 +20,7 @@ final class DeleteResource implements ServiceHandler {
   public Response answer(ServiceCall call) {
     XdmSandbox sandbox = store.in(call.sandbox().name());
     synchronized (sandbox) {
-      ObjectNode resource = tenantOnly(GetResource.find(sandbox, kind, call.id()));
+      ObjectNode resource = tenantOnly(GetXdmResource.find(sandbox, kind, call.id()));
       String id = resource.path("$id").asString("");
       if (sandbox.isUsed(id)) {
         throw XdmCode.IN_USE.fault("A dataset keeps rows by %s.", id);

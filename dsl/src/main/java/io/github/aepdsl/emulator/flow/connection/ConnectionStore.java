@@ -11,13 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
  * The base connections, as other families of operations see them: each as GET shows it, without its
  * secrets. Safe for use by several threads.
  */
-public final class Connections {
+public final class ConnectionStore {
 
   private final Shelves<StoredConnection> shelves;
 
   /** The base connections of this room; there is one such object for a room. */
-  public Connections(StoreRoom room) {
-    shelves = room.shelves("connections");
+  public ConnectionStore(StoreRoom room) {
+    shelves = room.shelves("connections", StoredConnection.CODEC);
   }
 
   /** The connection of this id, if the sandbox has it. */

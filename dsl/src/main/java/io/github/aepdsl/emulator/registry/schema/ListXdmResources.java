@@ -6,14 +6,14 @@ import io.github.aepdsl.emulator.wire.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 /** GET /{container}/{kind}: a page of them. */
-final class ListResources implements ServiceHandler {
+final class ListXdmResources implements ServiceHandler {
 
   private final RegistryService registry;
   private final SchemaStore store;
   private final XdmKind kind;
   private final boolean global;
 
-  ListResources(RegistryService registry, SchemaStore store, XdmKind kind, boolean global) {
+  ListXdmResources(RegistryService registry, SchemaStore store, XdmKind kind, boolean global) {
     this.registry = registry;
     this.store = store;
     this.kind = kind;

@@ -6,12 +6,12 @@ import io.github.aepdsl.emulator.wire.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 /** GET /{container}/{kind}/{id}: one of them. */
-final class GetResource implements ServiceHandler {
+final class GetXdmResource implements ServiceHandler {
 
   private final SchemaStore store;
   private final XdmKind kind;
 
-  GetResource(SchemaStore store, XdmKind kind) {
+  GetXdmResource(SchemaStore store, XdmKind kind) {
     this.store = store;
     this.kind = kind;
   }

@@ -6,13 +6,13 @@ import io.github.aepdsl.emulator.wire.Response;
 import tools.jackson.databind.node.ObjectNode;
 
 /** PUT and PATCH /tenant/{kind}/{id}: the next minor version of it. */
-final class ChangeResource implements ServiceHandler {
+final class ChangeXdmResource implements ServiceHandler {
 
   private final SchemaStore store;
   private final XdmMaker maker;
   private final XdmKind kind;
 
-  ChangeResource(SchemaStore store, XdmMaker maker, XdmKind kind) {
+  ChangeXdmResource(SchemaStore store, XdmMaker maker, XdmKind kind) {
     this.store = store;
     this.maker = maker;
     this.kind = kind;
@@ -22,7 +22,8 @@ final class ChangeResource implements ServiceHandler {
   public Response answer(ServiceCall call) {
     XdmSandbox sandbox = store.in(call.sandbox().name());
     synchronized (sandbox) {
-      ObjectNode before = DeleteResource.tenantOnly(GetResource.find(sandbox, kind, call.id()));
+      ObjectNode before =
+          DeleteXdmResource.tenantOnly(GetXdmResource.find(sandbox, kind, call.id()));
       ObjectNode body =
           call.request().method().equals("PATCH")
               ? XdmBody.patched(before, call.request())
