@@ -14,10 +14,15 @@ import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
 import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.live.SampleDriver;
+import io.github.aepdsl.emulator.registry.access.AccessRoutes;
+import io.github.aepdsl.emulator.registry.dataset.DatasetRoutes;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
 import io.github.aepdsl.emulator.registry.mapping.DataPrepRoutes;
 import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
+import io.github.aepdsl.emulator.registry.schema.RegistryRoutes;
+import io.github.aepdsl.emulator.registry.schema.RegistryService;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.sandbox.SandboxRoutes;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -27,6 +32,7 @@ import io.github.aepdsl.emulator.wire.Route;
 import io.github.aepdsl.emulator.wire.RouteTable;
 import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -35,6 +41,9 @@ import java.util.stream.Stream;
 final class PlatformState implements Application, AutoCloseable {
 
   private final StoreRoom room = new StoreRoom();
+  private final SchemaStore schemas = new SchemaStore();
+  private final DatasetStore datasets;
+  private final Lake lake;
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
@@ -49,32 +58,19 @@ final class PlatformState implements Application, AutoCloseable {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
-    Catalog catalog = Catalog.load();
-    SchemaStore schemas = new SchemaStore();
-    DatasetStore datasets = new DatasetStore();
-    Lake lake = new Lake(options.clock(), ids);
+    datasets = new DatasetStore(schemas, options.clock());
+    lake = new Lake(options.clock(), ids);
     mappingSets = new MappingSetStore(schemas::resolved, options.clock(), ids);
     Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
     Gateway gateway = new Gateway(tokens, sandboxes);
-    flow =
-        new FlowFamily(
-            new FlowService(gateway, address),
-            room,
-            new Stamps(options.clock(), ids),
-            new FlowNeighbours(
-                catalog,
-                datasets,
-                schemas,
-                mappingSets,
-                lake,
-                new SampleDriver(catalog),
-                options.clock()),
-            address);
+    flow = flow(options, address, gateway);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
                 flow.routes(new StreamingInlets(inlets), testsFail::get),
+                registryRoutes(options, address, gateway),
                 DataPrepRoutes.of(gateway, address, mappingSets),
+                SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
@@ -87,6 +83,29 @@ final class PlatformState implements Application, AutoCloseable {
     dispatcher =
         new Dispatcher(
             new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
+  }
+
+  private FlowFamily flow(LocalPlatformOptions options, URI address, Gateway gateway) {
+    Catalog catalog = Catalog.load();
+    SampleDriver driver = new SampleDriver(catalog);
+    Clock clock = options.clock();
+    return new FlowFamily(
+        new FlowService(gateway, address),
+        room,
+        new Stamps(clock, ids),
+        new FlowNeighbours(catalog, datasets, schemas, mappingSets, lake, driver, clock),
+        address);
+  }
+
+  private List<Route> registryRoutes(LocalPlatformOptions options, URI address, Gateway gateway) {
+    Clock clock = options.clock();
+    RegistryService registry = new RegistryService(gateway, address, clock);
+    return Stream.of(
+            RegistryRoutes.of(registry, schemas, ids),
+            DatasetRoutes.of(gateway, address, datasets, lake::remove, clock, ids),
+            AccessRoutes.of(gateway, address, lake, datasets))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -119,6 +138,9 @@ final class PlatformState implements Application, AutoCloseable {
   /** Forgets everything but tokens. */
   void reset() {
     room.clear();
+    schemas.clear();
+    datasets.clear();
+    lake.clear();
     inlets.clear();
     mappingSets.clear();
     faults.clear();
