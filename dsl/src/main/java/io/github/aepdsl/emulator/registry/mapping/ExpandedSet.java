@@ -13,10 +13,10 @@ final class ExpandedSet {
   private ExpandedSet() {}
 
   static ObjectNode json(ServiceCall call, MappingSetStore sets, MappingSetVersion set) {
-    boolean expand =
-        call.request().query().first(PARAMETER).filter("true"::equalsIgnoreCase).isPresent();
     Optional<ObjectNode> schema =
-        expand ? sets.compiler().schema(call.sandbox().name(), set.body()) : Optional.empty();
+        QueryParameter.isTrue(call, PARAMETER)
+            ? sets.compiler().schema(call.sandbox().name(), set.body())
+            : Optional.empty();
     return set.json(schema);
   }
 }

@@ -35,8 +35,8 @@ final class ListMappingSets implements ServiceHandler {
 
   @Override
   public Response answer(ServiceCall call) {
-    int limit = Math.min(WholeNumber.in(call, "limit", USUAL_LIMIT), LARGEST_LIMIT);
-    int start = WholeNumber.in(call, "start", 0);
+    int limit = Math.min(QueryParameter.count(call, "limit", USUAL_LIMIT), LARGEST_LIMIT);
+    int start = QueryParameter.count(call, "start", 0);
     List<MappingSetVersion> rest = matching(call).stream().skip(start).limit(limit + 1L).toList();
     ObjectNode page = Trees.object();
     ArrayNode data = page.putArray("data");

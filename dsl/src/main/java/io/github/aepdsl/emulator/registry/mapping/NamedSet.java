@@ -18,7 +18,7 @@ final class NamedSet {
     if (call.request().query().first("version").isEmpty()) {
       return shelf.latest(call.id()).orElseThrow(() -> notFound(call));
     }
-    int version = WholeNumber.in(call, "version", 0);
+    int version = QueryParameter.count(call, "version", 0);
     return shelf
         .version(call.id(), version)
         .orElseThrow(

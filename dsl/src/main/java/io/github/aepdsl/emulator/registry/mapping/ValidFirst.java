@@ -20,10 +20,10 @@ final class ValidFirst {
    * @throws Refusal when one of them cannot work; all that cannot are named
    */
   static void check(ServiceCall call, MappingCompiler compiler, MappingSetBody set) {
-    boolean wanted =
-        call.request().query().first(PARAMETER).filter("true"::equalsIgnoreCase).isPresent();
     List<Optional<MappingError>> faults =
-        wanted ? compiler.faults(call.sandbox().name(), set) : List.of();
+        QueryParameter.isTrue(call, PARAMETER)
+            ? compiler.faults(call.sandbox().name(), set)
+            : List.of();
     if (faults.stream().anyMatch(Optional::isPresent)) {
       throw DataPrepError.badRequest(
           faults.stream()
