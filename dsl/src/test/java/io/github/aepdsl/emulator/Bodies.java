@@ -125,4 +125,22 @@ public final class Bodies {
         """
         .formatted(baseConnectionId);
   }
+
+  /** The way into a dataset. */
+  public static String target(String schemaId, String datasetId) {
+    return """
+        {
+          "name": "orders in the lake",
+          "data": {
+            "schema": {
+              "id": "%s",
+              "version": "application/vnd.adobe.xed-full+json;version=1"
+            }
+          },
+          "params": { "dataSetId": "%s" },
+          "connectionSpec": { "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c", "version": "1.0" }
+        }
+        """
+        .formatted(schemaId, datasetId);
+  }
 }

@@ -32,7 +32,7 @@ public final class Resources {
   /** The resources of a kind, such as {@code flows}; there is one such object for a room. */
   public Resources(FlowService flow, StoreRoom room, String kind, Stamps stamps) {
     this.flow = flow;
-    this.shelves = room.shelves(kind);
+    this.shelves = room.shelves(kind, StoredResource.CODEC);
     this.stamps = stamps;
   }
 

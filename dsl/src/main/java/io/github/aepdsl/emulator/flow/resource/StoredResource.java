@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.flow.resource;
 import io.github.aepdsl.emulator.flow.Stamp;
 import io.github.aepdsl.emulator.flow.list.Position;
 import io.github.aepdsl.emulator.flow.list.Stored;
+import io.github.aepdsl.emulator.store.Codec;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,8 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record StoredResource(Stamp stamp, ObjectNode body) implements Stored {
 
+  /** How it outlives the process. */
+  static final Codec<StoredResource> CODEC =
+      new Codec<>(StoredResource::kept, StoredResource::read);
+
   /** What the platform remembers of a resource and never shows. */
   public static final String PRIVATE = "_local";
+
+  private ObjectNode kept() {
+    ObjectNode json = Trees.object();
+    json.set("stamp", stamp.kept());
+    return json.set("body", body);
+  }
+
+  private static StoredResource read(ObjectNode json) {
+    return new StoredResource(Stamp.read(json.path("stamp")), json.path("body").asObject());
+  }
 
   @Override
   public String id() {
