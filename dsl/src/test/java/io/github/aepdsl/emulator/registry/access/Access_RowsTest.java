@@ -40,8 +40,7 @@ class Access_RowsTest {
   private final RouteTable routes =
       new RouteTable(
           AccessRoutes.of(
-              new Gateway(
-                  new IssuedTokens(clock, ids), new Sandboxes(List.of("dev"), false, ids)),
+              new Gateway(new IssuedTokens(clock, ids), new Sandboxes(List.of("dev"), false, ids)),
               URI.create(HOST),
               lake,
               new DatasetStore(new SchemaStore(), clock)));
@@ -94,8 +93,7 @@ class Access_RowsTest {
     String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
     HeaderList headers = HeaderList.of("x-gw-ims-org-id", Account.ORG_ID);
     Request request =
-        new Request(
-            "id", "GET", uri.getRawPath(), Query.parse(query), headers, new byte[0], false);
+        new Request("id", "GET", uri.getRawPath(), Query.parse(query), headers, new byte[0], false);
     var call = routes.find(request).orElseThrow();
     return call.route().handler().answer(request, call.path());
   }
