@@ -92,12 +92,13 @@ class StateStore_RestartTest {
 
   @Test
   void isOnePlatformsAlone() {
-    try (StateStore store = StateStore.in(folder)) {
-      assertThatThrownBy(() -> StateStore.in(folder))
-          .isInstanceOf(ConfigurationException.class)
-          .hasMessageContaining("another platform");
-    }
+    StateStore store = StateStore.in(folder);
 
+    assertThatThrownBy(() -> StateStore.in(folder))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("another platform");
+
+    store.close();
     StateStore.in(folder).close();
   }
 
