@@ -40,7 +40,10 @@ final class CatalogBody {
           if (value.isNull()) {
             into.remove(name);
           } else if (deep && value instanceof ObjectNode object) {
-            merge(into.withObjectProperty(name), object, true);
+            merge(
+                into.path(name) instanceof ObjectNode known ? known : into.putObject(name),
+                object,
+                true);
           } else {
             into.set(name, value);
           }

@@ -131,6 +131,9 @@ final class DatasetMaker {
 
   /** Checks schema and tags; how the rows behave. */
   private String check(ObjectNode dataset, String sandbox) {
+    if (dataset.has("tags") && !dataset.path("tags").isObject()) {
+      throw CatalogProblem.badRequest("tags is not an object");
+    }
     String schemaId = dataset.path("schemaRef").path("id").asString("");
     Optional<ObjectNode> schema = schemas.resolved(sandbox, schemaId);
     if (!schemaId.isEmpty()) {

@@ -39,7 +39,7 @@ final class XdmResolver {
     }
     if (part.has(REF)) {
       String ref = part.path(REF).asString("");
-      if (ref.startsWith("#")) {
+      if (ref.startsWith("#/")) {
         merge(into, root.at(JsonPointer.compile(ref.substring(1))), root, depth + 1);
       } else {
         registry.apply(ref).ifPresent(other -> merge(into, other, other, depth + 1));

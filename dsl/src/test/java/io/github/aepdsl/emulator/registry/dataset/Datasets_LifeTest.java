@@ -131,8 +131,8 @@ class Datasets_LifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{"})
-  void wantsAnObject(String body) throws Exception {
+  @ValueSource(strings = {"", "[]", "{", "{\"tags\":1}"})
+  void wantsAnObjectWithTagsThatAreOne(String body) throws Exception {
     assertProblem(at.catalog("POST", ALL, body), 400, "BadRequestError");
   }
 
