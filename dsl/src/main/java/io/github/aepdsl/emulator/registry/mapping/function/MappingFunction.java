@@ -20,10 +20,12 @@ public final class MappingFunction {
     this.body = body;
   }
 
+  /** What expressions call it by. */
   public String name() {
     return entry.name();
   }
 
+  /** What it is about, such as texts or dates. */
   public FunctionKind kind() {
     return entry.kind();
   }

@@ -26,10 +26,12 @@ public final class JsonValues {
 
   private JsonValues() {}
 
+  /** A text; null stands for {@link #NULL}. */
   public static JsonNode text(String text) {
     return text == null ? NULL : NODES.stringNode(text);
   }
 
+  /** A whole number. */
   public static JsonNode number(long number) {
     return NODES.numberNode(number);
   }
@@ -46,18 +48,22 @@ public final class JsonValues {
     return NODES.numberNode(number);
   }
 
+  /** True or false. */
   public static JsonNode truth(boolean truth) {
     return NODES.booleanNode(truth);
   }
 
+  /** A point in time, which JSON itself does not know. */
   public static JsonNode time(ZonedDateTime time) {
     return NODES.pojoNode(time);
   }
 
+  /** A new, empty array. */
   public static ArrayNode array() {
     return NODES.arrayNode();
   }
 
+  /** A new, empty object. */
   public static ObjectNode object() {
     return NODES.objectNode();
   }
