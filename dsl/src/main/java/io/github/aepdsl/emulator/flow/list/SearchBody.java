@@ -4,11 +4,11 @@ import io.github.aepdsl.emulator.flow.JsonBody;
 import io.github.aepdsl.emulator.wire.Query;
 import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,9 +23,6 @@ public record SearchBody(Query query, Set<String> fields) {
 
   private static final String TOKEN = "continuationToken";
 
-  // An ampersand in quotes belongs to a value.
-  private static final String BETWEEN_EXPRESSIONS = "&(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
-
   /**
    * Reads a request's body; on the way to the next page there may be none.
    *
@@ -36,13 +33,14 @@ public record SearchBody(Query query, Set<String> fields) {
     boolean bare = !token.isEmpty() && request.body().length == 0;
     JsonNode body = bare ? Trees.object() : JsonBody.objectOf(request);
     Map<String, List<String>> query = new LinkedHashMap<>();
-    query.put("property", texts(body, "queryString", BETWEEN_EXPRESSIONS));
+    query.put("property", expressions(body.path("queryString").asString("")));
     query.put(TOKEN, token);
     Stream.of("limit", "orderby", "count")
         .filter(body::hasNonNull)
         .forEach(name -> query.put(name, List.of(body.path(name).asString(""))));
     return new SearchBody(
-        Query.of(query), Set.copyOf(texts(body, "projectionFields", "\\s*,\\s*")));
+        Query.of(query),
+        Set.copyOf(trimmed(List.of(body.path("projectionFields").asString("").split(",")))));
   }
 
   /** A resource with the fields to show only. */
@@ -50,11 +48,23 @@ public record SearchBody(Query query, Set<String> fields) {
     return fields.isEmpty() ? resource : resource.retain(fields);
   }
 
-  private static List<String> texts(JsonNode body, String key, String separator) {
-    return Stream.of(body.path(key).asString("").split(separator))
-        .map(String::trim)
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.toList());
+  /** Splits at each ampersand, but for those in quotes, which belong to a value. */
+  private static List<String> expressions(String queryString) {
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    boolean quoted = false;
+    for (int i = 0; i < queryString.length(); i++) {
+      quoted ^= queryString.charAt(i) == '"';
+      if (queryString.charAt(i) == '&' && !quoted) {
+        parts.add(queryString.substring(begin, i));
+        begin = i + 1;
+      }
+    }
+    parts.add(queryString.substring(begin));
+    return trimmed(parts);
+  }
+
+  private static List<String> trimmed(List<String> texts) {
+    return texts.stream().map(String::trim).filter(text -> !text.isEmpty()).distinct().toList();
   }
 }

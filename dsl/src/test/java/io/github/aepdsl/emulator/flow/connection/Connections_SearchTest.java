@@ -59,6 +59,22 @@ class Connections_SearchTest {
   }
 
   @Test
+  void keepsAnAmpersandInQuotesWithItsValue() throws Exception {
+    on.create(Bodies.cassandra("one&two"));
+
+    Answer found = search("{\"queryString\":\"name==\\\"one&two\\\"&state==enabled\"}");
+
+    assertThat(found.at("/items/0/name")).isEqualTo("one&two");
+  }
+
+  @Test
+  void takesAQueryStringOfAnyLength() throws Exception {
+    String quotes = "\\\"&\\\"&".repeat(100_000);
+
+    assertThat(search("{\"queryString\":\"" + quotes + "\"}").status()).isEqualTo(400);
+  }
+
+  @Test
   void refusesAnEmptyBody() throws Exception {
     assertFlowError(search("{}"), "1405-400");
   }
