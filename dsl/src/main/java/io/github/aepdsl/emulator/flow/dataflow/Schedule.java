@@ -26,10 +26,10 @@ public record Schedule(Instant start, Frequency frequency, int interval, boolean
                     !params.path("backfill").asString("true").equals("false")));
   }
 
-  /** A whole number, sent as a number or as a text. */
+  /** A whole number of up to twelve digits, sent as a number or as a text. */
   public static long number(JsonNode value, long otherwise) {
     String text = value.asString("");
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : otherwise;
+    return text.matches("\\d{1,12}") ? Long.parseLong(text) : otherwise;
   }
 
   /** Whether it runs a single time, at its start or on demand. */

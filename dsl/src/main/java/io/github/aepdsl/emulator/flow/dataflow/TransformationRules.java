@@ -18,9 +18,12 @@ record TransformationRules(MappingSetStore mappings) {
 
   /** Everything that is wrong with them as they stand. */
   List<String> faults(JsonNode flow, FlowKind kind) {
+    JsonNode all = flow.path("transformations");
+    if (!all.isArray() && !all.isMissingNode()) {
+      return List.of("transformations is no list");
+    }
     List<String> faults = new ArrayList<>();
-    flow.path("transformations")
-        .valueStream()
+    all.valueStream()
         .map(one -> one.path("name").asString(""))
         .filter(name -> !kind.transforms(name))
         .forEach(

@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** POST /runs: a run on demand. The first one of a table tells the dataflow its delta column. */
 final class CreateRun implements FlowHandler {
 
+  /** The last second of a year with four digits, which is how dates are compared. */
+  private static final long LATEST = 253_402_300_799L;
+
   private final Resources flows;
   private final RunStore runs;
   private final RunRules rules;
@@ -49,7 +52,6 @@ final class CreateRun implements FlowHandler {
   }
 
   private static Instant time(JsonNode params, String name) {
-    return Instant.ofEpochSecond(
-        Math.min(Schedule.number(params.path(name), 0), Integer.MAX_VALUE * 1000L));
+    return Instant.ofEpochSecond(Math.min(Schedule.number(params.path(name), 0), LATEST));
   }
 }

@@ -153,6 +153,20 @@ class Dataflows_RulesTest {
     assertFlowError(on.post("/targetConnections", unknown), "1101-404");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"transformations\": [',  '\"transformations\": {\"a\": 1}, \"x\": [', 1100-400",
+    "'\"scheduleParams\": {',   '\"scheduleParams\": \"now\", \"x\": {',   1100-400",
+    "'\"flowSpec\": {',         '\"flowSpec\": 7, \"x\": {',             1413-400",
+    "'\"targetConnectionIds\": [', '\"targetConnectionIds\": {}, \"x\": [', 1100-400",
+    "NOW,                       999999999999999999,                     1100-400"
+  })
+  void refusesWhatIsOfTheWrongType(String part, String instead, String code) throws Exception {
+    String body = ready.once(now).replace(part.replace("NOW", Long.toString(now)), instead);
+
+    assertFlowError(on.post("/flows", body), code);
+  }
+
   private String refused(String body) throws Exception {
     return assertFlowError(on.post("/flows", body), "1100-400");
   }
