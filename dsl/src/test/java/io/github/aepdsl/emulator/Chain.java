@@ -176,6 +176,18 @@ public final class Chain {
     throw new AssertionError("run %d of flow %s does not end".formatted(number, flow));
   }
 
+  /** A run as soon as it has this status. */
+  public JsonNode status(String run, String status) throws Exception {
+    for (int i = 0; i < POLLS; i++) {
+      JsonNode now = on.get("/runs/" + run).json().at("/items/0");
+      if (now.at("/metrics/statusSummary/status").asString("").equals(status)) {
+        return now;
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    throw new AssertionError("run %s does not come to status %s".formatted(run, status));
+  }
+
   /** How many runs a dataflow has. */
   public int runs(String flow) throws Exception {
     return on.get("/runs?count=true&property=flowId==" + flow).json().path("count").intValue();

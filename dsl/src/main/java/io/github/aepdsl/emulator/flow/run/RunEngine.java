@@ -63,7 +63,7 @@ public final class RunEngine implements AutoCloseable {
       SandboxEntry sandbox = run.stamp().sandbox();
       flows
           .find(sandbox, run.body().path("flowId").asString(""))
-          .ifPresent(flow -> carryOut(run, sandbox, FlowPlan.of(flow)));
+          .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
     } finally {
       taken.remove(run.id());
     }

@@ -11,10 +11,13 @@ import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.lake.BatchOrder;
 import io.github.aepdsl.emulator.lake.BatchResult;
 import io.github.aepdsl.emulator.lake.BatchWriter;
+import io.github.aepdsl.emulator.registry.dataset.BatchMetrics;
+import io.github.aepdsl.emulator.registry.dataset.BatchReport;
 import io.github.aepdsl.emulator.registry.dataset.DatasetRef;
 import io.github.aepdsl.emulator.registry.mapping.RowMapper;
 import io.github.aepdsl.emulator.registry.schema.RowCheck;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,11 +73,27 @@ record RunJob(RunParts parts, SandboxEntry sandbox, FlowPlan plan, RunWindow win
     }
   }
 
+  /** Copies into a batch that is shown from now on, so its end has to be shown, too. */
   private RunOutcome landed(BatchWriter batch, SourceRows rows, RowCopy copy) throws SourceTrouble {
-    RowCounts counts = copy.copy(rows);
-    boolean lands = isFine(batch.soFar().failedRows(), counts.rows());
-    BatchResult result = lands ? batch.commit() : batch.fail();
-    return RunOutcome.of(counts, result, lands);
+    boolean whole = false;
+    try {
+      RowCounts counts = copy.copy(rows);
+      boolean lands = isFine(batch.soFar().failedRows(), counts.rows());
+      BatchResult result = lands ? batch.commit() : batch.fail();
+      whole = true;
+      return RunOutcome.of(counts, result, lands);
+    } finally {
+      if (!whole) {
+        abort(batch.batchId());
+      }
+    }
+  }
+
+  private void abort(String batchId) {
+    parts
+        .datasets()
+        .batchDone(
+            sandbox.name(), new BatchReport(batchId, "aborted", BatchMetrics.NONE, List.of()));
   }
 
   private boolean isFine(long failed, long rows) {

@@ -74,6 +74,22 @@ final class RunStore {
     change(run, body -> body.setAll(report.json()).asObject());
   }
 
+  /** Shows that a run has no dataflow any more. */
+  void lost(StoredResource run) {
+    change(
+        run,
+        body -> {
+          status(body, FAILED);
+          ObjectNode status = body.at("/metrics/statusSummary").asObject();
+          status
+              .putArray("errors")
+              .addObject()
+              .put("code", RunErrors.CONNECTOR)
+              .put("message", "The flow is not there any more.");
+          return body;
+        });
+  }
+
   private void change(StoredResource run, UnaryOperator<ObjectNode> change) {
     runs.find(run.stamp().sandbox(), run.id())
         .ifPresent(now -> runs.replace(now, stamp -> change.apply(now.body().deepCopy())));

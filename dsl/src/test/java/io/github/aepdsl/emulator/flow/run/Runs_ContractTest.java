@@ -134,6 +134,20 @@ class Runs_ContractTest {
   }
 
   @Test
+  void aRunFailsWhoseDataflowIsGone() throws Exception {
+    String flow = chain.flow(ready.once(now + 3_600));
+    String id =
+        on.post("/runs", run(flow, "placed_at", 1, 2).replace("\"" + now, "\"" + (now + 60)))
+            .at("/items/0/id");
+    on.delete("/flows/" + flow);
+
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(chain.status(id, "failed").at("/metrics/statusSummary/errors/0/message").asString())
+        .isEqualTo("The flow is not there any more.");
+  }
+
+  @Test
   void aRunThatDidNotFailIsNotRunAgain() throws Exception {
     String flow = chain.flow(ready.once(now));
     String path = "/runs/" + chain.ended(flow, 0).path("id").asString();
