@@ -12,11 +12,11 @@ final class Problems {
   private Problems() {}
 
   /** One after the other, for short phrases. */
-  static String inLine(String what, List<Problem> problems) {
+  static Problem inLine(String what, List<Problem> problems) {
     String all = joined(problems, "; ");
     return all.length() <= SHORT
-        ? what + ": " + all
-        : what + ": " + problems.size() + " problems\n" + all;
+        ? all(what + ": " + all)
+        : all(what + ": " + problems.size() + " problems\n" + all);
   }
 
   /** One below the other, for whole sentences; a single one keeps its own way on. */
@@ -25,7 +25,12 @@ final class Problems {
       Problem only = problems.get(0);
       return new Problem(what + ": " + only.what(), only.lead(), only.next());
     }
-    return Problem.of(what + ": " + problems.size() + " problems\n- " + joined(problems, "\n- "));
+    return all(what + ": " + problems.size() + " problems\n- " + joined(problems, "\n- "));
+  }
+
+  /** What problems say may stand on several lines. */
+  private static Problem all(String what) {
+    return new Problem(what, Problem.Lead.NONE, "");
   }
 
   private static String joined(List<Problem> problems, String between) {
