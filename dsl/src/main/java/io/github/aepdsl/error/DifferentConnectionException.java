@@ -24,8 +24,8 @@ public final class DifferentConnectionException extends AepException {
     super(
         Problem.of(found + " is another one: " + String.join("; ", differences))
             .trying(
-                ".name(\"...\") for one of its own, or aep().connection(\"%s\") to take it as it is"
-                    .formatted(id)),
+                ".name(\"...\") for one of its own, or aep().connection(%s) to take it as it is"
+                    .formatted(OneLine.literal(id))),
         null);
     this.id = id;
     this.differences = List.copyOf(differences);
