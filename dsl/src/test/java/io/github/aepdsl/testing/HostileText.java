@@ -25,6 +25,9 @@ public final class HostileText {
   /** The same inside the quotes of JSON. */
   public static final String JSON = Echo.JSON_ASCII.of(TEXT);
 
+  /** No parser takes half a letter in a name. */
+  private static final String NAME = '"' + JSON.replace("\\ud800", "") + '"';
+
   private static final Pattern HIDDEN =
       Pattern.compile("[\\p{Cc}&&[^\\n]]|\\p{Cf}|\\p{Zl}|\\p{Zp}|\\p{Cs}");
   private static final Pattern BEGINNING = Pattern.compile("(^|\n|<br>)\\W*" + FORGED);
@@ -47,8 +50,9 @@ public final class HostileText {
         200,
         GoodAnswer.json(server)
             .replaceAll("(?<=\": )\"[^\"@\\\\-]*\"", Matcher.quoteReplacement(quoted()))
-            .replace("\"params\": {", "\"params\": {" + quoted() + ": " + quoted() + ", ")
-            .replace("\"properties\": {", "\"properties\": {" + quoted() + ": {}, "));
+            .replace("\"params\": {", "\"params\": {" + NAME + ": " + quoted() + ", ")
+            .replace("\"required\": [", "\"required\": [" + NAME + ", ")
+            .replace("\"properties\": {", "\"properties\": {" + NAME + ": {}, "));
   }
 
   /** The answer no, with this in all places where services say why. */
