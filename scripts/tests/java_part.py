@@ -17,7 +17,7 @@ def run(long, live):
     if long:
         command.append("-DexcludedGroups=")
     if live:
-        command.append("-Daep.test.live=true")
+        command.append("-Dcontract.live=true")
     print("running " + " ".join(["mvn", *command[1:]]), flush=True)
     try:
         code = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL).returncode

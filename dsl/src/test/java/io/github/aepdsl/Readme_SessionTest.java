@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Types the README's session into JShell and compares what comes back with what it shows. */
@@ -20,6 +22,18 @@ import org.junit.jupiter.api.Test;
 class Readme_SessionTest {
 
   private static final Pattern SESSION = Pattern.compile("```\n(aep> .*?)```", Pattern.DOTALL);
+
+  private static final String PASSWORD = "aep.secrets.CASSANDRA_PASSWORD";
+
+  @BeforeEach
+  void knowThePassword() {
+    System.setProperty(PASSWORD, "tiger");
+  }
+
+  @AfterEach
+  void forgetThePassword() {
+    System.clearProperty(PASSWORD);
+  }
 
   @Test
   void printsWhatItShows() throws IOException {

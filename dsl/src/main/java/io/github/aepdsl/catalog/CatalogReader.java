@@ -64,7 +64,7 @@ final class CatalogReader {
         constant(ParameterType.class, optional(node, "type").orElse("string")),
         constant(Required.class, optional(node, "required").orElse("yes")),
         node.path("secret").asBoolean(false),
-        defaultValue(node.path("default")),
+        Parameter.defaultIn(node),
         list(node, "enum", JsonNode::asString),
         optional(node, "description").orElse(""),
         setter(node));
@@ -85,16 +85,6 @@ final class CatalogReader {
         text(node, "template"),
         optional(node, "refused").orElse(""),
         list(node, "parts", CatalogReader::parameter));
-  }
-
-  private static Optional<Object> defaultValue(JsonNode node) {
-    if (node.isBoolean()) {
-      return Optional.of(node.booleanValue());
-    }
-    if (node.isInt()) {
-      return Optional.of(node.intValue());
-    }
-    return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
   }
 
   private static String text(JsonNode node, String key) {

@@ -4,6 +4,7 @@ import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One key of {@code auth.params}. Immutable; each {@code with} returns a copy.
@@ -43,6 +44,18 @@ public record Parameter(
         List.of(),
         "",
         Setter.named(name));
+  }
+
+  /** The {@code default} of a JSON Schema's property: a Boolean, Integer or String, else none. */
+  public static Optional<Object> defaultIn(JsonNode property) {
+    JsonNode value = property.path("default");
+    if (value.isBoolean()) {
+      return Optional.of(value.booleanValue());
+    }
+    if (value.isInt()) {
+      return Optional.of(value.intValue());
+    }
+    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
   }
 
   /** A key that the catalog does not list, typed by the value somebody gave for it. */

@@ -19,7 +19,7 @@ final class SchemaParameter {
         .withType(type(schema, allowed))
         .withRequired(required ? Required.YES : Required.NO)
         .withSecret(schema.path("format").asString("").equals("password"))
-        .withDefaultValue(defaultValue(schema.path("default")))
+        .withDefaultValue(Parameter.defaultIn(schema))
         .withAllowed(allowed)
         .withDescription(schema.path("description").asString(schema.path("title").asString("")));
   }
@@ -59,15 +59,5 @@ final class SchemaParameter {
             .findFirst()
             .orElse("")
         : type.asString("");
-  }
-
-  private static Optional<Object> defaultValue(JsonNode node) {
-    if (node.isBoolean()) {
-      return Optional.of(node.booleanValue());
-    }
-    if (node.isInt()) {
-      return Optional.of(node.intValue());
-    }
-    return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
   }
 }
