@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.wire;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Trees {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** Numbers as they are written: as a double, 1e400 would be none that can be compared. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private Trees() {}
 
