@@ -1,5 +1,8 @@
 package io.github.aepdsl.emulator.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.aepdsl.error.OneLine;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,9 +27,19 @@ public final class Trees {
     return MAPPER.createObjectNode();
   }
 
-  /** The tree as UTF-8. */
+  /** The tree as UTF-8. What no screen shows is escaped: answers are read at prompts, too. */
   public static byte[] bytes(JsonNode node) {
-    return MAPPER.writeValueAsBytes(node);
+    byte[] json = MAPPER.writeValueAsBytes(node);
+    return isPrintable(json) ? json : OneLine.each(new String(json, UTF_8)).getBytes(UTF_8);
+  }
+
+  private static boolean isPrintable(byte[] ascii) {
+    for (byte letter : ascii) {
+      if (letter < ' ' || letter == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tree, or empty when the bytes are not one JSON value. */
