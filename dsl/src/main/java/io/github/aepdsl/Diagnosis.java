@@ -32,6 +32,13 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    */
   public record Check(String what, boolean passed, String result, String fix) {
 
+    /** Escapes what no screen shows; results and fixes of several lines stay so. */
+    public Check {
+      what = OneLine.whole(what);
+      result = OneLine.each(result);
+      fix = OneLine.each(fix);
+    }
+
     /** For example {@code ok token: IMS gave one}. */
     @Override
     public String toString() {

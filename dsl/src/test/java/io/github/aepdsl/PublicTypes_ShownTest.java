@@ -129,7 +129,10 @@ class PublicTypes_ShownTest {
     records().map(HostileRecords::of).forEach(this::look);
     look(new TransportException(EVIL, EVIL, Problem.of(EVIL), new IOException()));
     look(new IncompleteDraftException(EVIL, List.of(Problem.of(EVIL)), EVIL));
-    look(new DifferentConnectionException(EVIL, EVIL, List.of(EVIL)));
+    DifferentConnectionException different =
+        new DifferentConnectionException(EVIL, EVIL, List.of(EVIL));
+    look(different);
+    look(different.differences());
     look(new Location(EVIL, "dev"));
     look(local.context().workspace());
     look(local.connectors().describe("cassandra"));

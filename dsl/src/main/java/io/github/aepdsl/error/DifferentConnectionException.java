@@ -28,7 +28,7 @@ public final class DifferentConnectionException extends AepException {
                     .formatted(OneLine.literal(id))),
         null);
     this.id = id;
-    this.differences = List.copyOf(differences);
+    this.differences = differences.stream().map(OneLine::whole).toList();
   }
 
   /** The id of the connection that was found. */
