@@ -5,6 +5,7 @@ import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,20 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    * @param fix what to do about it; empty when it passed
    */
   public record Check(String what, boolean passed, String result, String fix) {
+
+    /** Escapes what no screen shows; results and fixes of several lines stay so. */
+    public Check {
+      what = OneLine.whole(what);
+      result = OneLine.each(result);
+      fix = OneLine.each(fix);
+    }
+
+    /** For example {@code ok token: IMS gave one}. */
+    @Override
+    public String toString() {
+      String line = (passed ? "ok " : "FAIL ") + what + ": " + result;
+      return OneLine.whole(fix.isEmpty() ? line : line + ", fix: " + fix);
+    }
 
     /** A check that found a problem. */
     public static Check failed(String what, Problem problem) {

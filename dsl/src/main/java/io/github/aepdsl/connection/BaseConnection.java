@@ -172,7 +172,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   @Override
   public String toString() {
     String place = (deleted ? "deleted from " : provenance.word() + "in ") + where();
-    return label() + " " + place + "  id=" + id();
+    return label() + " " + place + "  id=" + OneLine.of(id());
   }
 
   /** Whether this client deleted it, by this very object. */

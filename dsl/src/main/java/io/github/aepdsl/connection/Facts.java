@@ -1,7 +1,7 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.show.PlainTexts;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +42,6 @@ record Facts(
       JsonNode value = param.getValue();
       shown.put(param.getKey(), value.isValueNode() ? value.asString("") : value.toString());
     }
-    return Collections.unmodifiableMap(shown);
+    return PlainTexts.map(shown);
   }
 }

@@ -24,11 +24,11 @@ public final class DifferentConnectionException extends AepException {
     super(
         Problem.of(found + " is another one: " + String.join("; ", differences))
             .trying(
-                ".name(\"...\") for one of its own, or aep().connection(\"%s\") to take it as it is"
-                    .formatted(id)),
+                ".name(\"...\") for one of its own, or aep().connection(%s) to take it as it is"
+                    .formatted(OneLine.literal(id))),
         null);
     this.id = id;
-    this.differences = List.copyOf(differences);
+    this.differences = differences.stream().map(OneLine::whole).toList();
   }
 
   /** The id of the connection that was found. */

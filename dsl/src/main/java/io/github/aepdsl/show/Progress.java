@@ -1,5 +1,7 @@
 package io.github.aepdsl.show;
 
+import io.github.aepdsl.error.OneLine;
+
 /**
  * How far a loop is. Immutable.
  *
@@ -8,6 +10,10 @@ package io.github.aepdsl.show;
  * @param total how many there are
  */
 public record Progress(String what, int done, int total) {
+
+  public Progress {
+    what = OneLine.of(what);
+  }
 
   /** For example {@code sending: 3 of 20}. */
   @Override

@@ -34,7 +34,7 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
   @Override
   public String toString() {
     return "%s: %d to do; loop over it: for (var item : progress(...)) { ... }"
-        .formatted(what, items.size());
+        .formatted(new Progress(what, 0, items.size()).what(), items.size());
   }
 
   private static final class Walk<T> implements Iterator<T> {

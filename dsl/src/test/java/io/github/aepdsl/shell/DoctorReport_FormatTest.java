@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.Diagnosis.Check;
 import io.github.aepdsl.config.Setting;
+import io.github.aepdsl.testing.HostileText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,14 @@ class DoctorReport_FormatTest {
   void isHealthyOnlyWhenEverythingPassed() {
     assertThat(new DoctorReport(List.of(), List.of(FINE)).healthy()).isTrue();
     assertThat(new DoctorReport(List.of(), List.of(FINE, WRONG)).healthy()).isFalse();
+  }
+
+  @Test
+  void hasNoLinesButItsOwn() {
+    Setting setting = new Setting("k", HostileText.TEXT, HostileText.TEXT);
+    Check check = new Check(HostileText.TEXT, false, "no\u001b[2J", "try\u202e");
+
+    assertThat(new DoctorReport(List.of(setting), List.of(check)).text())
+        .satisfies(text -> assertThat(HostileText.wrongWith(text)).isEmpty());
   }
 }
