@@ -1,6 +1,6 @@
 package io.github.aepdsl.connection;
 
-import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.list.Address;
 import java.net.URI;
 
 /**
@@ -19,6 +19,6 @@ public record AdobePages(URI host, String orgId) {
   }
 
   private static String encoded(String part) {
-    return Api.encode(part).replace("%40", "@");
+    return Address.encode(part).replace("%40", "@");
   }
 }

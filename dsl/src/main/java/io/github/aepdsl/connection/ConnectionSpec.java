@@ -1,7 +1,7 @@
 package io.github.aepdsl.connection;
 
 import io.github.aepdsl.internal.api.Api;
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
