@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *
  * @param settings the effective settings of the profile, as far as they could be read
  * @param checks configuration, proxy and TLS where anything leaves this machine, token and sandbox,
- *     in this order; nothing follows a failed one
+ *     in this order; nothing follows a failed one but warnings
  */
 public record Diagnosis(List<Setting> settings, List<Check> checks) {
 
@@ -28,7 +28,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    * @param what is checked
    * @param passed whether it is as it should be
    * @param result what was found
-   * @param fix what to do about it; empty when it passed
+   * @param fix what to do about it; a check that passed with one is a warning, else it is empty
    */
   public record Check(String what, boolean passed, String result, String fix) {
 
@@ -44,6 +44,11 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     public String toString() {
       String line = (passed ? "ok " : "FAIL ") + what + ": " + result;
       return OneLine.whole(fix.isEmpty() ? line : line + ", fix: " + fix);
+    }
+
+    /** A check that found something which stops nothing yet. */
+    public static Check warning(String what, Problem problem) {
+      return new Check(what, true, problem.what(), problem.fix().orElse("rename or remove it"));
     }
 
     /** A check that found a problem. */
@@ -74,6 +79,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
         .filter(aep -> network(aep, sessions.surroundings(), checks))
         .filter(aep -> token(aep, checks))
         .ifPresent(aep -> sandbox(aep, checks));
+    findings.warnings().forEach(problem -> checks.add(Check.warning("other profiles", problem)));
     return new Diagnosis(findings.settings(), checks);
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The places that configuration is read from, strongest first, each value with its origin. */
 final class HoconFiles {
@@ -55,6 +56,18 @@ final class HoconFiles {
     }
   }
 
+  /** Notes every file that may be read, strongest first. */
+  void list(Findings findings) {
+    Stream.concat(
+            Stream.ofNullable(surroundings.properties().getProperty("config.file"))
+                .map(surroundings::file),
+            ownFiles().stream())
+        .forEach(
+            file ->
+                findings.setting(
+                    "file", file.toString(), Files.isReadable(file) ? "read" : "not there"));
+  }
+
   /** The files of ours, which may or may not exist, strongest first. */
   List<Path> ownFiles() {
     return List.of(
@@ -82,7 +95,7 @@ final class HoconFiles {
 
   private Config configFile() {
     String named = surroundings.properties().getProperty("config.file");
-    return named == null ? ConfigFactory.empty() : parsed(surroundings.folder().resolve(named));
+    return named == null ? ConfigFactory.empty() : parsed(surroundings.file(named));
   }
 
   private Config parsed(Path file) {

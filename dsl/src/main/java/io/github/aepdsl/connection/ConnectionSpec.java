@@ -2,7 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.api.Api;
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

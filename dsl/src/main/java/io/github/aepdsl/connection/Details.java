@@ -4,7 +4,7 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
-import io.github.aepdsl.internal.api.Created;
+import io.github.aepdsl.internal.list.Created;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +39,16 @@ record Details(
         item.path("etag").asString(""),
         item.path("name").asString(""),
         item.path("connectionSpec").path("id").asString(""),
-        item.at("/auth/params/authenticationRequired").asBoolean(false),
+        item.at("/auth/params/" + StreamingConnection.AUTHENTICATED).asBoolean(false),
         Optional.of(Facts.of(item)));
+  }
+
+  /** The revision, as far as a header can hold it. */
+  String usableEtag() {
+    if (!etag.matches("[ -~]+")) {
+      throw lacks("a usable etag");
+    }
+    return etag;
   }
 
   /** What the service told, as far as it was read. */

@@ -1,6 +1,6 @@
 package io.github.aepdsl.connection;
 
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.Map;
 
 /**
@@ -11,7 +11,8 @@ import java.util.Map;
 record Wanted(String name, String specId, boolean authenticated) {
 
   static Wanted of(Map<String, Object> body) {
-    Object authenticated = inner(inner(body, "auth"), "params").get("authenticationRequired");
+    Object authenticated =
+        inner(inner(body, "auth"), "params").get(StreamingConnection.AUTHENTICATED);
     return new Wanted(
         text(body, "name"),
         text(inner(body, "connectionSpec"), "id"),
