@@ -27,7 +27,7 @@ class ServeLog_LinesTest {
   void showWhatAnInletTook() {
     log.received("x-1", "{\n\"a\": 1}");
 
-    assertThat(text()).isEqualTo("message x-1 { \"a\": 1}\n");
+    assertThat(text()).isEqualTo("message x-1 {\\n\"a\": 1}\n");
   }
 
   @Test
