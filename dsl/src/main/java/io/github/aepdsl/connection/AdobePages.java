@@ -1,6 +1,7 @@
 package io.github.aepdsl.connection;
 
-import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.internal.list.Address;
 import java.net.URI;
 
 /**
@@ -18,7 +19,13 @@ public record AdobePages(URI host, String orgId) {
             .formatted(host, encoded(orgId), encoded(sandbox), encoded(id)));
   }
 
+  /** For example {@code pages of 1234@AdobeOrg on https://experience.adobe.com}. */
+  @Override
+  public String toString() {
+    return "pages of " + OneLine.of(orgId) + " on " + host;
+  }
+
   private static String encoded(String part) {
-    return Api.encode(part).replace("%40", "@");
+    return Address.encode(part).replace("%40", "@");
   }
 }

@@ -3,8 +3,8 @@ package io.github.aepdsl.connection;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
-import io.github.aepdsl.internal.api.Api;
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.Address;
+import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.show.Listed;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Trail;
@@ -47,7 +47,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
 
   /** The path of one connection, below the service's base. */
   static String path(String id) {
-    return PATH + "/" + Api.encode(id);
+    return PATH + "/" + Address.encode(id);
   }
 
   /** The id that the service gave it, a UUID. */
@@ -204,7 +204,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   /** One line: name, how it came about or that it was deleted, where it lives, id. */
   @Override
   public String toString() {
-    return label() + " " + deed.words(provenance) + where() + "  id=" + id();
+    return label() + " " + deed.words(provenance) + where() + "  id=" + OneLine.of(id());
   }
 
   /** Whether this client deleted it, by this very object. */

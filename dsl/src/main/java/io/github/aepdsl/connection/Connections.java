@@ -3,7 +3,7 @@ package io.github.aepdsl.connection;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.Iterator;

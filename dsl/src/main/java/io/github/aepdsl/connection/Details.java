@@ -4,7 +4,7 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.HttpAnswer;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
-import io.github.aepdsl.internal.api.Created;
+import io.github.aepdsl.internal.list.Created;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

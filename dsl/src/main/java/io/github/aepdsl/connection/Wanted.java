@@ -1,6 +1,6 @@
 package io.github.aepdsl.connection;
 
-import io.github.aepdsl.internal.api.ListQuery;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.Map;
 
 /**

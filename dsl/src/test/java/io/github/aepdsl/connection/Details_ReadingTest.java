@@ -1,8 +1,10 @@
 package io.github.aepdsl.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.aepdsl.internal.json.Json;
+import io.github.aepdsl.internal.list.Condition;
 import io.github.aepdsl.secret.Secret;
 import java.time.Instant;
 import java.util.List;
@@ -69,9 +71,9 @@ class Details_ReadingTest {
         Wanted.of(Map.of("name", "web", "connectionSpec", Map.of("id", "s-1", "version", "1.0")));
 
     assertThat(wanted.name()).isEqualTo("web");
-    assertThat(wanted.query().where("x", "y").limit(1).equal())
-        .containsExactly(
-            Map.entry("name", "web"), Map.entry("connectionSpec.id", "s-1"), Map.entry("x", "y"));
+    assertThat(wanted.query().where("x", "y").limit(1).conditions())
+        .extracting(Condition::field, Condition::value)
+        .containsExactly(tuple("name", "web"), tuple("connectionSpec.id", "s-1"), tuple("x", "y"));
   }
 
   @Test

@@ -51,14 +51,15 @@ final class Failures {
     ErrorText text = new ErrorText(answer.body(), redactor);
     HttpAnswer facts = facts(answer, text, redactor);
     String head = head(facts, answer.tries(), text.code());
-    Problem problem = Problem.of(head + "\n" + said(answer, text)).trying(Hints.of(answer, text));
+    Problem problem = Problem.of(head).below(said(answer, text)).trying(Hints.of(answer, text));
     return switch (answer.status()) {
       case 401, 403 -> new UnauthorizedException(problem, facts);
       case 404 ->
           text.isJson()
               ? new NotFoundException(problem, facts)
               : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
-      case 412 -> new StaleEtagException(problem, facts, answer.call().etag(), Optional.empty());
+      case 412 ->
+          new StaleEtagException(problem, facts, answer.call().etag().orElse(""), Optional.empty());
       case 429 ->
           new RateLimitedException(problem, facts, RetryAfter.of(answer.response().headers()));
       default -> new ApiException(problem, facts);

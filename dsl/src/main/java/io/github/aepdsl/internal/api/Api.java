@@ -9,12 +9,15 @@ import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.answer.Statuses;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.list.Address;
+import io.github.aepdsl.internal.list.Created;
+import io.github.aepdsl.internal.list.Dialect;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,28 +25,54 @@ import tools.jackson.databind.JsonNode;
  * hold a query. Immutable and thread safe.
  *
  * <pre>{@code
- * api.get("/connections/" + Api.encode(id)).array("items")
+ * api.get("/connections/" + Address.encode(id)).array("items")
  * }</pre>
  */
 public final class Api {
 
   private final AepHttp http;
   private final Service service;
+  private final Dialect dialect;
   private final String sandbox;
   private final HandedOutIds handedOut;
   private final Advice advice;
+  private final Optional<String> accept;
 
-  Api(AepHttp http, Service service, String sandbox, HandedOutIds handedOut, Advice advice) {
+  Api(
+      AepHttp http,
+      Service service,
+      Dialect dialect,
+      String sandbox,
+      HandedOutIds handedOut,
+      Advice advice) {
+    this(http, service, dialect, sandbox, handedOut, advice, Optional.empty());
+  }
+
+  private Api(
+      AepHttp http,
+      Service service,
+      Dialect dialect,
+      String sandbox,
+      HandedOutIds handedOut,
+      Advice advice,
+      Optional<String> accept) {
     this.http = http;
     this.service = service;
+    this.dialect = dialect;
     this.sandbox = sandbox;
     this.handedOut = handedOut;
     this.advice = advice;
+    this.accept = accept;
   }
 
   /** The same with what a person may try when a call fails. */
   public Api advising(Advice words) {
-    return new Api(http, service, sandbox, handedOut, words);
+    return new Api(http, service, dialect, sandbox, handedOut, words, accept);
+  }
+
+  /** The same asking for answers of this media type. */
+  public Api accepting(String type) {
+    return new Api(http, service, dialect, sandbox, handedOut, advice, Optional.of(type));
   }
 
   /** The client below, for calls that go to no service of the platform. */
@@ -57,7 +86,7 @@ public final class Api {
    * @throws AepException when the service gives no JSON
    */
   public Document get(String path) {
-    return http.answers().document(send(Call.get(withoutQuery(path), address(path))));
+    return http.answers().document(send(Call.get(Address.withoutQuery(path), address(path))));
   }
 
   /**
@@ -66,7 +95,7 @@ public final class Api {
    * @throws AepException from the iterator, when a page cannot be read
    */
   public Iterator<JsonNode> items(ListQuery query) {
-    return new Items(pages(query), query);
+    return new Items(pages(query), dialect, query);
   }
 
   /**
@@ -75,14 +104,20 @@ public final class Api {
    * @throws AepException when it cannot be read
    */
   public long count(ListQuery query) {
-    if (query.isExact()) {
-      Document answer = get(query.countPath());
-      long count = answer.number("count");
-      if (count < 0) {
-        throw answer.lacks("a count");
-      }
-      return Math.min(count, query.limit());
+    Optional<String> path = query.isExact() ? dialect.count(query) : Optional.empty();
+    return path.isPresent() ? counted(path.get(), query) : walked(query);
+  }
+
+  private long counted(String path, ListQuery query) {
+    Document answer = get(path);
+    long count = answer.number("count");
+    if (count < 0) {
+      throw answer.lacks("a count");
     }
+    return Math.min(count, query.limit());
+  }
+
+  private long walked(ListQuery query) {
     long count = 0;
     for (Iterator<JsonNode> items = items(query); items.hasNext(); items.next()) {
       count++;
@@ -91,19 +126,13 @@ public final class Api {
   }
 
   /**
-   * Reads one thing that comes in the envelope of a list.
+   * Reads one thing in the envelope that the service puts around it.
    *
    * @param what its kind in words, such as {@code the connection}
    * @throws AepException when the envelope is empty
    */
   public JsonNode one(String path, String what) {
-    Document answer = get(path);
-    return answer
-        .array("items")
-        .valueStream()
-        .filter(item -> !item.path("id").asString("").isEmpty())
-        .findFirst()
-        .orElseThrow(() -> answer.lacks(what));
+    return dialect.one(get(path), what);
   }
 
   /**
@@ -130,33 +159,58 @@ public final class Api {
   }
 
   /**
+   * Has something done that leaves nothing when it is done twice, such as an action or a preview.
+   *
+   * @param body a tree of maps and lists; empty for none
+   * @throws AepException when the service refuses it, or gives no JSON
+   */
+  public Document act(String path, Optional<?> body) {
+    Content content = body.map(Content::json).orElse(Content.NONE);
+    Call call = Call.post(Address.withoutQuery(path), address(path), content).asRepeatable();
+    return http.answers().document(send(call));
+  }
+
+  /**
+   * Puts a new body in the place of what is there.
+   *
+   * @throws AepException when the service refuses it, or gives no JSON
+   */
+  public Document replace(String path, Map<String, Object> body) {
+    Content content = Content.json(body);
+    Call call = Call.change("PUT", Address.withoutQuery(path), address(path), content);
+    return http.answers().document(send(call));
+  }
+
+  /**
    * Deletes for good; also when an earlier try did so and its answer was lost.
    *
    * @throws AepException when the service does not say that it is gone
    */
   public void delete(String path) {
-    Reply reply = send(Call.delete(withoutQuery(path), address(path)));
+    Reply reply = send(Call.delete(Address.withoutQuery(path), address(path)));
     boolean goneBefore = reply.hasStatus(Statuses.NOT_FOUND) && reply.tries() > 1;
     if (!goneBefore) {
       http.answers().success(reply);
     }
   }
 
-  /** A text as a part of a path or a query. */
-  public static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  /** How the service words its lists and answers. */
+  public Dialect dialect() {
+    return dialect;
   }
 
   Iterator<Document> pages(ListQuery query) {
-    return new Pages(this, query.pagePath());
+    return new Pages(this, dialect, query);
   }
 
   Reply post(String path, Map<String, Object> body) {
-    return send(Call.post(withoutQuery(path), address(path), Content.json(body)));
+    return send(Call.post(Address.withoutQuery(path), address(path), Content.json(body)));
   }
 
   Reply patch(String path, List<Map<String, Object>> edits, String etag) {
-    return send(Call.patch(withoutQuery(path), address(path), Content.json(edits), etag));
+    Call call =
+        Call.change("PATCH", Address.withoutQuery(path), address(path), Content.json(edits));
+    return send(call.onlyFor(etag));
   }
 
   Advice advice() {
@@ -168,7 +222,8 @@ public final class Api {
   }
 
   private Reply send(Call call) {
-    return http.platform(call.advising(advice), sandbox);
+    Call worded = accept.map(type -> call.with("Accept", type)).orElse(call);
+    return http.platform(worded.advising(advice), sandbox);
   }
 
   /** Where the service's paths begin. */
@@ -178,10 +233,5 @@ public final class Api {
 
   private URI address(String path) {
     return http.address(service, path);
-  }
-
-  static String withoutQuery(String path) {
-    int query = path.indexOf('?');
-    return query < 0 ? path : path.substring(0, query);
   }
 }

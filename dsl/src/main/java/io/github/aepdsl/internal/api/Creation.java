@@ -4,6 +4,8 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.internal.answer.Answers;
 import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.http.AepHttp;
+import io.github.aepdsl.internal.list.Created;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,7 +53,7 @@ final class Creation {
     Optional<Created> created =
         answers()
             .find(reply)
-            .map(answer -> Created.of(answer.json()))
+            .map(answer -> api.dialect().created(answer.json()))
             .filter(made -> !made.id().isBlank());
     created.ifPresent(made -> api.handedOut().claim(made.id()));
     return created;

@@ -1,6 +1,8 @@
 package io.github.aepdsl.internal.api;
 
 import io.github.aepdsl.internal.answer.Document;
+import io.github.aepdsl.internal.list.Dialect;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -10,12 +12,14 @@ import tools.jackson.databind.JsonNode;
 final class Items implements Iterator<JsonNode> {
 
   private final Iterator<Document> pages;
+  private final Dialect dialect;
   private final ListQuery query;
   private Iterator<JsonNode> items = Collections.emptyIterator();
   private int left;
 
-  Items(Iterator<Document> pages, ListQuery query) {
+  Items(Iterator<Document> pages, Dialect dialect, ListQuery query) {
     this.pages = pages;
+    this.dialect = dialect;
     this.query = query;
     this.left = query.limit();
   }
@@ -23,7 +27,7 @@ final class Items implements Iterator<JsonNode> {
   @Override
   public boolean hasNext() {
     while (left > 0 && !items.hasNext() && pages.hasNext()) {
-      items = pages.next().array("items").valueStream().filter(query).iterator();
+      items = dialect.items(pages.next()).filter(query).iterator();
     }
     return left > 0 && items.hasNext();
   }

@@ -1,10 +1,14 @@
 package io.github.aepdsl.internal.api;
 
 import io.github.aepdsl.internal.answer.Document;
+import io.github.aepdsl.internal.list.Created;
+import io.github.aepdsl.internal.list.ListQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Looks for what a create may have left when its answer was lost.
@@ -30,20 +34,25 @@ record LostCreate(Api api, ListQuery query, Instant sentAt) {
   }
 
   private Optional<Created> find(Document page) {
-    long earliest = earliest(page).toEpochMilli();
-    return page.array("items")
-        .valueStream()
+    Instant earliest = earliest(page);
+    return api.dialect()
+        .items(page)
         .filter(query)
-        .filter(item -> item.path("createdAt").asLong(Long.MIN_VALUE) >= earliest)
-        .map(Created::of)
+        .filter(item -> isSince(earliest, item))
+        .map(api.dialect()::created)
         .filter(item -> api.handedOut().claim(item.id()))
         .findFirst();
+  }
+
+  private boolean isSince(Instant earliest, JsonNode item) {
+    return api.dialect().createdAt(item).filter(time -> !time.isBefore(earliest)).isPresent();
   }
 
   /** When it was sent, on the service's clock, whose header counts whole seconds. */
   private Instant earliest(Document page) {
     return page.date()
         .map(date -> sentAt.plus(Duration.between(api.http().timing().now(), date)))
-        .orElseGet(() -> sentAt.minus(UNKNOWN_SKEW));
+        .orElseGet(() -> sentAt.minus(UNKNOWN_SKEW))
+        .truncatedTo(ChronoUnit.MILLIS);
   }
 }

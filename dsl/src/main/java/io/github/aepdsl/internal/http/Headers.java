@@ -2,6 +2,9 @@ package io.github.aepdsl.internal.http;
 
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.answer.Call;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** The headers of each kind of call, names and values in turn. */
@@ -12,39 +15,29 @@ final class Headers {
     String[] with(Token token);
   }
 
+  private static final String ACCEPT = "Accept";
+
   private Headers() {}
 
   static String[] platform(Call call, Token token, Endpoints endpoints, String sandbox) {
-    String authorization = token.authorization().reveal();
-    String clientId = endpoints.clientId();
-    String orgId = endpoints.orgId();
-    if (!call.etag().isEmpty()) {
-      return new String[] {
-        "Authorization", authorization,
-        "x-api-key", clientId,
-        "x-gw-ims-org-id", orgId,
-        "x-sandbox-name", sandbox,
-        "Accept", "application/json",
-        "Content-Type", call.content().type(),
-        "If-Match", call.etag()
-      };
+    List<String> headers = new ArrayList<>(call.headers());
+    Collections.addAll(
+        headers,
+        "Authorization",
+        token.authorization().reveal(),
+        "x-api-key",
+        endpoints.clientId(),
+        "x-gw-ims-org-id",
+        endpoints.orgId(),
+        "x-sandbox-name",
+        sandbox);
+    if (!call.headers().contains(ACCEPT)) {
+      Collections.addAll(headers, ACCEPT, "application/json");
     }
-    return call.content().isEmpty()
-        ? new String[] {
-          "Authorization", authorization,
-          "x-api-key", clientId,
-          "x-gw-ims-org-id", orgId,
-          "x-sandbox-name", sandbox,
-          "Accept", "application/json"
-        }
-        : new String[] {
-          "Authorization", authorization,
-          "x-api-key", clientId,
-          "x-gw-ims-org-id", orgId,
-          "x-sandbox-name", sandbox,
-          "Accept", "application/json",
-          "Content-Type", call.content().type()
-        };
+    if (!call.content().isEmpty()) {
+      Collections.addAll(headers, "Content-Type", call.content().type());
+    }
+    return headers.toArray(String[]::new);
   }
 
   static String[] inlet(Call call) {

@@ -6,7 +6,22 @@ public enum Service {
   GATEWAY(""),
 
   /** Base connections, dataflows and all between them. */
-  FLOW("/data/foundation/flowservice");
+  FLOW("/data/foundation/flowservice"),
+
+  /** Schemas and what they are made of. */
+  SCHEMAS("/data/foundation/schemaregistry"),
+
+  /** Datasets and batches. */
+  CATALOG("/data/foundation/catalog"),
+
+  /** Mapping sets. */
+  DATA_PREP("/data/foundation/conversion"),
+
+  /** Files and rows of datasets. */
+  EXPORT("/data/foundation/export"),
+
+  /** Sandboxes. */
+  SANDBOXES("/data/foundation/sandbox-management");
 
   private final String path;
 

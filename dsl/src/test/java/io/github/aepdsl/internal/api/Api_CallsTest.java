@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.list.Address;
+import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
@@ -149,7 +151,7 @@ class Api_CallsTest {
 
   @Test
   void makeAnyTextAPartOfAnAddress() {
-    assertThat(Api.encode("a b/c?d&é+%")).isEqualTo("a%20b%2Fc%3Fd%26%C3%A9%2B%25");
-    assertThat(Api.encode("../x")).isEqualTo("..%2Fx");
+    assertThat(Address.encode("a b/c?d&é+%")).isEqualTo("a%20b%2Fc%3Fd%26%C3%A9%2B%25");
+    assertThat(Address.encode("../x")).isEqualTo("..%2Fx");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.TransportException;
+import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.SettableClock;

@@ -2,6 +2,7 @@ package io.github.aepdsl.internal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedBytes;
 import io.github.aepdsl.testing.SettableClock;

@@ -1,4 +1,4 @@
-package io.github.aepdsl.internal.api;
+package io.github.aepdsl.internal.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

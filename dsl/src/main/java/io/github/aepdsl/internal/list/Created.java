@@ -1,4 +1,4 @@
-package io.github.aepdsl.internal.api;
+package io.github.aepdsl.internal.list;
 
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Created(String id, String etag) {
 
+  /** What an object with {@code id} and {@code etag} tells. */
   static Created of(JsonNode json) {
     return new Created(json.path("id").asString(""), json.path("etag").asString(""));
   }

@@ -1,4 +1,4 @@
-package io.github.aepdsl.internal.api;
+package io.github.aepdsl.internal.list;
 
 import io.github.aepdsl.internal.answer.Document;
 import java.net.URI;
@@ -37,7 +37,7 @@ record NextLink(String href) {
     if (TO_ANOTHER_HOST.matcher(below).matches()) {
       return Optional.empty();
     }
-    String path = below.startsWith("?") ? Api.withoutQuery(current) + below : below;
+    String path = below.startsWith("?") ? Address.withoutQuery(current) + below : below;
     return Optional.of(escaped(path.startsWith("/") ? path : "/" + path))
         .filter(next -> isAddress(base + next));
   }
@@ -60,7 +60,7 @@ record NextLink(String href) {
   private static void append(StringBuilder escaped, int letter) {
     boolean allowed = letter > ' ' && letter < 0x7f && "\"<>\\^`{|}[]".indexOf(letter) < 0;
     String text = Character.toString(letter);
-    escaped.append(allowed ? text : Api.encode(text));
+    escaped.append(allowed ? text : Address.encode(text));
   }
 
   private static boolean isAddress(String text) {
