@@ -67,6 +67,15 @@ def start(*command, stdin="", cwd=ROOT, timeout=180, env=None):
         capture_output=True, text=True, timeout=timeout)
 
 
+def wait_for(what):
+    """Waits until it is true, as long as a busy machine may take."""
+    end = time.monotonic() + PATIENCE
+    while not what():
+        if time.monotonic() > end:
+            raise AssertionError("it never came")
+        time.sleep(0.05)
+
+
 class Terminal:
     """A program on a terminal of its own, as a person would use it."""
 

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 import urllib.parse
 
-from aep import AEP, PATIENCE, UUID, Case, environment, run
+from aep import AEP, PATIENCE, UUID, Case, environment, run, wait_for
 from served import Served, get
 
 CREATE = """\
@@ -91,6 +91,38 @@ class ServeTextTest(Case):
         self.assertRegex(made, rf"\A{UUID}\n\Z")
         look = f'System.out.println(aep().connection("{made.strip()}").name())'
         self.assertEqual(self.pasted(script, look), "orders\n")
+
+
+class OpenTest(Case):
+    """The page of a connection; what is served here stands for a tenant that has pages."""
+
+    OPEN = 'System.out.println(aep().streaming().create().open())'
+
+    def setUp(self):
+        super().setUp()
+        self.served = Served()
+        self.addCleanup(self.served.close)
+        self.opened = self.folder / "opened"
+        tool = self.folder / "xdg-open"
+        tool.write_text(f'#!/bin/sh\necho "$1" > "{self.opened}"\n')
+        tool.chmod(0o755)
+        (self.folder / "aep.conf").write_text('aep.profiles.default.ui-url = "https://ui.example"\n')
+
+    def open(self, **env):
+        path = f"{self.folder}:{os.environ['PATH']}"
+        return self.ok(run("run", "-", stdin=self.OPEN, cwd=self.folder, PATH=path,
+                           **self.served.settings(**env)))
+
+    def test_is_opened_where_there_is_a_display(self):
+        out = self.open(DISPLAY=":9")
+        page = rf"https://ui\.example/#/@[0-9A-F]{{24}}@AdobeOrg/sname:prod/platform/source/accounts/{UUID}/activity"
+        self.assertRegex(out, rf"\Aopened {page}\n\Z")
+        wait_for(self.opened.exists)
+        self.assertEqual("opened " + self.opened.read_text(), out)
+
+    def test_is_only_named_where_there_is_none(self):
+        self.assertRegex(self.open(DISPLAY=None, WAYLAND_DISPLAY=None), r"\Aopen https://ui\.example/")
+        self.assertFalse(self.opened.exists())
 
 
 class ServePortTest(Case):

@@ -4,16 +4,17 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Places;
-import io.github.aepdsl.connection.SpecNames;
+import io.github.aepdsl.connection.KnownSpecs;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.source.ChangeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names of connection specs as the catalog has them. */
-final class CatalogNames implements SpecNames {
+/** Connection specs as the catalog has them. */
+final class CatalogNames implements KnownSpecs {
 
   private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -25,6 +26,16 @@ final class CatalogNames implements SpecNames {
   @Override
   public String placeOf(Map<String, String> params) {
     return Places.of(name -> Optional.ofNullable(params.get(name))).orElse("");
+  }
+
+  @Override
+  public Object checked(String specId, String authSpec, String param, Object value) {
+    return ChangeRules.checked(specId, authSpec, param, value);
+  }
+
+  @Override
+  public Map<String, String> hidden(String specId, String authSpec) {
+    return ChangeRules.hidden(specId, authSpec);
   }
 
   @Override

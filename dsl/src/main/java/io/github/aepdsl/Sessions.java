@@ -4,6 +4,7 @@ import io.github.aepdsl.config.Configuration;
 import io.github.aepdsl.config.Findings;
 import io.github.aepdsl.config.Profile;
 import io.github.aepdsl.config.Surroundings;
+import io.github.aepdsl.connection.AdobePages;
 import io.github.aepdsl.connection.Location;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
@@ -67,7 +68,11 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
             .endpoints()
             .map(remote -> remote.platform().getAuthority() + " (profile " + profile.name() + ")")
             .orElse("local platform");
-    return new Location(platform, profile.sandbox());
+    Optional<AdobePages> pages =
+        profile
+            .endpoints()
+            .flatMap(remote -> profile.pages().map(host -> new AdobePages(host, remote.orgId())));
+    return new Location(platform, profile.sandbox(), pages);
   }
 
   private static Endpoints endpoints(LocalPlatform local) {

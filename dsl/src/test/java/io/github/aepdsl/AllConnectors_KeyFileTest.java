@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.internal.file.UserPath;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,24 @@ class AllConnectors_KeyFileTest {
     BaseConnection created = filled(golden).with(key(golden).method(), file).create();
 
     assertThat(sent(created, golden)).isEqualTo(encoded(golden));
+  }
+
+  @Test
+  void aKeyFileIsFoundBelowTheHome() throws IOException {
+    Path home = Files.createDirectories(UserPath.home(System.getenv()));
+    Path file = Files.createTempFile(home, "key", ".json");
+    Files.writeString(file, KEY);
+
+    BaseConnection created =
+        aep()
+            .googlePubSub()
+            .project()
+            .projectId("p")
+            .credentials(Path.of("~", file.getFileName().toString()))
+            .create();
+    Files.delete(file);
+
+    assertThat(PLATFORM.bodyOf(created).at("/auth/params/credentials").isString()).isTrue();
   }
 
   @ParameterizedTest

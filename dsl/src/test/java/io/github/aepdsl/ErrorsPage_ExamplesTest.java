@@ -72,6 +72,18 @@ class ErrorsPage_ExamplesTest {
   }
 
   @Test
+  void showsAStaleEtag() throws IOException {
+    String body = "{\"type\":\"https://ns.adobe.com/aep/errors/FLOW-1404-412\",\"status\":412}";
+    String item = Adobe.item(ID, "orders", Adobe.CASSANDRA, 1);
+    String one = Adobe.CONNECTIONS + "/" + ID;
+    server
+        .next("GET " + one, Adobe.items(item), Adobe.items(item.replace("e-1", "e-2")))
+        .always("PATCH " + one, Step.json(412, body));
+
+    isOnThePage(() -> workspace.connection(ID).rename("new"));
+  }
+
+  @Test
   void showsARefusal() throws IOException {
     String body =
         """

@@ -82,7 +82,7 @@ final class HoconFiles {
 
   private Config configFile() {
     String named = surroundings.properties().getProperty("config.file");
-    return named == null ? ConfigFactory.empty() : parsed(surroundings.folder().resolve(named));
+    return named == null ? ConfigFactory.empty() : parsed(surroundings.file(named));
   }
 
   private Config parsed(Path file) {

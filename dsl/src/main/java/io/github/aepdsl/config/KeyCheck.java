@@ -133,6 +133,7 @@ final class KeyCheck {
   private static Set<String> profileKeys() {
     Set<String> keys = new LinkedHashSet<>(Overrides.VARIABLES.values());
     keys.add("credentials-file");
+    keys.add("ui-url");
     return keys;
   }
 }

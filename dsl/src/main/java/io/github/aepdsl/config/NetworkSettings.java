@@ -9,7 +9,6 @@ import io.github.aepdsl.internal.network.NoProxy;
 import io.github.aepdsl.internal.network.ProxyServer;
 import io.github.aepdsl.secret.Secret;
 import java.net.ProxySelector;
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
@@ -83,17 +82,11 @@ final class NetworkSettings {
 
   private List<X509Certificate> certificates(String name, Optional<Secret> password) {
     try {
-      return Certificates.read(file(name), password);
+      return Certificates.read(surroundings.file(name), password);
     } catch (IllegalArgumentException e) {
       String origin = Findings.origin(http.getValue("trust-store"));
       findings.problem("%s %s (%s): %s".formatted(TRUST_STORE, name, origin, e.getMessage()));
       return List.of();
     }
-  }
-
-  private Path file(String name) {
-    return name.startsWith("~/")
-        ? surroundings.home().resolve(name.substring(2))
-        : surroundings.folder().resolve(name);
   }
 }

@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 final class ProfileReader {
 
   private static final URI NONE = URI.create("https://missing.invalid");
+  private static final String ADOBE = "platform.adobe.io";
+  private static final URI ADOBE_PAGES = URI.create("https://experience.adobe.com");
 
   private final Config merged;
   private final Surroundings surroundings;
@@ -64,6 +66,7 @@ final class ProfileReader {
     return new Profile(
         Profile.LOCAL,
         reader.required("sandbox", "name one of aep.local.sandboxes"),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -88,7 +91,17 @@ final class ProfileReader {
             () ->
                 new Endpoints(
                     platform, ims, inlet, clientId, Secret.of(secret), org, scopes, token));
-    return new Profile(name, sandbox, endpoints);
+    Optional<URI> pages = reader.uri("ui-url").or(() -> pages(platform));
+    return new Profile(name, sandbox, endpoints, pages.map(ProfileReader::withoutSlash));
+  }
+
+  /** Only of Adobe's own host it is known. */
+  private static Optional<URI> pages(URI platform) {
+    return Optional.of(ADOBE_PAGES).filter(any -> ADOBE.equals(platform.getHost()));
+  }
+
+  private static URI withoutSlash(URI address) {
+    return URI.create(address.toString().replaceFirst("/+$", ""));
   }
 
   private Optional<Endpoints> checked(String name, Supplier<Endpoints> endpoints) {
@@ -143,7 +156,7 @@ final class ProfileReader {
     }
     String file = own.getString("credentials-file");
     try {
-      return CredentialsFile.read(surroundings.folder().resolve(file));
+      return CredentialsFile.read(surroundings.file(file));
     } catch (ConfigException e) {
       String origin = Findings.origin(own.getValue("credentials-file"));
       findings.problem(

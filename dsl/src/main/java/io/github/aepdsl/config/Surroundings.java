@@ -1,5 +1,6 @@
 package io.github.aepdsl.config;
 
+import io.github.aepdsl.internal.file.UserPath;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -27,7 +28,11 @@ public record Surroundings(
 
   /** The user's home in an environment: {@code HOME} comes before what Java takes for it. */
   public static Path home(Map<String, String> environment) {
-    String home = environment.getOrDefault("HOME", "");
-    return Path.of(home.isBlank() ? System.getProperty("user.home") : home);
+    return UserPath.home(environment);
+  }
+
+  /** A file that a setting names: from the working folder on, {@code ~/} from the home on. */
+  Path file(String name) {
+    return folder.resolve(UserPath.expanded(Path.of(name), home));
   }
 }

@@ -1,5 +1,6 @@
 /**
  * Configuration: HOCON files and environment in layers, profiles, credentials, named values, and
- * everything wrong with them at once. Imports {@code internal.http} and {@code catalog}.
+ * everything wrong with them at once. Imports {@code internal.http}, {@code internal.file} and
+ * {@code catalog}.
  */
 package io.github.aepdsl.config;

@@ -31,7 +31,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   private final Workspace workspace;
   private final Provenance provenance;
   private volatile Details details;
-  private volatile boolean deleted;
+  private volatile Deed deed = Deed.NONE;
 
   BaseConnection(Workspace workspace, Details details, Provenance provenance) {
     this.workspace = workspace;
@@ -140,8 +140,41 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
    */
   public BaseConnection delete() {
     workspace.api().delete(path(id()));
-    deleted = true;
+    deed = Deed.DELETED;
     return this;
+  }
+
+  /**
+   * Begins a change of name, description or parameters; {@link ConnectionUpdate#save()} makes it.
+   *
+   * <pre>{@code
+   * connection.update().param("password", secret("NEW_PASSWORD")).save()
+   * }</pre>
+   */
+  public ConnectionUpdate update() {
+    return ConnectionUpdate.of(this);
+  }
+
+  /**
+   * Gives it another name. What is returned prints what was done.
+   *
+   * @throws io.github.aepdsl.error.StaleEtagException when somebody has changed it since it was
+   *     read
+   * @throws NotFoundException when it is no longer there
+   */
+  public BaseConnection rename(String newName) {
+    String before = name();
+    update().name(newName).save();
+    deed = Deed.renamed(before);
+    return this;
+  }
+
+  /**
+   * Opens its page in Adobe's user interface, where there is a display; what is returned prints the
+   * address in any case. The local platform has no pages.
+   */
+  public ConnectionPage open() {
+    return ConnectionPage.of(workspace.location(), id(), Browser.ofProcess());
   }
 
   /**
@@ -171,13 +204,18 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   /** One line: name, how it came about or that it was deleted, where it lives, id. */
   @Override
   public String toString() {
-    String place = (deleted ? "deleted from " : provenance.word() + "in ") + where();
-    return label() + " " + place + "  id=" + id();
+    return label() + " " + deed.words(provenance) + where() + "  id=" + id();
   }
 
   /** Whether this client deleted it, by this very object. */
   boolean isDeleted() {
-    return deleted;
+    return deed.equals(Deed.DELETED);
+  }
+
+  /** Takes over what a change has made of it. */
+  void changed(Details now, Deed by) {
+    details = now;
+    deed = by;
   }
 
   String kind() {

@@ -39,8 +39,16 @@ record Details(
         item.path("etag").asString(""),
         item.path("name").asString(""),
         item.path("connectionSpec").path("id").asString(""),
-        item.at("/auth/params/authenticationRequired").asBoolean(false),
+        item.at("/auth/params/" + StreamingConnection.AUTHENTICATED).asBoolean(false),
         Optional.of(Facts.of(item)));
+  }
+
+  /** The revision, as far as a header can hold it. */
+  String usableEtag() {
+    if (!etag.matches("[ -~]+")) {
+      throw lacks("a usable etag");
+    }
+    return etag;
   }
 
   /** What the service told, as far as it was read. */

@@ -11,23 +11,37 @@ import tools.jackson.databind.JsonNode;
  * What only the service knows of a connection; the samples of 2020 lack some of it.
  *
  * @param specName how it logs in, the name of an auth spec
- * @param params the auth parameters that the service shows, which leaves out secrets
+ * @param shown the auth parameters that the service shows, which leaves out secrets
  */
 record Facts(
-    String state, Optional<Instant> createdAt, String specName, Map<String, String> params) {
+    String state,
+    Optional<Instant> createdAt,
+    String description,
+    String specName,
+    Map<String, JsonNode> shown) {
 
-  static final Facts UNKNOWN = new Facts("", Optional.empty(), "", Map.of());
+  static final Facts UNKNOWN = new Facts("", Optional.empty(), "", "", Map.of());
 
   static Facts of(JsonNode item) {
     return new Facts(
         item.path("state").asString(""),
         createdAt(item.path("createdAt")),
+        item.path("description").asString(""),
         item.at("/auth/specName").asString(""),
-        params(item.at("/auth/params")));
+        shown(item.at("/auth/params")));
+  }
+
+  /** The parameters as texts. */
+  Map<String, String> params() {
+    Map<String, String> params = new LinkedHashMap<>();
+    shown.forEach(
+        (name, value) ->
+            params.put(name, value.isValueNode() ? value.asString("") : value.toString()));
+    return Collections.unmodifiableMap(params);
   }
 
   Optional<String> inletUrl() {
-    return Optional.ofNullable(params.get("inletUrl")).filter(url -> !url.isBlank());
+    return Optional.ofNullable(params().get("inletUrl")).filter(url -> !url.isBlank());
   }
 
   private static Optional<Instant> createdAt(JsonNode millis) {
@@ -36,12 +50,9 @@ record Facts(
         : Optional.empty();
   }
 
-  private static Map<String, String> params(JsonNode params) {
-    Map<String, String> shown = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> param : params.properties()) {
-      JsonNode value = param.getValue();
-      shown.put(param.getKey(), value.isValueNode() ? value.asString("") : value.toString());
-    }
+  private static Map<String, JsonNode> shown(JsonNode params) {
+    Map<String, JsonNode> shown = new LinkedHashMap<>();
+    params.properties().forEach(param -> shown.put(param.getKey(), param.getValue()));
     return Collections.unmodifiableMap(shown);
   }
 }

@@ -4,14 +4,21 @@ import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.show.Trail;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where something lives, in words for people.
  *
  * @param platform the platform's name, such as {@code local platform}
  * @param sandbox the sandbox's name
+ * @param pages where people look at it, if anywhere
  */
-public record Location(String platform, String sandbox) {
+public record Location(String platform, String sandbox, Optional<AdobePages> pages) {
+
+  /** A place without pages. */
+  public Location(String platform, String sandbox) {
+    this(platform, sandbox, Optional.empty());
+  }
 
   /**
    * Checks the sandbox's name.
@@ -26,7 +33,7 @@ public record Location(String platform, String sandbox) {
 
   /** Another sandbox of the same platform. */
   public Location in(String otherSandbox) {
-    return new Location(platform, otherSandbox);
+    return new Location(platform, otherSandbox, pages);
   }
 
   /** The first two stops of a trail. */

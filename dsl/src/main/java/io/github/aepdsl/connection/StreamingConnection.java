@@ -18,6 +18,9 @@ public final class StreamingConnection extends BaseConnection {
 
   static final String SPEC_ID = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
 
+  /** The parameter that says whether messages need a token. */
+  static final String AUTHENTICATED = "authenticationRequired";
+
   StreamingConnection(Workspace workspace, Details details, Provenance provenance) {
     super(workspace, details, provenance);
   }
@@ -55,6 +58,12 @@ public final class StreamingConnection extends BaseConnection {
   @Override
   public StreamingConnection refresh() {
     super.refresh();
+    return this;
+  }
+
+  @Override
+  public StreamingConnection rename(String newName) {
+    super.rename(newName);
     return this;
   }
 

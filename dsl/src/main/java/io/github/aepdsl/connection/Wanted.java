@@ -11,7 +11,8 @@ import java.util.Map;
 record Wanted(String name, String specId, boolean authenticated) {
 
   static Wanted of(Map<String, Object> body) {
-    Object authenticated = inner(inner(body, "auth"), "params").get("authenticationRequired");
+    Object authenticated =
+        inner(inner(body, "auth"), "params").get(StreamingConnection.AUTHENTICATED);
     return new Wanted(
         text(body, "name"),
         text(inner(body, "connectionSpec"), "id"),

@@ -30,7 +30,7 @@ public final class Workspace {
       "look for it with aep().connections(); it may be deleted or in another sandbox";
   private static final String DONE_OR_NOT =
       "look with aep().connections() whether it was done, before you run it again";
-  private static final Advice ADVICE =
+  static final Advice ADVICE =
       Advice.NONE
           .whenMissing(LOOK_UP)
           .whenStale("refresh() it, then repeat")
@@ -44,10 +44,10 @@ public final class Workspace {
 
   private final Location location;
   private final Services services;
-  private final SpecNames specs;
+  private final KnownSpecs specs;
   private final Api api;
 
-  private Workspace(Location location, Services services, SpecNames specs) {
+  private Workspace(Location location, Services services, KnownSpecs specs) {
     this.location = location;
     this.services = services;
     this.specs = specs;
@@ -60,7 +60,7 @@ public final class Workspace {
    * @param services what the client can call
    * @param specs what people call connection specs
    */
-  public static Workspace open(Location location, Services services, SpecNames specs) {
+  public static Workspace open(Location location, Services services, KnownSpecs specs) {
     return new Workspace(location, services, specs);
   }
 
@@ -164,6 +164,10 @@ public final class Workspace {
 
   Api api() {
     return api;
+  }
+
+  KnownSpecs specs() {
+    return specs;
   }
 
   String specId(String keyOrId) {

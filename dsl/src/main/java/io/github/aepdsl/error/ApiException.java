@@ -18,6 +18,10 @@ public sealed class ApiException extends AepException
     this.answer = answer;
   }
 
+  final HttpAnswer answer() {
+    return answer;
+  }
+
   /** The HTTP method of the call. */
   public String method() {
     return answer.method();

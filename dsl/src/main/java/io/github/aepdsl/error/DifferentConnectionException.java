@@ -24,7 +24,9 @@ public final class DifferentConnectionException extends AepException {
     super(
         Problem.of(found + " is another one: " + String.join("; ", differences))
             .trying(
-                ".name(\"...\") for one of its own, or aep().connection(\"%s\") to take it as it is"
+                """
+                .name("...") for one of its own, aep().connection("%s") to take it as it is, \
+                or .update() behind that to change it"""
                     .formatted(id)),
         null);
     this.id = id;

@@ -35,11 +35,7 @@ record Field(Parameter param, Optional<Object> value, FieldOrigin origin, String
     return value.flatMap(given -> Values.problem(param, given));
   }
 
-  /** The environment variable that a secret of this field is usually kept in. */
-  String environmentName(String key) {
-    return environmentName(key, param.name());
-  }
-
+  /** The environment variable that a secret is usually kept in. */
   static String environmentName(String key, String path) {
     String snake = (key + "_" + path).replaceAll("([a-z0-9])([A-Z])", "$1_$2");
     return snake.replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);

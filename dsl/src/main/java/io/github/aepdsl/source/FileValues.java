@@ -4,6 +4,7 @@ import io.github.aepdsl.catalog.FileContent;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.file.UserPath;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
@@ -23,7 +24,8 @@ final class FileValues {
    *
    * @throws IllegalArgumentException when the file cannot be read or does not hold what it should
    */
-  static String read(Parameter param, Path file) {
+  static String read(Parameter param, Path named) {
+    Path file = UserPath.expanded(named, UserPath.home(System.getenv()));
     try {
       return encoded(param.fileContent().orElse(FileContent.TEXT), Files.readAllBytes(file));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.aepdsl.source;
 
+import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,17 @@ record NextLine(Fields fields, boolean typed) {
         : ".param(\"%s\", %s)".formatted(field.param().name(), example);
   }
 
+  /** A secret of a connector by the name that it is usually kept under. */
+  static String secret(String key, Parameter param) {
+    return "secret(\"" + Field.environmentName(key, param.name()) + "\")";
+  }
+
   private String example(Field field) {
     if (field.param().file()) {
       return "Path.of(\"...\")";
     }
     if (field.param().secret()) {
-      String key = fields.form().connector().key();
-      return "secret(\"" + field.environmentName(key) + "\")";
+      return secret(fields.form().connector().key(), field.param());
     }
     ParameterType type = field.param().type();
     return switch (type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.testing.ConfigFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +137,34 @@ class Profile_ConfigurationTest {
     assertThat(endpoints.clientId()).isEqualTo("console");
     assertThat(endpoints.orgId()).isEqualTo("B@AdobeOrg");
     assertThat(endpoints.scopes()).isEqualTo("openid,AdobeID");
+  }
+
+  @Test
+  void findsFilesBelowTheHome() {
+    configuration
+        .file(
+            "home/.aep/oauth.json",
+            """
+            {"CLIENT_SECRETS": ["canary-secret"], "ORG_ID": "B@AdobeOrg", "CLIENT_ID": "console",
+             "SCOPES": ["openid"]}
+            """)
+        .file("home/my.conf", "aep.profiles.x.credentials-file = \"~/.aep/oauth.json\"")
+        .property("config.file", "~/my.conf");
+
+    assertThat(configuration.profile("x").endpoints().orElseThrow().clientId())
+        .isEqualTo("console");
+  }
+
+  @Test
+  void knowsThePagesOfAdobesOwnHostOnly() {
+    assertThat(complete().profile("dev").pages())
+        .contains(URI.create("https://experience.adobe.com"));
+
+    configuration.environment("AEP_PLATFORM_URL", "https://platform-stage.adobe.io");
+    assertThat(configuration.profile("dev").pages()).isEmpty();
+
+    configuration.file("aep.conf", COMPLETE + "aep.profiles.dev.ui-url = \"https://ui.example/\"");
+    assertThat(configuration.profile("dev").pages()).contains(URI.create("https://ui.example"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.aepdsl.connection.Receipt;
 import io.github.aepdsl.connection.StreamingConnection;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.StaleEtagException;
 import io.github.aepdsl.source.Draft;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,29 @@ class Session_ContractTest {
     assertThatThrownBy(() -> visit.aep().sandbox("aep-dsl-no-such").connections().count())
         .isInstanceOf(NotFoundException.class)
         .hasMessageContaining("check the sandbox name");
+  }
+
+  @ContractTest
+  void changesNameAndDescription(Visit visit) {
+    StreamingConnection made = stream(visit, "before");
+    String revision = made.refresh().etag();
+
+    made.update().name(visit.name("after")).description("changed").save();
+
+    assertThat(visit.aep().connection(made.id()).name()).isEqualTo(visit.name("after"));
+    assertThat(made.etag()).isNotEqualTo(revision);
+    assertThat(made.refresh().etag()).isNotEqualTo(revision);
+  }
+
+  @ContractTest
+  void changesNothingThatWasChangedSinceItWasRead(Visit visit) {
+    StreamingConnection made = stream(visit, "read");
+    visit.aep().connection(made.id()).rename(visit.name("theirs"));
+
+    assertThatThrownBy(() -> made.rename(visit.name("ours")))
+        .isInstanceOfSatisfying(
+            StaleEtagException.class,
+            stale -> assertThat(stale.currentEtag()).isPresent().isNotEqualTo(stale.sentEtag()));
   }
 
   @ContractTest

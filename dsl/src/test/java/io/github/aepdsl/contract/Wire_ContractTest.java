@@ -113,6 +113,21 @@ class Wire_ContractTest {
   }
 
   @ContractTest
+  void changesTheRevisionThatIfMatchNames(Wire wire) {
+    Answer made = wire.create(wire.name("before"), false);
+    String path = "/connections/" + made.at("/id");
+
+    Answer changed = rename(wire, path, made.at("/etag"));
+
+    assertThat(changed.status()).isEqualTo(200);
+    assertThat(changed.at("/id")).isEqualTo(made.at("/id"));
+    assertThat(changed.at("/etag")).isNotBlank().isNotEqualTo(made.at("/etag"));
+    assertThat(wire.get(path).at("/items/0/name")).isEqualTo(wire.name("after"));
+    assertThat(rename(wire, path, made.at("/etag")).status()).isEqualTo(412);
+    assertFlowError(rename(wire, path, ""), 400, "FLOW-1403-400");
+  }
+
+  @ContractTest
   void deletesForGoodAndWithoutABody(Wire wire) {
     String path = "/connections/" + wire.create(wire.name("gone"), false).at("/id");
 
@@ -165,6 +180,15 @@ class Wire_ContractTest {
     Map<String, String> headers = wire.headers();
     headers.remove(header);
     return wire.flow("GET", "/connections", "", headers);
+  }
+
+  private static Answer rename(Wire wire, String path, String etag) {
+    Map<String, String> headers = wire.headers();
+    if (!etag.isEmpty()) {
+      headers.put("If-Match", etag);
+    }
+    String body = "[{\"op\": \"replace\", \"path\": \"/name\", \"value\": \"%s\"}]";
+    return wire.flow("PATCH", path, body.formatted(wire.name("after")), headers);
   }
 
   private static URI inlet(Wire wire, boolean authenticated) {

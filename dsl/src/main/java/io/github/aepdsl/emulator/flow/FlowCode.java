@@ -10,12 +10,16 @@ public enum FlowCode {
   UNAVAILABLE(1103, 503, "staged fault"),
   TIMEOUT(1104, 504, "staged fault"),
   COUNT_WITH_LIMIT(1401, 400, "`count=true` with `limit`"),
-  EMPTY_BODY(1405, 400, "no body, `null` or `{}`"),
+  NO_IF_MATCH(1403, 400, "a change without `If-Match`"),
+  STALE_IF_MATCH(1404, 412, "a change for another version than the current one"),
+  EMPTY_BODY(1405, 400, "no body, `null`, `{}` or `[]`"),
   NO_ENTITY_ID(1411, 400, "the path holds no UUID"),
   UNKNOWN_SPEC(1413, 400, "no connection spec of this id and version"),
+  SPEC_CHANGED(1414, 400, "a change of `connectionSpec`"),
   UNKNOWN_AUTH_SPEC(1415, 400, "`auth.specName` is not one of the connection spec"),
   ORDERBY_PREFIX(1432, 400, "`orderby` starts with something else than `+`, `-` or a letter"),
   ORDERBY_FIELD(1433, 400, "`orderby` names a field that lists are not sorted by"),
+  PATCH_OP(1434, 400, "an operation other than add, replace and remove"),
   NOT_FOUND(1439, 404, "no resource of this id in the sandbox"),
   UNKNOWN_OPERATOR(1440, 400, "filter: `~`"),
   LIST_NOT_ALLOWED(1442, 400, "filter: an ordering operator with several values"),
@@ -28,6 +32,7 @@ public enum FlowCode {
       400,
       "a value of the wrong type, for a filter, `limit`, `count` or `continuationToken`"),
   EMPTY_VALUE(1453, 400, "filter: an empty value"),
+  NO_PATCH_TARGET(1455, 400, "a path that leads to nothing, or to what cannot be changed"),
   UNKNOWN_SANDBOX(2100, 404, "no such sandbox"),
   SANDBOX_MISSING(2105, 400, "no `x-sandbox-name`, where that is strict"),
   SANDBOX_ID(2110, 400, "`x-sandbox-id` with a user token"),
@@ -64,6 +69,7 @@ public enum FlowCode {
       case 400 -> "Bad request";
       case 403 -> "Forbidden";
       case 404 -> "Resource not found";
+      case 412 -> "Precondition failed";
       case 503 -> "Service unavailable";
       case 504 -> "Gateway timeout";
       default -> "Internal server error";

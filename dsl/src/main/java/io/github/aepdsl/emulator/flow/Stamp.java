@@ -9,15 +9,17 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param sequence its number in order of arrival
  * @param createdAt in epoch milliseconds
+ * @param updatedAt in epoch milliseconds
  */
-public record Stamp(String id, long sequence, long createdAt, String etag, SandboxEntry sandbox) {
+public record Stamp(
+    String id, long sequence, long createdAt, long updatedAt, String etag, SandboxEntry sandbox) {
 
   /** The beginning of the resource as GET shows it. */
   public ObjectNode head() {
     return Trees.object()
         .put("id", id)
         .put("createdAt", createdAt)
-        .put("updatedAt", createdAt)
+        .put("updatedAt", updatedAt)
         .put("createdBy", Account.CLIENT_ID)
         .put("updatedBy", Account.CLIENT_ID)
         .put("createdClient", Account.CLIENT_ID)
@@ -32,7 +34,7 @@ public record Stamp(String id, long sequence, long createdAt, String etag, Sandb
     return resource.put("version", etag).put("etag", etag);
   }
 
-  /** What a create answers. */
+  /** What a create and a change answer. */
   public ObjectNode receipt() {
     return Trees.object().put("id", id).put("etag", etag);
   }

@@ -23,6 +23,13 @@ public final class Stamps {
   /** A stamp for a resource of this sandbox, made now. */
   public Stamp next(SandboxEntry sandbox) {
     long now = clock.millis();
-    return new Stamp(ids.uuid(), sequence.incrementAndGet(), now, ids.etag(now), sandbox);
+    return new Stamp(ids.uuid(), sequence.incrementAndGet(), now, now, ids.etag(now), sandbox);
+  }
+
+  /** The stamp of a resource that is changed now. */
+  public Stamp changed(Stamp before) {
+    long now = clock.millis();
+    return new Stamp(
+        before.id(), before.sequence(), before.createdAt(), now, ids.etag(now), before.sandbox());
   }
 }

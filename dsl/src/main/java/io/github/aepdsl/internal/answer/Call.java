@@ -29,6 +29,8 @@ public record Call(
     Advice advice,
     Optional<ProxyServer> proxy) {
 
+  private static final String IF_MATCH = "If-Match";
+
   public Call {
     headers = List.copyOf(headers);
   }
@@ -67,6 +69,17 @@ public record Call(
     List<String> more = new ArrayList<>(headers);
     Collections.addAll(more, header, value);
     return new Call(method, path, uri, content, more, repeatable, advice, proxy);
+  }
+
+  /** The same call for one revision only; the service refuses it for any other. */
+  public Call onlyFor(String etag) {
+    return with(IF_MATCH, etag);
+  }
+
+  /** The revision that it is for, if it is for one only. */
+  public Optional<String> etag() {
+    int at = headers.indexOf(IF_MATCH);
+    return at < 0 ? Optional.empty() : Optional.of(headers.get(at + 1));
   }
 
   /** The same call as one that does no harm when it is carried out twice. */

@@ -58,7 +58,8 @@ final class Failures {
           text.isJson()
               ? new NotFoundException(problem, facts)
               : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
-      case 412 -> new StaleEtagException(problem, facts);
+      case 412 ->
+          new StaleEtagException(problem, facts, answer.call().etag().orElse(""), Optional.empty());
       case 429 ->
           new RateLimitedException(problem, facts, RetryAfter.of(answer.response().headers()));
       default -> new ApiException(problem, facts);

@@ -11,6 +11,9 @@ public final class Statuses {
   /** It is not there. */
   public static final int NOT_FOUND = 404;
 
+  /** It is no longer what the caller takes it for. */
+  public static final int STALE = 412;
+
   /** Too many calls; nothing was carried out. */
   public static final int TOO_MANY = 429;
 

@@ -15,6 +15,7 @@ import io.github.aepdsl.internal.list.Dialect;
 import io.github.aepdsl.internal.list.ListQuery;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -145,6 +146,19 @@ public final class Api {
   }
 
   /**
+   * Changes something, if it is still as it was read.
+   *
+   * @param etag the revision that was read
+   * @return the new revision, empty when the answer does not tell it
+   * @throws io.github.aepdsl.error.StaleEtagException when it was changed since; tells both
+   *     revisions
+   * @throws AepException when the service refuses it
+   */
+  public String change(String path, List<Edit> edits, String etag) {
+    return new Change(this, path, edits, etag).run();
+  }
+
+  /**
    * Has something done that leaves nothing when it is done twice, such as an action or a preview.
    *
    * @param body a tree of maps and lists; empty for none
@@ -191,6 +205,16 @@ public final class Api {
 
   Reply post(String path, Map<String, Object> body) {
     return send(Call.post(Address.withoutQuery(path), address(path), Content.json(body)));
+  }
+
+  Reply patch(String path, List<Map<String, Object>> edits, String etag) {
+    Call call =
+        Call.change("PATCH", Address.withoutQuery(path), address(path), Content.json(edits));
+    return send(call.onlyFor(etag));
+  }
+
+  Advice advice() {
+    return advice;
   }
 
   HandedOutIds handedOut() {

@@ -1,5 +1,7 @@
 package io.github.aepdsl.emulator.wire;
 
+import java.nio.charset.StandardCharsets;
+
 /** Requests for tests that need no socket. */
 public final class Requests {
 
@@ -10,6 +12,19 @@ public final class Requests {
   /** A request without a body, from this machine. */
   public static Request of(String method, String target) {
     return with(method, target, LOOPBACK);
+  }
+
+  /** A request with a body, from this machine. */
+  public static Request of(String method, String target, String body) {
+    Request bare = of(method, target);
+    return new Request(
+        bare.id(),
+        bare.method(),
+        bare.path(),
+        bare.query(),
+        bare.headers(),
+        body.getBytes(StandardCharsets.UTF_8),
+        false);
   }
 
   public static Request with(String method, String target, HeaderList headers) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /**
- * The operations on base connections: create, list, one, delete, test. The only way in for other
- * packages; handlers, one class for each operation, stay in this one.
+ * The operations on base connections: create, list, one, change, delete, test. The only way in for
+ * other packages; handlers, one class for each operation, stay in this one.
  */
 public final class ConnectionRoutes {
 
@@ -32,6 +32,7 @@ public final class ConnectionRoutes {
       BooleanSupplier testsFail) {
     Shelves<StoredConnection> shelves = room.shelves("connections");
     FlowHandler create = new CreateConnection(flow, shelves, stamps, catalog, inlets);
+    FlowHandler change = new PatchConnection(shelves, stamps, catalog, inlets);
     FlowHandler delete = new DeleteConnection(shelves, inlets);
     FlowHandler test = new TestConnection(shelves, testsFail);
     Set<String> listing = Listing.PARAMETERS;
@@ -41,6 +42,7 @@ public final class ConnectionRoutes {
         flow.route("POST", all, "create a base connection", NONE, create),
         flow.route("GET", all, "list", listing, new ListConnections(shelves)),
         flow.route("GET", one, "one, in an `items` list", NONE, new GetConnection(shelves)),
+        flow.route("PATCH", one, "change what `If-Match` names", NONE, change),
         flow.route("DELETE", one, "delete for good", NONE, delete),
         flow.route("GET", one + "/test", "whether the source answers", NONE, test));
   }

@@ -4,11 +4,11 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.flow.JsonBody;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.list.Shelves;
 import io.github.aepdsl.emulator.wire.Response;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** POST /connections: what streams gets an inlet with it. */
@@ -35,7 +35,7 @@ final class CreateConnection implements FlowHandler {
 
   @Override
   public Response answer(FlowCall call) {
-    CreateBody body = rules.check(call.request());
+    CreateBody body = rules.check(JsonBody.objectOf(call.request()));
     StoredConnection connection =
         body.connector().inlet() ? streaming(body, call) : plain(body, call);
     shelves.add(call.sandbox(), connection);
@@ -50,11 +50,7 @@ final class CreateConnection implements FlowHandler {
   private StoredConnection streaming(CreateBody body, FlowCall call) {
     String inletId = inlets.newId();
     ObjectNode shown = body.shownWithInlet(inletId, inlets.url(inletId));
-    JsonNode params = shown.path("auth").path("params");
-    inlets.open(
-        inletId,
-        params.path("dataType").asString(""),
-        params.path("authenticationRequired").asBoolean(false));
+    inlets.open(inletId, shown.path("auth").path("params"));
     return new StoredConnection(stamps.next(call.sandbox()), shown, Optional.of(inletId));
   }
 }

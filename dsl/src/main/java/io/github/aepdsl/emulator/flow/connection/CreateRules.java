@@ -5,14 +5,14 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
-import io.github.aepdsl.emulator.flow.JsonBody;
-import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Holds a create body against the catalog: spec, auth spec, then all parameters at once. */
+/**
+ * Holds the body of a connection against the catalog: spec, auth spec, then all parameters at once.
+ */
 final class CreateRules {
 
   private final Catalog catalog;
@@ -28,21 +28,38 @@ final class CreateRules {
    * @throws io.github.aepdsl.emulator.wire.Refusal naming everything that is wrong with the
    *     parameters
    */
-  CreateBody check(Request request) {
-    JsonNode json = JsonBody.objectOf(request);
+  CreateBody check(JsonNode json) {
     Connector connector = connector(json.path("connectionSpec"));
     AuthSpec authSpec = authSpec(connector, json.path("auth"));
+    List<String> faults = textFaults(json);
+    checkProvider(connector, json.path("providerId"), faults);
+    faults.addAll(ParameterRules.faults(authSpec, json.path("auth").path("params")));
+    refuse(faults);
+    return new CreateBody(json, connector, authSpec);
+  }
+
+  /**
+   * Checks what stands beside the parameters.
+   *
+   * @throws io.github.aepdsl.emulator.wire.Refusal when name or description is no text
+   */
+  static void checkTexts(JsonNode json) {
+    refuse(textFaults(json));
+  }
+
+  private static List<String> textFaults(JsonNode json) {
     List<String> faults = new ArrayList<>();
     requireString(json, "name", faults);
     requireString(json, "description", faults);
-    checkProvider(connector, json.path("providerId"), faults);
-    faults.addAll(ParameterRules.faults(authSpec, json.path("auth").path("params")));
+    return faults;
+  }
+
+  private static void refuse(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new FlowError(
               FlowCode.PROVIDER, "Error from flow provider: " + String.join("; ", faults))
           .refusal();
     }
-    return new CreateBody(json, connector, authSpec);
   }
 
   private Connector connector(JsonNode spec) {

@@ -19,7 +19,7 @@ final class Shelf<T extends Stored> {
   // A skip list counts its entries one by one.
   private final AtomicInteger size = new AtomicInteger();
 
-  void add(T resource) {
+  synchronized void add(T resource) {
     byId.put(resource.id(), resource);
     byAge.put(resource.age(), resource);
     byName.put(resource.age().under(resource.name()), resource);
@@ -30,7 +30,18 @@ final class Shelf<T extends Stored> {
     return Optional.ofNullable(byId.get(id));
   }
 
-  Optional<T> remove(String id) {
+  /** Puts one in the place of another of the same id and age, unless that is there no more. */
+  synchronized boolean replace(T before, T after) {
+    boolean replaced = byId.replace(before.id(), before, after);
+    if (replaced) {
+      byAge.put(after.age(), after);
+      byName.remove(before.age().under(before.name()));
+      byName.put(after.age().under(after.name()), after);
+    }
+    return replaced;
+  }
+
+  synchronized Optional<T> remove(String id) {
     Optional<T> removed = Optional.ofNullable(byId.remove(id));
     removed.ifPresent(
         resource -> {

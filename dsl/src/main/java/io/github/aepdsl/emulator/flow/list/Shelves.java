@@ -39,6 +39,11 @@ public final class Shelves<T extends Stored> {
     return in(call.sandbox()).find(id).orElseThrow(() -> notFound(id));
   }
 
+  /** Puts a changed resource in the place of what it was, unless that was changed meanwhile. */
+  public boolean replace(SandboxEntry sandbox, T before, T after) {
+    return in(sandbox).replace(before, after);
+  }
+
   /**
    * Removes the resource that a call's path names.
    *

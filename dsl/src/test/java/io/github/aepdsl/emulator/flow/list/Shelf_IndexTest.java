@@ -44,6 +44,26 @@ class Shelf_IndexTest {
   }
 
   @Test
+  void replacesInEveryIndex() {
+    assertThat(shelf.replace(Thing.of(2, "b"), Thing.of(2, "z"))).isTrue();
+
+    assertThat(shelf.find("id-2")).contains(Thing.of(2, "z"));
+    assertThat(shelf.byAge().values()).contains(Thing.of(2, "z")).hasSize(4);
+    assertThat(shelf.named("b").values()).extracting(Thing::id).containsExactly("id-4");
+    assertThat(shelf.named("z").values()).extracting(Thing::id).containsExactly("id-2");
+    assertThat(shelf.size()).isEqualTo(4);
+  }
+
+  @Test
+  void replacesOnlyWhatIsStillThere() {
+    assertThat(shelf.replace(Thing.of(2, "other"), Thing.of(2, "z"))).isFalse();
+    assertThat(shelf.replace(Thing.of(9, "new"), Thing.of(9, "new"))).isFalse();
+
+    assertThat(shelf.named("z").values()).isEmpty();
+    assertThat(shelf.find("id-9")).isEmpty();
+  }
+
+  @Test
   void removesFromEveryIndex() {
     assertThat(shelf.remove("id-2")).contains(Thing.of(2, "b"));
 

@@ -1,0 +1,24 @@
+package io.github.aepdsl.connection;
+
+import io.github.aepdsl.internal.list.Address;
+import java.net.URI;
+
+/**
+ * Where Adobe's user interface shows what an organization has stored. Immutable.
+ *
+ * @param host such as {@code https://experience.adobe.com}
+ * @param orgId the organization, such as {@code 1234@AdobeOrg}
+ */
+public record AdobePages(URI host, String orgId) {
+
+  /** The page of a base connection, which the user interface calls an account. */
+  URI ofConnection(String sandbox, String id) {
+    return URI.create(
+        "%s/#/@%s/sname:%s/platform/source/accounts/%s/activity"
+            .formatted(host, encoded(orgId), encoded(sandbox), encoded(id)));
+  }
+
+  private static String encoded(String part) {
+    return Address.encode(part).replace("%40", "@");
+  }
+}

@@ -1,0 +1,2 @@
+/** Files as people name them. Imports nothing of ours. */
+package io.github.aepdsl.internal.file;
