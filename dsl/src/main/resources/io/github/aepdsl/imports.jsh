@@ -3,6 +3,8 @@ import static io.github.aepdsl.Aep.*;
 import io.github.aepdsl.connection.*;
 import io.github.aepdsl.connectors.*;
 import io.github.aepdsl.error.*;
+import io.github.aepdsl.flow.*;
+import io.github.aepdsl.registry.*;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.*;
 import io.github.aepdsl.source.*;

@@ -1,6 +1,5 @@
 package io.github.aepdsl.testing;
 
-import io.github.aepdsl.connection.Location;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.internal.answer.Advice;
@@ -13,6 +12,7 @@ import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.ConfiguredValue;
 import io.github.aepdsl.source.CurlTarget;
