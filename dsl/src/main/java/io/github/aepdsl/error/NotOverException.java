@@ -1,6 +1,8 @@
 package io.github.aepdsl.error;
 
-/** A flow run was not over in the time that somebody would wait for it; it goes on. */
+/**
+ * A flow run was not over, or it was not told, in the time that somebody would wait; it goes on.
+ */
 public final class NotOverException extends AepException {
 
   private static final long serialVersionUID = 1L;

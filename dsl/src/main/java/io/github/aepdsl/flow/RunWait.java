@@ -17,6 +17,10 @@ record RunWait(Timing timing, Duration most) {
     Duration pause = FIRST;
     FlowRun seen = run.isOver() ? run : run.refresh();
     while (!seen.isOver()) {
+      if (seen.status().isEmpty()) {
+        throw new NotOverException(
+            Problem.of("the service tells no status of the run").trying(again(run)), null);
+      }
       if (!timing.now().isBefore(end)) {
         throw new NotOverException(
             Problem.of("the run is still " + seen.status() + " after " + most).trying(again(run)),
