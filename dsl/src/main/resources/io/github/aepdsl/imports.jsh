@@ -3,6 +3,7 @@ import static io.github.aepdsl.Aep.*;
 import io.github.aepdsl.connection.*;
 import io.github.aepdsl.connectors.*;
 import io.github.aepdsl.error.*;
+import io.github.aepdsl.explore.*;
 import io.github.aepdsl.flow.*;
 import io.github.aepdsl.registry.*;
 import io.github.aepdsl.secret.Secret;

@@ -5,6 +5,7 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resource;
 import io.github.aepdsl.resource.Resources;
+import io.github.aepdsl.resource.Rows;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +53,10 @@ public final class Dataset extends Resource<Dataset> {
    * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
    */
   public Rows preview() {
-    return Rows.of(name(), access().api(Service.EXPORT).get("/datasets/" + id() + "/preview"));
+    return Rows.of(
+        name(),
+        access().api(Service.EXPORT).get("/datasets/" + id() + "/preview"),
+        Integer.MAX_VALUE);
   }
 
   @Override

@@ -1,5 +1,6 @@
-package io.github.aepdsl.registry;
+package io.github.aepdsl.resource;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.show.Cells;
@@ -22,18 +23,24 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Rows implements Tabular {
 
-  private final String heading;
-  private final JsonNode rows;
+  private final String of;
+  private final List<JsonNode> rows;
 
-  private Rows(String heading, JsonNode rows) {
-    this.heading = heading;
+  private Rows(String of, List<JsonNode> rows) {
+    this.of = of;
     this.rows = rows;
   }
 
-  /** Those of an answer, an array or one in {@code data}. */
-  static Rows of(String dataset, Document answer) {
+  /**
+   * Those of an answer, an array or one in {@code data}.
+   *
+   * @param of where they come from, such as the name of a dataset
+   * @param most so many of them
+   * @throws io.github.aepdsl.error.ApiException when there is no array
+   */
+  public static Rows of(String of, Document answer, int most) {
     JsonNode rows = answer.json().isArray() ? answer.json() : answer.array("data");
-    return new Rows(rows.size() + " rows of " + dataset, rows);
+    return new Rows(of, rows.valueStream().limit(most).toList());
   }
 
   /** How many there are. */
@@ -48,13 +55,13 @@ public final class Rows implements Tabular {
 
   @Override
   public TableView toTable() {
-    List<Map<String, String>> flat = rows.valueStream().map(Rows::flat).toList();
+    List<Map<String, String>> flat = rows.stream().map(Rows::flat).toList();
     Set<String> columns = new LinkedHashSet<>();
     flat.forEach(row -> columns.addAll(row.keySet()));
     return new TableView(
-        heading,
+        "%d %s of %s".formatted(count(), count() == 1 ? "row" : "rows", OneLine.of(of)),
         List.of(),
-        List.copyOf(columns),
+        columns.stream().map(Cells::line).toList(),
         flat.stream().map(row -> cells(row, columns)).toList(),
         List.of());
   }
