@@ -23,7 +23,7 @@ start_from() {
 
 stale() {
   [[ ! -f $jar ]] || [[ -n $(find "$root/pom.xml" "$root/dsl/pom.xml" "$root/dsl/src" \
-    -path "$root/dsl/src/test" -prune -o -newer "$jar" -print -quit) ]]
+    \( -path "$root/dsl/src/test" -o -path "$root/dsl/src/it" \) -prune -o -newer "$jar" -print -quit) ]]
 }
 
 # Sets the flag. JDK 25 refuses to start with a cache of its new kind and -Xshare, which the caller may set.
@@ -60,6 +60,7 @@ build() {
   rm -rf "$jar" "$start"
   local log=$root/target/build.log
   if ! JAVA_HOME=$jdk mvn -q -B -ntp -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip package </dev/null >"$log" 2>&1; then
+    rm -f "$jar" # Maven may have got as far as the jar without its libraries
     sed -n '/To see the full stack trace/q; /ERROR/p' "$log" | head -n 15 >&2
     fail "the build failed; its whole output is in $log"
   fi

@@ -39,7 +39,9 @@ class LauncherTest(Case):
         shutil.copytree(ROOT / "scripts", self.clone / "scripts")
         (self.clone / "dsl" / "src" / "main").mkdir(parents=True)
         (self.clone / "dsl" / "src" / "test").mkdir()
-        for file in ["pom.xml", "dsl/pom.xml", "dsl/src/main/Some.java", "dsl/src/test/SomeTest.java"]:
+        (self.clone / "dsl" / "src" / "it").mkdir()
+        for file in ["pom.xml", "dsl/pom.xml", "dsl/src/main/Some.java", "dsl/src/test/SomeTest.java",
+                     "dsl/src/it/pom.xml"]:
             (self.clone / file).touch()
         self.tool("mvn", FAKE_MAVEN.format(log=self.log, clone=self.clone, jar=JAR))
         self.jdk = self.fake_jdk("jdk", 'JAVA_VERSION="17.0.2"', FAKE_JAVA)
@@ -95,8 +97,9 @@ class LauncherTest(Case):
 
     def test_does_not_build_for_a_test(self):
         self.aep("--version")
-        self.newer("dsl/src/test/SomeTest.java")
-        self.aep("--version")
+        for file in ["dsl/src/test/SomeTest.java", "dsl/src/it/pom.xml"]:
+            self.newer(file)
+            self.aep("--version")
         self.assertEqual(self.builds(), 1)
 
     def test_starts_at_the_same_time_share_one_build(self):
@@ -125,6 +128,11 @@ class LauncherTest(Case):
         self.assertEqual(done.returncode, 1)
         self.assertIn("Some.java: broken", done.stderr)
         self.assertFalse((self.clone / "target" / "aep.lock").is_symlink())
+
+    def test_a_failed_build_leaves_no_half_made_jar(self):
+        self.tool("mvn", FAKE_MAVEN.format(log=self.log, clone=self.clone, jar=JAR) + "exit 1\n")
+        self.assertEqual(self.aep("--version").returncode, 1)
+        self.assertFalse((self.clone / "dsl" / "target" / "aep-dsl.jar").exists())
 
     def test_leaves_standard_input_to_the_script_when_it_builds(self):
         env = environment(default_jdk(), PATH=f"{self.tools}:{os.environ['PATH']}")

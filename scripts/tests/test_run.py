@@ -3,6 +3,7 @@
 import unittest
 
 from aep import CANARY, UUID, Case, jdks, run
+from served import Served
 
 THREE_LINES = """\
 var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password("p").create()
@@ -23,6 +24,19 @@ class RunTest(Case):
         done = run("run", "-", stdin="int a = 1\nint b = nothing\n")
         self.assertEqual(done.returncode, 1)
         self.assertRegex(done.stderr, r"<stdin>:2:\n +int b = nothing;?\n +cannot find symbol")
+
+    def test_sends_nothing_when_a_line_further_down_does_not_compile(self):
+        script = 'System.out.println(aep().streaming().name("web").create().id())\nint b = nothing\n'
+        for options in [[], ["--check"]]:
+            with self.subTest(options), Served() as served:
+                done = run("run", *options, "-", stdin=script, **served.settings())
+                self.assertEqual((done.returncode, done.stdout), (1, ""))
+                self.assertIn("<stdin>:2:\n", done.stderr)
+                self.assertEqual(served.connections(), [])
+        self.assertRegex(run("run", "--no-check", "-", stdin=script).stdout, rf"\A{UUID}\n\Z")
+
+    def test_a_check_runs_nothing(self):
+        self.assertEqual(self.ok(run("run", "--check", "-", stdin=THREE_LINES)), "")
 
     def test_an_exception_tells_file_line_and_reason(self):
         script = self.folder / "bad.jsh"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import select
 import signal
 import socket
@@ -16,6 +17,9 @@ CREATE = """\
 var made = aep().cassandra().name("orders").host("10.0.0.5").username("u").password("p").create()
 System.out.println(made.id())
 """
+
+
+SEND = 'aep().streaming().name("web").create().send(System.getenv("MESSAGE"))\n'
 
 
 class ServeJsonTest(Case):
@@ -63,10 +67,14 @@ def message(organisation):
 
 class ServeTextTest(Case):
 
+    OPTIONS = []
+
     def setUp(self):
         super().setUp()
-        server = subprocess.Popen([str(AEP), "serve", "--port", "0"], stdout=subprocess.PIPE,
-                                  env=environment(), cwd=self.folder)
+        self.log = self.folder / "log"
+        with open(self.log, "w") as log:
+            server = subprocess.Popen([str(AEP), "serve", "--port", "0", *self.OPTIONS], stderr=log,
+                                      stdout=subprocess.PIPE, env=environment(), cwd=self.folder)
         self.addCleanup(server.communicate)
         self.addCleanup(server.kill)
         self.text = ""
@@ -91,6 +99,81 @@ class ServeTextTest(Case):
         self.assertRegex(made, rf"\A{UUID}\n\Z")
         look = f'System.out.println(aep().connection("{made.strip()}").name())'
         self.assertEqual(self.pasted(script, look), "orders\n")
+
+
+    def test_prints_a_line_for_each_request_and_message(self):
+        settings = "".join(line + "\n" for line in self.text.splitlines() if line.startswith("export "))
+        organisation = re.search("AEP_ORG_ID=(.*)", settings)[1]
+        settings += f"export MESSAGE='{message(organisation).decode()}'\n"
+        self.pasted(f"{settings}'{AEP}' run -", SEND)
+        log = self.log.read_text()
+        if self.OPTIONS:
+            self.assertEqual(log, "")
+            return
+        for line in [r"POST   /ims/token/v3 200 [0-9.]+ ms", r"POST   \S+/flowservice/connections 201 [0-9.]+ ms",
+                     r'message \S+ \{"header": .*', r"POST   /collection/[0-9a-f]{64} 200 [0-9.]+ ms"]:
+            self.assertRegex(log, rf"(?m)^{line}$")
+
+
+class ServeQuietTest(ServeTextTest):
+
+    OPTIONS = ["--quiet"]
+
+
+class ServeEnvTest(Case):
+
+    def sh(self, lines, stdin=""):
+        return subprocess.run(["bash", "-euc", lines], input=stdin, capture_output=True, text=True,
+                              timeout=PATIENCE, env=environment(), cwd=self.folder)
+
+    def test_goes_on_in_the_background_until_it_is_ended(self):
+        made = self.ok(self.sh(f"""eval "$('{AEP}' serve --env --port 0)"
+            kill -INT $AEP_SERVE_PID
+            '{AEP}' run -
+            '{AEP}' connections --json
+            kill $AEP_SERVE_PID
+            """, CREATE))
+        made, listed = made.split("\n", 1)
+        self.assertEqual([made], [one["id"] for one in json.loads(listed)])
+
+    def test_says_why_it_does_not_start(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            done = self.sh(f"'{AEP}' serve --env --port {taken.getsockname()[1]}")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("cannot listen on port", done.stderr)
+
+
+class JsonTest(Case):
+
+    def test_lists_connections_without_their_secrets(self):
+        with Served() as served:
+            self.ok(run("run", "-", stdin=CREATE, **served.settings()))
+            out = self.ok(run("connections", "--json", **served.settings()))
+            self.assertEqual(json.loads(self.ok(run("connections", "--json", "--sandbox", "stage",
+                                                    **served.settings()))), [])
+        one, = json.loads(out)
+        self.assertEqual([one["name"], one["connector"], one["params"]["host"]],
+                         ["orders", "Apache Cassandra", "10.0.0.5"])
+        self.assertNotIn("password", out)
+
+    def test_lists_connectors(self):
+        known = json.loads(self.ok(run("connectors", "--json")))
+        self.assertIn("cassandra", [one["key"] for one in known])
+        self.assertEqual(len(known), len({one["key"] for one in known}))
+
+    def test_lists_what_the_doctor_found(self):
+        done = run("doctor", "--json", cwd=self.folder, AEP_PROFILE="default", AEP_CLIENT_SECRET="canary-77")
+        report = json.loads(done.stdout)
+        self.assertEqual((done.returncode, report["healthy"]), (1, False))
+        self.assertNotIn("canary-77", done.stdout)
+
+    def test_says_what_is_wrong_instead(self):
+        done = run("connections", "--json", cwd=self.folder, AEP_PROFILE="default")
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("aep: ", done.stderr)
+        self.assertNotIn("\tat ", done.stderr)
 
 
 class OpenTest(Case):

@@ -5,6 +5,7 @@ import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
  *
  * @param settings the effective settings of the profile, as far as they could be read
  * @param checks configuration, proxy and TLS where anything leaves this machine, token and sandbox,
- *     in this order; nothing follows a failed one
+ *     in this order; nothing follows a failed one but warnings
  */
 public record Diagnosis(List<Setting> settings, List<Check> checks) {
 
@@ -27,9 +28,28 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
    * @param what is checked
    * @param passed whether it is as it should be
    * @param result what was found
-   * @param fix what to do about it; empty when it passed
+   * @param fix what to do about it; a check that passed with one is a warning, else it is empty
    */
   public record Check(String what, boolean passed, String result, String fix) {
+
+    /** Escapes what no screen shows; results and fixes of several lines stay so. */
+    public Check {
+      what = OneLine.whole(what);
+      result = OneLine.each(result);
+      fix = OneLine.each(fix);
+    }
+
+    /** For example {@code ok token: IMS gave one}. */
+    @Override
+    public String toString() {
+      String line = (passed ? "ok " : "FAIL ") + what + ": " + result;
+      return OneLine.whole(fix.isEmpty() ? line : line + ", fix: " + fix);
+    }
+
+    /** A check that found something which stops nothing yet. */
+    public static Check warning(String what, Problem problem) {
+      return new Check(what, true, problem.what(), problem.fix().orElse("rename or remove it"));
+    }
 
     /** A check that found a problem. */
     public static Check failed(String what, Problem problem) {
@@ -59,6 +79,7 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
         .filter(aep -> network(aep, sessions.surroundings(), checks))
         .filter(aep -> token(aep, checks))
         .ifPresent(aep -> sandbox(aep, checks));
+    findings.warnings().forEach(problem -> checks.add(Check.warning("other profiles", problem)));
     return new Diagnosis(findings.settings(), checks);
   }
 

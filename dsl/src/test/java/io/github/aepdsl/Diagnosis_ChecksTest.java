@@ -50,6 +50,43 @@ class Diagnosis_ChecksTest {
   }
 
   @Test
+  void filesSourcesParametersAndSecretsAreToldByName() {
+    Configuration configuration =
+        new Configuration(folder)
+            .file(
+                "aep.conf",
+                """
+                aep.sources.cassandra { password = canary-1, host = h }
+                aep.parameters.region = canary-2
+                aep.secrets.MY_KEY = canary-3
+                """);
+
+    Diagnosis diagnosis = Diagnosis.run(configuration.sessions());
+
+    assertThat(diagnosis.settings())
+        .contains(new Setting("file", folder.resolve("aep.conf").toString(), "read"))
+        .anyMatch(setting -> setting.origin().equals("not there"))
+        .extracting(setting -> setting.key() + " " + setting.value())
+        .contains(
+            "aep.sources.cassandra host, password",
+            "aep.parameters.region ***",
+            "aep.secrets.MY_KEY ***");
+    assertThat(diagnosis.toString()).doesNotContain("canary");
+  }
+
+  @Test
+  void aMisspeltKeyOfAnotherProfileIsAWarning() {
+    Configuration configuration =
+        new Configuration(folder).file("aep.conf", "aep.profiles.dev.orgid = o");
+
+    assertThat(Diagnosis.run(configuration.sessions()).checks())
+        .allMatch(Diagnosis.Check::passed)
+        .last()
+        .satisfies(check -> assertThat(check.result()).contains("aep.profiles.dev.orgid"))
+        .satisfies(check -> assertThat(check.fix()).contains("did you mean 'org-id'?"));
+  }
+
+  @Test
   void anUnusableConfigurationListsEveryProblem() {
     Configuration configuration = new Configuration(folder).environment("AEP_PROFILE", "default");
 

@@ -1,5 +1,6 @@
 package io.github.aepdsl.catalog;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,11 @@ public record AuthSpec(
       }
     }
     return Optional.empty();
+  }
+
+  /** Its name, such as {@code Basic Authentication}. */
+  @Override
+  public String toString() {
+    return OneLine.of(specName);
   }
 }

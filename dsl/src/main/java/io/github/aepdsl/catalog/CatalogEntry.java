@@ -1,5 +1,6 @@
 package io.github.aepdsl.catalog;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,11 @@ public record CatalogEntry(
 
   CatalogEntry withCategory(String category) {
     return new CatalogEntry(key, name, category, connectionSpecId, status, statusSince);
+  }
+
+  /** For example {@code cassandra: Cassandra}. */
+  @Override
+  public String toString() {
+    return OneLine.of(key) + ": " + OneLine.of(name);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.catalog;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,11 @@ public record Composition(String template, String refused, List<Parameter> parts
   /** The part of this name, if the pattern has one. */
   public Optional<Parameter> part(String name) {
     return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+  }
+
+  /** The pattern. */
+  @Override
+  public String toString() {
+    return OneLine.of(template);
   }
 }

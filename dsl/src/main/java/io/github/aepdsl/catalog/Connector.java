@@ -89,4 +89,10 @@ public record Connector(
   public Optional<AuthSpec> authSpec(String specName) {
     return auth.stream().filter(spec -> spec.specName().equals(specName)).findFirst();
   }
+
+  /** For example {@code cassandra: Cassandra}. */
+  @Override
+  public String toString() {
+    return entry.toString();
+  }
 }

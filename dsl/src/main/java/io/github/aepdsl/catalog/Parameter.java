@@ -1,6 +1,8 @@
 package io.github.aepdsl.catalog;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -123,5 +125,11 @@ public record Parameter(
   /** How the value can be composed from parts. */
   public Optional<Composition> composition() {
     return setter.composition();
+  }
+
+  /** For example {@code port: integer}. */
+  @Override
+  public String toString() {
+    return OneLine.of(name) + ": " + type.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.catalog;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.Optional;
 
 /**
@@ -28,5 +29,11 @@ public record Setter(
   /** A copy for a value that is kept in a file, or is not. */
   public Setter withFileContent(Optional<FileContent> content) {
     return new Setter(method, number, content, fromName, flag, composition);
+  }
+
+  /** The name of the method. */
+  @Override
+  public String toString() {
+    return OneLine.of(method);
   }
 }

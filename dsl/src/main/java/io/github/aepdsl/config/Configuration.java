@@ -40,10 +40,14 @@ public final class Configuration {
    */
   public static Configuration read(
       Surroundings surroundings, Optional<String> wanted, Findings findings) {
-    Config merged = new HoconFiles(surroundings).merged();
+    HoconFiles files = new HoconFiles(surroundings);
+    files.list(findings);
+    Config merged = files.merged();
     HttpOptions options = HttpSettings.read(merged, findings);
-    findings.problems(KeyCheck.problems(merged));
     String name = wanted.orElseGet(() -> configuredName(merged, findings));
+    findings.problems(KeyCheck.problems(merged, name));
+    findings.warnings(KeyCheck.elsewhere(merged, name));
+    NamedSettings.list(merged, findings);
     HttpOptions http =
         name.equals(Profile.LOCAL)
             ? options

@@ -17,10 +17,20 @@ public final class Findings {
 
   private final List<Setting> settings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
 
   /** Every setting that was read so far, in that order. */
   public List<Setting> settings() {
     return List.copyOf(settings);
+  }
+
+  /** What is wrong and stops nothing, because nothing reads it now. */
+  public List<Problem> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  void warnings(List<Problem> more) {
+    warnings.addAll(more);
   }
 
   void setting(String key, String value, String origin) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The places that configuration is read from, strongest first, each value with its origin. */
 final class HoconFiles {
@@ -53,6 +54,18 @@ final class HoconFiles {
       throw new ConfigurationException(
           Problem.of(e.getMessage() + "; write ${?NAME} where a value may be absent"));
     }
+  }
+
+  /** Notes every file that may be read, strongest first. */
+  void list(Findings findings) {
+    Stream.concat(
+            Stream.ofNullable(surroundings.properties().getProperty("config.file"))
+                .map(surroundings::file),
+            ownFiles().stream())
+        .forEach(
+            file ->
+                findings.setting(
+                    "file", file.toString(), Files.isReadable(file) ? "read" : "not there"));
   }
 
   /** The files of ours, which may or may not exist, strongest first. */

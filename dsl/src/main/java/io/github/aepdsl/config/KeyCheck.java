@@ -41,12 +41,24 @@ final class KeyCheck {
 
   private KeyCheck() {}
 
-  static List<Problem> problems(Config merged) {
+  /** What stops a session of this profile. */
+  static List<Problem> problems(Config merged, String profile) {
     KeyCheck check = new KeyCheck();
     check.checkAll(merged.getObject("aep"));
+    check.checkProfile(profile, object(merged.getObject("aep.profiles"), profile));
     merged.root().keySet().stream()
         .filter(key -> key.matches("[a-z]{2,4}") && isOursMisspelt(key, merged.root().get(key)))
         .forEach(key -> check.unknown(key, merged.root().get(key), Set.of("aep")));
+    return check.problems;
+  }
+
+  /** What stops only sessions of other profiles. */
+  static List<Problem> elsewhere(Config merged, String profile) {
+    KeyCheck check = new KeyCheck();
+    ConfigObject profiles = merged.getObject("aep.profiles");
+    profiles.keySet().stream()
+        .filter(name -> !name.equals(profile))
+        .forEach(name -> check.checkProfile(name, object(profiles, name)));
     return check.problems;
   }
 
@@ -67,8 +79,6 @@ final class KeyCheck {
       checkKeys("aep." + section, object(aep, section), known);
     }
     checkKeys("aep.http.proxy", object(object(aep, "http"), "proxy"), ProxySettings.KEYS);
-    ConfigObject profiles = object(aep, "profiles");
-    profiles.keySet().forEach(name -> checkProfile(name, object(profiles, name)));
     ConfigObject sources = object(aep, "sources");
     sources.forEach(
         (key, value) ->

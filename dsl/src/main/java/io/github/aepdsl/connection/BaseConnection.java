@@ -235,7 +235,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   /** One line: name, how it came about or that it was deleted, where it lives, id. */
   @Override
   public String toString() {
-    return label() + " " + deed.words(provenance) + where() + "  id=" + id();
+    return label() + " " + deed.words(provenance) + where() + "  id=" + OneLine.of(id());
   }
 
   /** Whether this client deleted it, by this very object. */

@@ -1,5 +1,6 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.list.ListQuery;
 import java.util.ArrayList;
@@ -43,5 +44,11 @@ public record ConnectionSpec(
     JsonNode own = json.at("/attributes/isSource");
     JsonNode shown = json.at("/sourceSpec/attributes/uiAttributes/isSource");
     return own.asBoolean(shown.asBoolean(true));
+  }
+
+  /** For example {@code google-big-query (3c9b37f8-13a6-43d8-bad3-b863b941fedd)}. */
+  @Override
+  public String toString() {
+    return OneLine.of(name) + " (" + OneLine.of(id) + ")";
   }
 }

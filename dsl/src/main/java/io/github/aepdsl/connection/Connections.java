@@ -62,12 +62,20 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
     return new Connections(workspace, query.limit(most));
   }
 
-  /** One after the other; the next page is read when it is needed. */
+  /**
+   * One after the other; the next page is read when it is needed.
+   *
+   * @throws AepException while it is consumed, when a page cannot be read
+   */
   public Stream<BaseConnection> stream() {
     return StreamSupport.stream(spliterator(), false);
   }
 
-  /** The first of them, if there is one. */
+  /**
+   * The first of them, if there is one.
+   *
+   * @throws AepException when the list cannot be read
+   */
   public Optional<BaseConnection> first() {
     return limit(1).stream().findFirst();
   }
@@ -94,7 +102,11 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
                 : "there is more than one: " + names));
   }
 
-  /** All of them, in the order of the service. */
+  /**
+   * All of them, in the order of the service.
+   *
+   * @throws AepException when the list cannot be read
+   */
   public List<BaseConnection> list() {
     return stream().toList();
   }
@@ -115,7 +127,11 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
     };
   }
 
-  /** How many there are, by one request where the service can count what is asked for. */
+  /**
+   * How many there are, by one request where the service can count what is asked for.
+   *
+   * @throws AepException when the list cannot be read
+   */
   public long count() {
     return workspace.api().count(query);
   }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.show.PlainTexts;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ record Facts(
     shown.forEach(
         (name, value) ->
             params.put(name, value.isValueNode() ? value.asString("") : value.toString()));
-    return Collections.unmodifiableMap(params);
+    return PlainTexts.map(params);
   }
 
   Optional<String> inletUrl() {

@@ -27,8 +27,7 @@ final class RawPath {
     } catch (URISyntaxException e) {
       throw new InvalidValueException(
           Problem.of("no address can hold this path: " + e.getReason())
-              .trying("percent-encode it, such as %20 for a blank"),
-          e);
+              .trying("percent-encode it, such as %20 for a blank")); // the cause would quote it
     }
   }
 }

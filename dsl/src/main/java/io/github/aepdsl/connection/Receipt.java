@@ -1,5 +1,6 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.error.OneLine;
 import java.time.Instant;
 
 /**
@@ -14,6 +15,7 @@ public record Receipt(String inletId, String xactionId, Instant receivedAt) {
   /** For example {@code message 1893456000000:5305:820 received at 2030-01-01T00:00:00Z}. */
   @Override
   public String toString() {
-    return "message %s received at %s by inlet %s".formatted(xactionId, receivedAt, inletId);
+    return "message %s received at %s by inlet %s"
+        .formatted(OneLine.of(xactionId), receivedAt, OneLine.of(inletId));
   }
 }

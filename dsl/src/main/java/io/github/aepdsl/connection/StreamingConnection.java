@@ -2,6 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.show.Trail;
 import java.net.URI;
@@ -97,7 +98,7 @@ public final class StreamingConnection extends BaseConnection {
   }
 
   private String inlet() {
-    return details().known().inletUrl().map(url -> "  inlet=" + url).orElse("");
+    return details().known().inletUrl().map(url -> "  inlet=" + OneLine.of(url)).orElse("");
   }
 
   @Override

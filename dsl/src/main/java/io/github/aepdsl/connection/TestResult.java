@@ -1,5 +1,7 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.error.OneLine;
+
 /**
  * What came of trying a connection's account on its source.
  *
@@ -11,6 +13,7 @@ public record TestResult(boolean passed, String connection) {
   /** For example {@code base connection "orders": test passed}. */
   @Override
   public String toString() {
-    return connection + (passed ? ": test passed" : ": test failed, check host and credentials");
+    return OneLine.whole(connection)
+        + (passed ? ": test passed" : ": test failed, check host and credentials");
   }
 }

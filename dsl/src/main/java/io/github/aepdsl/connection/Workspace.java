@@ -154,7 +154,13 @@ public final class Workspace {
     return BaseConnection.of(this, details, Provenance.CREATED);
   }
 
-  /** The oldest connection of the same name and spec, or a new one when there is none. */
+  /**
+   * The oldest connection of the same name, spec and parameters, or a new one when there is none.
+   *
+   * @throws io.github.aepdsl.error.DifferentConnectionException when all of that name and spec
+   *     differ
+   * @throws io.github.aepdsl.error.AepException when the service cannot be asked, or refuses it
+   */
   public BaseConnection findOrCreate(Map<String, Object> body) {
     return new FindOrCreate(this, body).run();
   }

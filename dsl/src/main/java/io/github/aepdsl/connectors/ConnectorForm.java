@@ -4,6 +4,7 @@ import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.Remarks;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.ArrayList;
@@ -44,11 +45,14 @@ public final class ConnectorForm implements Tabular {
 
   /** A connector as the service describes it, which opens by the name of its auth spec. */
   static ConnectorForm ofService(Connector connector) {
-    Function<AuthSpec, String> step = auth -> '"' + auth.specName() + '"';
+    Function<AuthSpec, String> step = auth -> OneLine.literal(auth.specName());
     String opener =
         connector.auth().stream()
             .findFirst()
-            .map(auth -> ".source(\"%s\", %s)".formatted(connector.name(), step.apply(auth)))
+            .map(
+                auth ->
+                    ".source(%s, %s)"
+                        .formatted(OneLine.literal(connector.name()), step.apply(auth)))
             .orElse("");
     return new ConnectorForm(connector, step, opener);
   }

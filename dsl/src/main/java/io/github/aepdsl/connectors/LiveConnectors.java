@@ -6,6 +6,7 @@ import io.github.aepdsl.catalog.CatalogEntry;
 import io.github.aepdsl.catalog.Connector;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.show.TableView;
@@ -91,8 +92,10 @@ public final class LiveConnectors implements Tabular {
         onlyLive()
             .map(
                 one ->
-                    "next: .describe(\"%1$s\")  .source(\"%1$s\", \"%2$s\")"
-                        .formatted(one.name(), one.auth().get(0).specName()))
+                    "next: .describe(%1$s)  .source(%1$s, %2$s)"
+                        .formatted(
+                            OneLine.literal(one.name()),
+                            OneLine.literal(one.auth().get(0).specName())))
             .stream()
             .toList());
   }

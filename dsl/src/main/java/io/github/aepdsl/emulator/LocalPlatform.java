@@ -10,7 +10,10 @@ import io.github.aepdsl.emulator.wire.Outcome;
 import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Adobe Experience Platform on this machine: a Flow Service, an IMS and a streaming inlet on one
@@ -29,6 +32,7 @@ public final class LocalPlatform implements AutoCloseable {
   private final LocalPlatformOptions options;
   private final LoopbackServer server;
   private volatile PlatformState world;
+  private volatile Consumer<AnsweredRequest> answered = request -> {};
 
   private LocalPlatform(LocalPlatformOptions options) {
     this.options = options;
@@ -100,6 +104,17 @@ public final class LocalPlatform implements AutoCloseable {
     return world().inlets().received();
   }
 
+  /**
+   * Has somebody told of every request from now on, by the threads that answer them, and of every
+   * message as it is taken.
+   *
+   * @param messages takes what the sender got back for a message, and its text
+   */
+  public void listen(Consumer<AnsweredRequest> requests, BiConsumer<String, String> messages) {
+    world().inlets().listen(message -> messages.accept(message.xactionId(), message.body()));
+    answered = requests;
+  }
+
   /** Forgets all connections, messages and faults; tokens stay good. */
   public void reset() {
     world().reset();
@@ -138,7 +153,15 @@ public final class LocalPlatform implements AutoCloseable {
 
     @Override
     public Outcome answer(Request request) {
-      return world().answer(request);
+      long began = System.nanoTime();
+      Outcome outcome = world().answer(request);
+      answered.accept(
+          new AnsweredRequest(
+              request.method(),
+              request.path(),
+              outcome.status(),
+              Duration.ofNanos(System.nanoTime() - began)));
+      return outcome;
     }
   }
 }

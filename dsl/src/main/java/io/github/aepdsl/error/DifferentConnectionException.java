@@ -25,12 +25,12 @@ public final class DifferentConnectionException extends AepException {
         Problem.of(found + " is another one: " + String.join("; ", differences))
             .trying(
                 """
-                .name("...") for one of its own, aep().connection("%s") to take it as it is, \
+                .name("...") for one of its own, aep().connection(%s) to take it as it is, \
                 or .update() behind that to change it"""
-                    .formatted(id)),
+                    .formatted(OneLine.literal(id))),
         null);
     this.id = id;
-    this.differences = List.copyOf(differences);
+    this.differences = differences.stream().map(OneLine::whole).toList();
   }
 
   /** The id of the connection that was found. */

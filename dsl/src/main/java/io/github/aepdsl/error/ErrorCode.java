@@ -56,4 +56,10 @@ public record ErrorCode(String code, String cause, String fix) {
     String[] cells = line.split("\t");
     return new ErrorCode(cells[0], cells[1], cells.length < 3 ? "" : cells[2]);
   }
+
+  /** For example {@code 403025: Profile is not valid}. */
+  @Override
+  public String toString() {
+    return OneLine.of(code) + ": " + OneLine.of(cause);
+  }
 }

@@ -19,4 +19,10 @@ public record HttpAnswer(
     int status,
     Optional<String> code,
     Optional<String> requestId,
-    String body) {}
+    String body) {
+  /** For example {@code GET /connections -> 404}. */
+  @Override
+  public String toString() {
+    return OneLine.whole(method + " " + OneLine.of(path) + " -> " + status);
+  }
+}

@@ -17,7 +17,7 @@ public final class IncompleteDraftException extends AepException {
    * @param next the line to type next
    */
   public IncompleteDraftException(String what, List<Problem> problems, String next) {
-    super(Problem.of(Problems.inLine(what, problems)).trying(next), null);
+    super(Problems.inLine(what, problems).trying(next), null);
     this.problems = List.copyOf(problems);
   }
 

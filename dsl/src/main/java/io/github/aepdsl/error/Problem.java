@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * One thing that is wrong, and what to do about it. Travels as data; it is put into words where
- * somebody reads it. Immutable.
+ * somebody reads it. Immutable. Texts of others may stand in it: what no screen shows is escaped,
+ * and each step adds one line, whatever it is given.
  *
  * <pre>{@code
  * Problem.of("port is 70000").but("must be between 1 and 65535")
@@ -37,33 +38,46 @@ public record Problem(String what, Lead lead, String next) {
     }
   }
 
+  /** Escapes what no screen shows; texts of several lines stay so. */
+  public Problem {
+    what = OneLine.each(what);
+    next = OneLine.each(next);
+  }
+
   /** Something wrong, with nothing to say about what to do. */
   public static Problem of(String what) {
-    return new Problem(what, Lead.NONE, "");
+    return new Problem(OneLine.whole(what), Lead.NONE, "");
+  }
+
+  /** The same with another line about what is wrong. */
+  public Problem below(String line) {
+    return new Problem(what + "\n" + OneLine.whole(line), lead, next);
   }
 
   /** The same with what the value would have to be, such as {@code must be a number}. */
   public Problem but(String demand) {
-    return new Problem(what, Lead.BUT, demand);
+    return with(Lead.BUT, demand);
   }
 
   /** The same with the name that was probably meant; as it is when none is near. */
   public Problem meant(Optional<String> nearest) {
-    return nearest
-        .map(name -> new Problem(what, Lead.MEANT, "did you mean '" + name + "'?"))
-        .orElse(this);
+    return nearest.map(name -> with(Lead.MEANT, "did you mean '" + name + "'?")).orElse(this);
   }
 
   /** The same with a line of what there is, behind what was meant if that is known. */
   public Problem choice(String there) {
     return lead == Lead.NONE
-        ? new Problem(what, Lead.CHOICE, there)
-        : new Problem(what, lead, next + "\n" + there);
+        ? with(Lead.CHOICE, there)
+        : new Problem(what, lead, next + "\n" + OneLine.whole(there));
   }
 
   /** The same with what to try next. */
   public Problem trying(String line) {
-    return new Problem(what, Lead.TRY, line);
+    return with(Lead.TRY, line);
+  }
+
+  private Problem with(Lead words, String line) {
+    return new Problem(what, words, OneLine.whole(line));
   }
 
   /** What to do about it, if there is something. */

@@ -12,20 +12,23 @@ final class Problems {
   private Problems() {}
 
   /** One after the other, for short phrases. */
-  static String inLine(String what, List<Problem> problems) {
+  static Problem inLine(String what, List<Problem> problems) {
     String all = joined(problems, "; ");
-    return all.length() <= SHORT
-        ? what + ": " + all
-        : what + ": " + problems.size() + " problems\n" + all;
+    return of(what, all.length() <= SHORT ? all : problems.size() + " problems\n" + all);
   }
 
   /** One below the other, for whole sentences; a single one keeps its own way on. */
   static Problem asList(String what, List<Problem> problems) {
     if (problems.size() == 1) {
       Problem only = problems.get(0);
-      return new Problem(what + ": " + only.what(), only.lead(), only.next());
+      return new Problem(of(what, only.what()).what(), only.lead(), only.next());
     }
-    return Problem.of(what + ": " + problems.size() + " problems\n- " + joined(problems, "\n- "));
+    return of(what, problems.size() + " problems\n- " + joined(problems, "\n- "));
+  }
+
+  /** What problems say may stand on several lines. */
+  private static Problem of(String what, String all) {
+    return new Problem(OneLine.whole(what) + ": " + all, Problem.Lead.NONE, "");
   }
 
   private static String joined(List<Problem> problems, String between) {

@@ -3,6 +3,7 @@ package io.github.aepdsl.notebook;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.show.Progress;
 import io.github.aepdsl.show.TableView;
@@ -48,13 +49,13 @@ final class Html {
   /** The id and the inlet, which are for copying, on lines of their own. */
   private static String connection(BaseConnection connection) {
     String line = connection.toString();
-    int ids = line.lastIndexOf("  id=" + connection.id()); // the name may hold anything
+    int ids = line.lastIndexOf("  id="); // the name may hold anything
     String own = escape(line.substring(0, ids)) + escape(line.substring(ids)).replace("  ", "<br>");
     return "<p>" + own + "</p>" + picture(connection.trail());
   }
 
   static String escape(Object text) {
-    return String.valueOf(text)
+    return OneLine.each(String.valueOf(text))
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

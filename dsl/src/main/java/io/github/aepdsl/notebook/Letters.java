@@ -14,11 +14,6 @@ final class Letters {
     return (int) Math.ceil(text.codePoints().mapToDouble(Letters::width).sum());
   }
 
-  static boolean inXml(int letter) {
-    boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-    return !Character.isISOControl(letter) && !half && letter != 0xFFFE && letter != 0xFFFF;
-  }
-
   private static double width(int letter) {
     if (letter >= FIRST_IDEOGRAPH && letter != '…') {
       return 17;

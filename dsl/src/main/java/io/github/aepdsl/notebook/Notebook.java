@@ -64,7 +64,11 @@ public final class Notebook {
     Displays.use(new KernelDisplay(kernel));
   }
 
-  /** The imports that every session starts with, one statement a line. */
+  /**
+   * The imports that every session starts with, one statement a line.
+   *
+   * @throws UncheckedIOException when the jar can no longer be read
+   */
   public static String imports() {
     try (InputStream text = Displays.class.getResourceAsStream("imports.jsh")) {
       return new String(text.readAllBytes(), UTF_8);

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 record Picture(String svg) {
 
-  private static final int REPLACEMENT = 0xFFFD;
   private static final int HEIGHT = 76;
   private static final int GAP = 34;
   private static final int PADDING = 12;
@@ -65,18 +64,7 @@ record Picture(String svg) {
   }
 
   private static List<String> lines(Stop stop) {
-    return Stream.of(stop.kind(), stop.name(), stop.detail())
-        .map(Picture::readable)
-        .map(Picture::shortened)
-        .toList();
-  }
-
-  /** XML has no way to write most control characters, nor half of a pair. */
-  private static String readable(String text) {
-    return text.codePoints()
-        .map(letter -> Letters.inXml(letter) ? letter : REPLACEMENT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return Stream.of(stop.kind(), stop.name(), stop.detail()).map(Picture::shortened).toList();
   }
 
   /** Of an address only its path: the box is small, and the text beside it has the whole. */

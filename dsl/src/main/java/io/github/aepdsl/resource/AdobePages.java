@@ -1,5 +1,6 @@
 package io.github.aepdsl.resource;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.list.Address;
 import java.net.URI;
 
@@ -16,6 +17,12 @@ public record AdobePages(URI host, String orgId) {
     return URI.create(
         "%s/#/@%s/sname:%s/platform/source/accounts/%s/activity"
             .formatted(host, encoded(orgId), encoded(sandbox), encoded(id)));
+  }
+
+  /** For example {@code pages of 1234@AdobeOrg on https://experience.adobe.com}. */
+  @Override
+  public String toString() {
+    return "pages of " + OneLine.of(orgId) + " on " + host;
   }
 
   private static String encoded(String part) {

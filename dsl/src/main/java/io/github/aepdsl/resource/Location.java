@@ -1,6 +1,7 @@
 package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.show.Trail;
 import java.util.List;
@@ -44,6 +45,6 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
   /** For example {@code local platform, sandbox dev}. */
   @Override
   public String toString() {
-    return platform + ", sandbox " + sandbox;
+    return OneLine.of(platform) + ", sandbox " + sandbox;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.shell.kernel.KernelCommand;
@@ -24,6 +25,8 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       ShellCommand.class,
       RunCommand.class,
+      ConnectionsCommand.class,
+      ConnectorsCommand.class,
       ServeCommand.class,
       DoctorCommand.class,
       StartupCommand.class,
@@ -45,6 +48,7 @@ public final class Commands implements Runnable {
             words.contains(given[0]) || given[0].startsWith("-")
                 ? usual.handleParseException(problem, given)
                 : unknown(given[0], words));
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> told(failure));
     return commands.execute(helpAsOption(args));
   }
 
@@ -56,6 +60,15 @@ public final class Commands implements Runnable {
     String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
     asked[args.length - 1] = "--help";
     return asked;
+  }
+
+  /** What the DSL throws says all there is to say. */
+  private static int told(Exception failure) throws Exception {
+    if (!(failure instanceof AepException)) {
+      throw failure;
+    }
+    System.err.println("aep: " + failure.getMessage());
+    return 1;
   }
 
   private static int unknown(String word, Set<String> words) {

@@ -2,9 +2,12 @@ package io.github.aepdsl.shell;
 
 import io.github.aepdsl.Diagnosis.Check;
 import io.github.aepdsl.config.Setting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code aep doctor} prints.
@@ -24,6 +27,15 @@ record DoctorReport(List<Setting> settings, List<Check> checks) {
   String text() {
     String end = healthy() ? "All is well." : "Something is wrong: mend what is said above.";
     return settingsTable() + checkTable() + "\n" + end;
+  }
+
+  /** The same for programs. */
+  String json() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("healthy", healthy());
+    report.put("settings", settings);
+    report.put("checks", checks);
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report);
   }
 
   private String settingsTable() {
@@ -47,7 +59,8 @@ record DoctorReport(List<Setting> settings, List<Check> checks) {
   }
 
   private static String mark(Check check) {
-    return check.passed() ? "ok" : "FAIL";
+    String passed = check.fix().isBlank() ? "ok" : "warn";
+    return check.passed() ? passed : "FAIL";
   }
 
   private static String fix(Check check) {

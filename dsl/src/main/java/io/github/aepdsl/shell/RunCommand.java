@@ -6,13 +6,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "run",
     header = "Runs a script and stops at the first snippet that fails.",
-    description = "Exit code: 0, 1 after a failure, 2 without a script, or System.exit's.")
+    description = {
+      "Compiles all of it first: nothing is sent when a line further down is wrong.",
+      "Exit code: 0, 1 after a failure, 2 without a script, or System.exit's."
+    })
 final class RunCommand implements Callable<Integer> {
+
+  @Option(names = "--check", description = "Compile only, and tell all that is wrong.")
+  private boolean checkOnly;
+
+  @Option(
+      names = "--no-check",
+      description = "Start at once; compile each line when it is reached.")
+  private boolean unchecked;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "The script; - reads standard input.")
   private String file;
@@ -32,6 +44,8 @@ final class RunCommand implements Callable<Integer> {
       System.err.println("aep: cannot read " + file + " (" + e.getClass().getSimpleName() + ")");
       return 2;
     }
-    return new ScriptRunner(script, System.err).run(arguments);
+    ScriptRunner runner = new ScriptRunner(script, System.err);
+    int checked = unchecked && !checkOnly ? 0 : runner.check(arguments);
+    return checkOnly || checked > 0 ? checked : runner.run(arguments);
   }
 }

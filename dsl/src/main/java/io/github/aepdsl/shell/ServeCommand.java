@@ -2,6 +2,7 @@ package io.github.aepdsl.shell;
 
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     header = "Runs the local platform on its own, for curl or any other client.",
-    description = "Prints its addresses and credentials, and answers until it is stopped.")
+    description = {
+      "Prints its addresses and credentials, and answers until it is stopped.",
+      "Every request and every message received is a line on standard error."
+    })
 final class ServeCommand implements Callable<Integer> {
 
   @Option(
@@ -21,19 +25,39 @@ final class ServeCommand implements Callable<Integer> {
       description = "Loopback port, 0 for a free one; default: ${DEFAULT-VALUE}.")
   private int port;
 
-  @Option(names = "--json", description = "Print one line of JSON instead.")
+  @Option(names = "--json", description = "Print one line of JSON instead, and no requests.")
   private boolean json;
 
+  @Option(names = "--quiet", description = "Do not print a line for each request and message.")
+  private boolean quiet;
+
+  @Option(
+      names = "--env",
+      description = {
+        "Go on in the background and print settings for a shell:",
+        "eval \"$(aep serve --env)\" ... kill $$AEP_SERVE_PID"
+      })
+  private boolean env;
+
+  @Option(names = "--stay", hidden = true, description = "What --env starts.")
+  private boolean stay;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     if (port < 0 || port > 65535) {
       System.err.println("aep: " + port + " is not a port: use 0 to 65535.");
       return 2;
     }
+    if (env && !stay) {
+      return BackgroundPlatform.start(port) ? 0 : 1;
+    }
     try (LocalPlatform platform =
         LocalPlatform.start(LocalPlatformOptions.defaults().withPort(port))) {
-      ServeSummary summary = new ServeSummary(platform);
-      System.out.println(json ? summary.json() : summary.text());
+      if (!quiet && !json && !env) {
+        ServeLog log = new ServeLog(System.err);
+        platform.listen(log::answered, log::received);
+      }
+      System.out.println(told(new ServeSummary(platform)));
       System.out.flush();
       new CountDownLatch(1).await();
       return 0;
@@ -43,5 +67,11 @@ final class ServeCommand implements Callable<Integer> {
           port, e.getCause().getMessage());
       return 1;
     }
+  }
+
+  private String told(ServeSummary summary) {
+    return env
+        ? summary.exports() + "\n" + BackgroundPlatform.PID + ProcessHandle.current().pid()
+        : json ? summary.json() : summary.text();
   }
 }

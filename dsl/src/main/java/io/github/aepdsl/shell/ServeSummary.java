@@ -47,12 +47,14 @@ final class ServeSummary {
         %s
         """
         .formatted(
-            platform.platformUrl(),
-            String.join(", ", platform.sandboxes()),
-            settings().entrySet().stream()
-                .map(setting -> "export " + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining("\n")),
-            curl());
+            platform.platformUrl(), String.join(", ", platform.sandboxes()), exports(), curl());
+  }
+
+  /** The settings, as a shell reads them. */
+  String exports() {
+    return settings().entrySet().stream()
+        .map(setting -> "export " + setting.getKey() + "=" + setting.getValue())
+        .collect(Collectors.joining("\n"));
   }
 
   private Map<String, Object> settings() {

@@ -1,6 +1,8 @@
 package io.github.aepdsl.show;
 
-/** Texts as cells of a table: one line, not endless. */
+import io.github.aepdsl.error.OneLine;
+
+/** Texts of others as cells of a table: one line of letters that screens show, not endless. */
 public final class Cells {
 
   private static final int WIDEST = 40;
@@ -10,10 +12,9 @@ public final class Cells {
 
   private Cells() {}
 
-  /** The text on one line, cut with an ellipsis behind 40 characters. */
+  /** The text on one line, cut to 40 characters. */
   public static String line(String text) {
-    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-    return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+    return OneLine.of(text, WIDEST);
   }
 
   /** The same, but for an id in hex digits, which stays whole. */

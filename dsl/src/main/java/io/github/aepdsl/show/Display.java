@@ -1,7 +1,9 @@
 package io.github.aepdsl.show;
 
+import io.github.aepdsl.error.OneLine;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -38,10 +40,13 @@ public interface Display {
     };
   }
 
-  /** Anything as text: tables in columns, all else as it prints itself. */
+  /**
+   * Anything as text: tables in columns, all else as it prints itself, apart from what no screen
+   * shows.
+   */
   static String text(Object anything) {
-    return anything instanceof List<?> list
-        ? TableView.of(list).map(TableView::text).orElseGet(() -> String.valueOf(list))
-        : String.valueOf(anything);
+    Optional<TableView> table =
+        anything instanceof List<?> list ? TableView.of(list) : Optional.empty();
+    return table.map(TableView::text).orElseGet(() -> OneLine.each(String.valueOf(anything)));
   }
 }

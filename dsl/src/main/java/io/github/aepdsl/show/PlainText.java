@@ -1,8 +1,11 @@
 package io.github.aepdsl.show;
 
+import io.github.aepdsl.error.OneLine;
+
 /**
  * A text of several lines that prompts and notebooks show as it stands, where they would show a
- * String in quotes with its line ends escaped. Immutable; {@code toString()} is the text.
+ * String in quotes with its line ends escaped. What no screen shows is escaped as JSON does it, so
+ * that JSON stays the same JSON. Immutable; {@code toString()} is the text.
  *
  * <pre>{@code
  * Files.writeString(Path.of("body.json"), draft.json())
@@ -12,9 +15,9 @@ public final class PlainText implements CharSequence {
 
   private final String text;
 
-  /** A text as it stands. */
+  /** A text as it stands, apart from what no screen shows. */
   public PlainText(String text) {
-    this.text = text;
+    this.text = OneLine.each(text);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.aepdsl.show;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -34,7 +35,7 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
   @Override
   public String toString() {
     return "%s: %d to do; loop over it: for (var item : progress(...)) { ... }"
-        .formatted(what, items.size());
+        .formatted(new Progress(what, 0, items.size()).what(), items.size());
   }
 
   private static final class Walk<T> implements Iterator<T> {
@@ -43,6 +44,7 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
     private final int total;
     private final Iterator<T> items;
     private final Consumer<Object> place;
+    private final long startedAt;
     private long shownAt;
     private int begun;
 
@@ -50,14 +52,15 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
       this.loop = loop;
       this.total = items.size();
       this.items = items.iterator();
-      this.shownAt = loop.nanos.getAsLong();
+      this.startedAt = loop.nanos.getAsLong();
+      this.shownAt = startedAt;
       this.place = loop.display.showChanging(new Progress(loop.what, 0, total));
     }
 
     @Override
     public boolean hasNext() {
       if (begun > 0 && !items.hasNext()) {
-        place.accept(new Progress(loop.what, total, total));
+        place.accept(after(total));
         begun = 0;
       }
       return items.hasNext();
@@ -67,11 +70,16 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
     public T next() {
       T item = items.next();
       if (begun > 0 && (loop.display.replaces() ? isTime() : isStep())) {
-        place.accept(new Progress(loop.what, begun, total));
+        place.accept(after(begun));
         shownAt = loop.nanos.getAsLong();
       }
       begun++;
       return item;
+    }
+
+    private Progress after(int done) {
+      Duration spent = Duration.ofNanos(loop.nanos.getAsLong() - startedAt);
+      return new Progress(loop.what, done, total, spent);
     }
 
     private boolean isTime() {

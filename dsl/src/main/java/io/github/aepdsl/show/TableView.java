@@ -1,5 +1,6 @@
 package io.github.aepdsl.show;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a form or a list shows, as data: a prompt prints it, a notebook draws it. Immutable.
+ * What a form or a list shows, as data: a prompt prints it, a notebook draws it. Immutable. Its
+ * texts may be those of others: each is one line, in which is escaped what no screen shows.
  *
  * <pre>{@code
  * aep().connections().toTable().rows()
@@ -27,10 +29,15 @@ public record TableView(
     List<String> after) {
 
   public TableView {
-    notes = List.copyOf(notes);
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-    after = List.copyOf(after);
+    heading = OneLine.whole(heading);
+    notes = lines(notes);
+    columns = lines(columns);
+    rows = rows.stream().map(TableView::lines).toList();
+    after = lines(after);
+  }
+
+  private static List<String> lines(List<String> texts) {
+    return texts.stream().map(OneLine::whole).toList();
   }
 
   /** The table that something is: anything {@link Tabular}, and lists of one kind of record. */
@@ -58,6 +65,12 @@ public record TableView(
     List<String> others = new ArrayList<>(cells);
     others.remove(column);
     return others;
+  }
+
+  /** The whole table in aligned columns. */
+  @Override
+  public String toString() {
+    return text();
   }
 
   /** The whole table in aligned columns. */

@@ -1,5 +1,6 @@
 package io.github.aepdsl.show;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,13 +18,19 @@ import java.util.stream.Stream;
 public record Trail(List<Stop> stops) {
 
   /**
-   * One box of the picture.
+   * One box of the picture; what no screen shows is escaped in its texts.
    *
    * @param kind what it is
    * @param name which one
    * @param detail more about it, or nothing
    */
   public record Stop(String kind, String name, String detail) {
+
+    public Stop {
+      kind = OneLine.whole(kind);
+      name = OneLine.whole(name);
+      detail = OneLine.whole(detail);
+    }
 
     @Override
     public String toString() {

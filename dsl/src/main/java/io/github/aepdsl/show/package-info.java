@@ -1,5 +1,6 @@
 /**
- * What people see, as data: tables, trails, texts, progress, and the display that they go to.
- * Imports nothing of ours.
+ * What people see, as data: tables, trails, texts, progress, and the display that they go to. No
+ * type of it holds a letter that screens do not show, whoever a text comes from. Imports {@code
+ * error}.
  */
 package io.github.aepdsl.show;

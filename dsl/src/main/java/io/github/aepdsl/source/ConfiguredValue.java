@@ -1,5 +1,7 @@
 package io.github.aepdsl.source;
 
+import io.github.aepdsl.error.OneLine;
+
 /**
  * A value for a draft that came from configuration instead of the chain.
  *
@@ -11,6 +13,6 @@ public record ConfiguredValue(Object value, String origin) {
   /** Names the origin only: the value may be a secret. */
   @Override
   public String toString() {
-    return "value from " + origin;
+    return "value from " + OneLine.of(origin);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.source;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.secret.Secret;
 import java.util.LinkedHashSet;
@@ -60,7 +61,9 @@ final class Curl {
 
   private String missing() {
     List<String> missing = fields.missing();
-    return missing.isEmpty() ? "" : "# still missing: " + String.join(", ", missing) + "\n";
+    return missing.isEmpty()
+        ? ""
+        : "# still missing: " + OneLine.whole(String.join(", ", missing)) + "\n";
   }
 
   private String token() {

@@ -1,5 +1,7 @@
 package io.github.aepdsl.source;
 
+import io.github.aepdsl.error.OneLine;
+
 /**
  * Where {@code curl()} sends a draft's request, as texts. Immutable.
  *
@@ -16,4 +18,10 @@ public record CurlTarget(
     String clientId,
     String orgId,
     String scopes,
-    String sampleSecret) {}
+    String sampleSecret) {
+  /** The address of the list. */
+  @Override
+  public String toString() {
+    return OneLine.of(connectionsUrl);
+  }
+}

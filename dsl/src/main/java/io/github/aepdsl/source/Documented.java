@@ -4,6 +4,7 @@ import io.github.aepdsl.catalog.Composition;
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import java.util.List;
@@ -41,8 +42,8 @@ final class Documented {
           Problem.of("%s is \"%s\"".formatted(param.name(), text))
               .meant(near)
               .choice(
-                  "documented are: %s; .param(\"%s\", \"%s\") sends it all the same"
-                      .formatted(String.join(", ", known), param.name(), text)));
+                  "documented are: %s; .param(\"%s\", %s) sends it all the same"
+                      .formatted(String.join(", ", known), param.name(), OneLine.literal(text))));
     }
   }
 

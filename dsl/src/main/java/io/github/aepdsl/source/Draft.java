@@ -7,6 +7,7 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.PlainText;
+import io.github.aepdsl.show.PlainTexts;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.List;
@@ -82,7 +83,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
 
   /** Names of what is still needed before {@link #create()}; empty when nothing is. */
   public List<String> missing() {
-    return fields().missing();
+    return PlainTexts.list(fields().missing());
   }
 
   /** The exact request body, indented; secrets are {@code ***}. */
@@ -114,6 +115,7 @@ public abstract class Draft<D extends Draft<D, C>, C> implements Tabular {
    * returned says which of the two happened; a found one is not changed.
    *
    * @throws IncompleteDraftException with every problem at once, before anything is sent
+   * @throws io.github.aepdsl.error.DifferentConnectionException when what is found differs from it
    * @throws io.github.aepdsl.error.ApiException when the service refuses it
    * @throws io.github.aepdsl.error.TransportException when no usable answer came
    */

@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.Remarks;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.show.TableView;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A draft as its form: what is set, what is a default, what is missing, and what to type next. */
@@ -41,7 +43,7 @@ final class FormText {
     String format = "  %-" + width(this::label) + "s  %-" + values + "s  %s";
     shown().forEach(field -> lines.add(line(format, field)));
     lines.addAll(after());
-    return String.join("\n", lines);
+    return lines.stream().map(OneLine::whole).collect(Collectors.joining("\n"));
   }
 
   TableView table() {
@@ -68,7 +70,7 @@ final class FormText {
   /** What is wrong besides missing values, and what to type. */
   private List<String> after() {
     List<String> after = new ArrayList<>();
-    fields.wrong().forEach(problem -> after.add("problem: " + problem));
+    fields.wrong().forEach(problem -> ("problem: " + problem).lines().forEach(after::add));
     fields.alternatives().remark().ifPresent(remark -> after.add("note: " + remark));
     after.add("next: " + new NextLine(fields, typed).text());
     return after;

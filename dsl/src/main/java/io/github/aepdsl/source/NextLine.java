@@ -2,6 +2,7 @@ package io.github.aepdsl.source;
 
 import io.github.aepdsl.catalog.Parameter;
 import io.github.aepdsl.catalog.ParameterType;
+import io.github.aepdsl.error.OneLine;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ record NextLine(Fields fields, boolean typed) {
     String example = example(field);
     return typed
         ? ".%s(%s)".formatted(field.param().method(), example)
-        : ".param(\"%s\", %s)".formatted(field.param().name(), example);
+        : ".param(%s, %s)".formatted(OneLine.literal(field.param().name()), example);
   }
 
   /** A secret of a connector by the name that it is usually kept under. */
@@ -56,7 +57,7 @@ record NextLine(Fields fields, boolean typed) {
       case NUMBER -> "0.0";
       case OBJECT -> "Map.of()";
       case STRING, ANY -> "\"...\"";
-      case ENUM -> '"' + field.param().allowed().get(0) + '"';
+      case ENUM -> OneLine.literal(field.param().allowed().get(0));
     };
   }
 }

@@ -2,6 +2,7 @@ package io.github.aepdsl.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.github.aepdsl.error.Problem;
 import java.util.List;
@@ -69,8 +70,22 @@ class KeyCheck_UnknownTest {
     assertThat(problems(written)).isEmpty();
   }
 
+  @Test
+  void stopsNothingInAProfileThatIsNotUsed() {
+    String written = "aep.profiles.x.clientid = c";
+
+    assertThat(KeyCheck.problems(merged(written), "local")).isEmpty();
+    assertThat(KeyCheck.elsewhere(merged(written), "x")).isEmpty();
+    assertThat(KeyCheck.elsewhere(merged(written), "local"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.fix()).contains("did you mean 'client-id'?"));
+  }
+
   private static List<Problem> problems(String written) {
-    return KeyCheck.problems(
-        ConfigFactory.parseString(written).withFallback(HoconFiles.reference()));
+    return KeyCheck.problems(merged(written), written.contains(".x.") ? "x" : "local");
+  }
+
+  private static Config merged(String written) {
+    return ConfigFactory.parseString(written).withFallback(HoconFiles.reference());
   }
 }

@@ -70,7 +70,7 @@ class Connections_TableTest {
     server.always(LIST, Adobe.items(Adobe.item("id-1", name, CASSANDRA, MAY_FIRST)));
 
     assertThat(connections.toString().lines()).hasSize(3);
-    assertThat(connections.toString()).contains("line break xxx").contains("…");
+    assertThat(connections.toString()).contains("line\\nbreak xxx").contains("…");
   }
 
   @Test

@@ -5,6 +5,9 @@ public final class Bodies {
 
   public static final String STREAMING_SPEC = "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb";
 
+  /** The password in all of them, which nobody may show. */
+  public static final String SECRET = "hunter2-canary";
+
   public static final String CASSANDRA =
       """
       {

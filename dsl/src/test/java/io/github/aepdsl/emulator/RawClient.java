@@ -60,6 +60,17 @@ public final class RawClient implements Closeable {
     return this;
   }
 
+  /** Sends nothing more, which the server sees as the end. */
+  public RawClient endInput() throws IOException {
+    socket.shutdownOutput();
+    return this;
+  }
+
+  /** All that the server says until it ends the connection. */
+  public String readAll() throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
   /** The next answer, of as many bytes as its head says. */
   public RawAnswer read() throws IOException {
     return readHead(true);

@@ -2,6 +2,9 @@ package io.github.aepdsl.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.internal.json.Json;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +19,10 @@ class OneLine_EscapingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'a\nb',a b", "'a \r\n\t b','a  b'", "'\n',''"})
+  @CsvSource({"'a\nb',a\\nb", "'a \r\n\t b',a \\r\\n\\t b", "'\n',\\n"})
   void makesOneLineOfMany(String text, String line) {
     assertThat(OneLine.of(text)).isEqualTo(line);
+    assertThat(OneLine.whole(text)).isEqualTo(line);
   }
 
   @Test
@@ -29,18 +33,44 @@ class OneLine_EscapingTest {
   }
 
   @Test
-  void holdsNoLetterThatNoScreenShows() {
-    StringBuilder all = new StringBuilder();
-    for (int letter = 0; letter < 0x10000; letter++) {
-      all.append(OneLine.of(String.valueOf((char) letter)));
-    }
+  void escapesBothHalvesOfAPairAsJsonDoes() {
+    assertThat(OneLine.of("\udb40\udc41\ufffe\uffff")).isEqualTo("\\udb40\\udc41\\ufffe\\uffff");
+  }
 
-    assertThat(all.toString()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+  @Test
+  void holdsNoLetterThatNoScreenShows() {
+    String all =
+        IntStream.range(0, 0x30000)
+            .mapToObj(letter -> OneLine.of(Character.toString(letter)))
+            .collect(Collectors.joining());
+
+    assertThat(all).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+    assertThat(OneLine.isPlain(all)).isTrue();
   }
 
   @Test
   void isNotEndless() {
-    assertThat(OneLine.of("x".repeat(500))).isEqualTo("x".repeat(200) + "…");
-    assertThat(OneLine.of("😀".repeat(500))).hasSizeLessThan(210).endsWith("😀…");
+    assertThat(OneLine.of("x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(OneLine.of("x".repeat(201))).isEqualTo("x".repeat(199) + "…");
+    assertThat(OneLine.whole("\n".repeat(500))).isEqualTo("\\n".repeat(500));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"abcd,abcd", "abcde,abc…", "'abc\u001b',abc…", "'\u001b',…", "😀😀😀,😀…"})
+  void isCutBetweenLettersAndNeverInsideAnEscape(String text, String line) {
+    assertThat(OneLine.of(text, 4)).isEqualTo(line);
+  }
+
+  @Test
+  void keepsTheLinesOfATextButNothingElse() {
+    assertThat(OneLine.each("a\r\n\tb\n\rc\u001b\u2028")).isEqualTo("a\n\tb\n\\rc\\u001b\\u2028");
+  }
+
+  @Test
+  void leavesJsonTheSameJson() {
+    String json = "{\n  \"a\": \"\\\\\u202e\u0085\udb40\udc41\"\n}";
+
+    assertThat(OneLine.isPlain(OneLine.each(json).replace("\n", ""))).isTrue();
+    assertThat(Json.parse(OneLine.each(json))).isEqualTo(Json.parse(json));
   }
 }

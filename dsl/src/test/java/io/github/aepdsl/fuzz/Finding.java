@@ -2,11 +2,12 @@ package io.github.aepdsl.fuzz;
 
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that must not come of any answer.
+ * Something that must not come of any answer or request.
  *
  * @param kind what is wrong
  * @param what where it was seen, on one line
@@ -45,14 +46,24 @@ record Finding(Kind kind, String what) {
         return found(Kind.SECRET, all.substring(Math.max(0, at - 90), at + secret.length()));
       }
     }
-    return shown.chars().anyMatch(Finding::isRaw)
-        ? found(Kind.RAW_CONTROL_CHARACTER, thrown.getMessage())
+    return inShown(shown);
+  }
+
+  /** What is wrong with a text that people see. */
+  static Optional<Finding> inShown(String text) {
+    return text.codePoints().anyMatch(Finding::isRaw)
+        ? found(Kind.RAW_CONTROL_CHARACTER, text)
         : Optional.empty();
   }
 
   /** What was printed although nobody asked for it. */
   static Optional<Finding> in(String printed) {
     return printed.isBlank() ? Optional.empty() : found(Kind.STACK_TRACE, printed);
+  }
+
+  /** The same, with what was called or asked. */
+  Finding of(Object asked) {
+    return new Finding(kind, OneLine.of(asked.toString()) + ": " + OneLine.of(what, 400));
   }
 
   static Finding hang(Thread thread) {
@@ -87,14 +98,14 @@ record Finding(Kind kind, String what) {
         : "";
   }
 
-  private static boolean isRaw(int letter) {
+  static boolean isRaw(int letter) {
     return letter != '\n' && Character.isISOControl(letter)
         || Character.getType(letter) == Character.FORMAT
         || letter == '\u2028'
         || letter == '\u2029';
   }
 
-  private static Optional<Finding> found(Kind kind, String what) {
+  static Optional<Finding> found(Kind kind, String what) {
     return Optional.of(new Finding(kind, what.replaceAll("[\\p{Cntrl}\\p{Cf}]", "#")));
   }
 }

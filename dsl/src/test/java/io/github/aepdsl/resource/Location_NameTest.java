@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.show.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class Location_NameTest {
   void refusesANameThatNoHeaderCanHold(String name) {
     assertThatThrownBy(() -> DEV.in(name))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("no sandbox name: \"" + name + "\"");
+        .hasMessage("no sandbox name: \"" + OneLine.whole(name) + "\"");
   }
 
   @ParameterizedTest

@@ -29,7 +29,8 @@ class Display_PrintingTest {
   void printsAListOfOneKindInColumns() {
     display.show(List.of(new Progress("sending", 1, 2)));
 
-    assertThat(lines()).containsExactly("1 progress", "what     done  total", "sending  1     2");
+    assertThat(lines())
+        .containsExactly("1 progress", "what     done  total  spent", "sending  1     2      PT0S");
   }
 
   @Test

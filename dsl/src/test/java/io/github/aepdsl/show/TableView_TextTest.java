@@ -98,12 +98,21 @@ class TableView_TextTest {
       delimiter = '|',
       value = {
         "plain | plain",
-        "'a\r\n\tb\u0007c' | a b c",
         "0123456789012345678901234567890123456789 | 0123456789012345678901234567890123456789",
         "0123456789012345678901234567890123456789x | 012345678901234567890123456789012345678…"
       })
   void keepsACellOnOneLine(String text, String cell) {
     assertThat(Cells.line(text)).isEqualTo(cell);
+  }
+
+  @Test
+  void escapesWhatNoScreenShowsInAllOfItsTexts() {
+    List<String> evil = List.of("a\r\n\tb\u0007\u202e");
+
+    TableView table = new TableView(evil.get(0), evil, evil, List.of(evil), evil);
+
+    assertThat(table.text().lines()).hasSize(5).containsOnly("a\\r\\n\\tb\\u0007\\u202e");
+    assertThat(table).hasToString(table.text());
   }
 
   @Test

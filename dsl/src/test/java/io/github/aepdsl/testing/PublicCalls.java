@@ -83,11 +83,16 @@ public final class PublicCalls {
 
   /** All of them, found by calling what may be called while the platform answers properly. */
   public static List<PublicCall> of(Aep aep) {
+    return of(aep, "{}");
+  }
+
+  /** The same with this text wherever a text is asked for. */
+  public static List<PublicCall> of(Aep aep, String text) {
     List<PublicCall> calls = new ArrayList<>();
     Set<Class<?>> known = new HashSet<>(Set.of(Aep.class));
     Deque<Object> waiting = new ArrayDeque<>(List.of(aep));
     while (!waiting.isEmpty()) {
-      for (PublicCall call : callsOf(waiting.remove())) {
+      for (PublicCall call : callsOf(waiting.remove(), text)) {
         calls.add(call);
         results(call).filter(result -> known.add(result.getClass())).forEach(waiting::add);
       }
@@ -95,7 +100,7 @@ public final class PublicCalls {
     return calls;
   }
 
-  private static List<PublicCall> callsOf(Object target) {
+  private static List<PublicCall> callsOf(Object target, String text) {
     return Arrays.stream(target.getClass().getMethods())
         .filter(method -> method.getDeclaringClass().getName().startsWith(OURS))
         .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
@@ -104,7 +109,8 @@ public final class PublicCalls {
         .filter(method -> isWanted(method.getReturnType()))
         .sorted(Comparator.comparing(Method::toString))
         .flatMap(
-            method -> arguments(method).map(each -> new PublicCall(target, method, each)).stream())
+            method ->
+                arguments(method, text).map(each -> new PublicCall(target, method, each)).stream())
         .toList();
   }
 
@@ -112,10 +118,10 @@ public final class PublicCalls {
     return !returned.getSimpleName().endsWith("Draft") || DRAFTS.contains(returned.getSimpleName());
   }
 
-  private static Optional<List<Object>> arguments(Method method) {
+  private static Optional<List<Object>> arguments(Method method, String text) {
     List<Object> arguments = new ArrayList<>();
     for (Class<?> type : method.getParameterTypes()) {
-      Object sample = sample(type);
+      Object sample = sample(type, text);
       if (sample == null) {
         return Optional.empty();
       }
@@ -125,11 +131,11 @@ public final class PublicCalls {
   }
 
   /** A value that most parameters of a type take; null for a type of which none is known. */
-  private static Object sample(Class<?> type) {
+  private static Object sample(Class<?> type, String text) {
     Map<Class<?>, Object> samples =
         Map.of(
             String.class,
-            "{}",
+            text,
             int.class,
             1,
             long.class,

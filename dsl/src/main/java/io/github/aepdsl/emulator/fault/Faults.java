@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.fault;
 
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import java.util.Collection;
@@ -65,11 +66,9 @@ public final class Faults {
    */
   public Fault onNth(int nth, String route) {
     Requirement.check(nth >= 1, "onNth(" + nth + "): counts from 1");
-    Requirement.check(
-        routes.contains(route),
-        Problem.of("there is no route '%s'".formatted(route))
-                .meant(Suggestion.nearest(route, routes))
-            + listed());
+    if (!routes.contains(route)) {
+      throw new InvalidValueException(unknown(route));
+    }
     Fault fault = new Fault(route, new Strikes(nth, new Random(seeds.nextLong())));
     staged.add(fault);
     return fault;
@@ -103,8 +102,15 @@ public final class Faults {
     return due;
   }
 
-  private String listed() {
-    return "\nroutes:\n  " + String.join("\n  ", routes);
+  private Problem unknown(String route) {
+    Problem problem =
+        Problem.of("there is no route '%s'".formatted(route))
+            .meant(Suggestion.nearest(route, routes))
+            .choice("routes:");
+    for (String known : routes) {
+      problem = problem.choice("  " + known);
+    }
+    return problem;
   }
 
   /** One line for each fault still to come, or an example. */
@@ -117,7 +123,8 @@ public final class Faults {
             .collect(Collectors.joining("\n"));
     String tests = testsFail.get() ? "GET /connections/{id}/test: answers false\n" : "";
     return lines.isEmpty() && tests.isEmpty()
-        ? "no faults; try on(\"POST /connections\").storedThen(503)" + listed()
+        ? "no faults; try on(\"POST /connections\").storedThen(503)\nroutes:\n  "
+            + String.join("\n  ", routes)
         : (tests + lines).strip();
   }
 }

@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.fault;
 
 import io.github.aepdsl.emulator.wire.HeaderList;
 import io.github.aepdsl.emulator.wire.Response;
+import io.github.aepdsl.error.OneLine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ record StagedAnswer(OptionalInt status, OptionalInt retryAfter, Optional<Body> b
       words.add("answers " + code());
     }
     retryAfter.ifPresent(seconds -> words.add("with Retry-After " + seconds));
-    body.ifPresent(foreign -> words.add("with a " + foreign.contentType() + " body"));
+    body.ifPresent(foreign -> words.add("with a " + OneLine.of(foreign.contentType()) + " body"));
     return words;
   }
 }

@@ -9,11 +9,12 @@ import io.github.aepdsl.emulator.wire.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** POST /ims/token/v2 and v3: OAuth server-to-server, parameters in the body or the query. */
 final class IssueToken implements Handler {
 
-  private static final Pattern SCOPES = Pattern.compile("[\\w.:/-]+(,[\\w.:/-]+)*");
+  private static final Pattern SCOPE = Pattern.compile("[\\w.:/-]+");
 
   private final IssuedTokens tokens;
 
@@ -34,10 +35,15 @@ final class IssueToken implements Handler {
       return ImsSurface.error(400, "unsupported_grant_type", "grant_type: client_credentials");
     }
     return form.get("scope")
-        .filter(scope -> SCOPES.matcher(scope).matches())
+        .filter(IssueToken::isList)
         .map(this::issued)
         .orElseGet(
             () -> ImsSurface.error(400, "invalid_scope", "scope: a list with commas, no spaces"));
+  }
+
+  /** Taken apart first: a pattern that repeats a group needs stack for each scope. */
+  private static boolean isList(String scopes) {
+    return Stream.of(scopes.split(",", -1)).allMatch(SCOPE.asMatchPredicate());
   }
 
   private Response issued(String scope) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The open inlets and what arrived through them. Safe for use by several threads. */
 public final class OpenInlets {
@@ -22,6 +23,7 @@ public final class OpenInlets {
   private final Clock clock;
   private final Ids ids;
   private final URI address;
+  private volatile Consumer<ReceivedMessage> listener = message -> {};
 
   /** No inlets yet; they will be at this address, and tell the time by this clock. */
   public OpenInlets(Clock clock, Ids ids, URI address) {
@@ -58,6 +60,11 @@ public final class OpenInlets {
     }
   }
 
+  /** Has somebody told of every message that is taken from now on. */
+  public void listen(Consumer<ReceivedMessage> newListener) {
+    listener = newListener;
+  }
+
   /** The messages that were taken, newest last. */
   public List<ReceivedMessage> received() {
     synchronized (messages) {
@@ -79,6 +86,7 @@ public final class OpenInlets {
         messages.removeFirst();
       }
     }
+    listener.accept(message);
     return message;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.inlet;
 
+import io.github.aepdsl.error.OneLine;
 import java.time.Instant;
 
 /**
@@ -12,4 +13,10 @@ import java.time.Instant;
  * @param authenticated whether it came with a valid token
  */
 public record ReceivedMessage(
-    String inletId, String xactionId, Instant receivedAt, String body, boolean authenticated) {}
+    String inletId, String xactionId, Instant receivedAt, String body, boolean authenticated) {
+  /** Its message id and the beginning of its body. */
+  @Override
+  public String toString() {
+    return OneLine.of(xactionId) + " " + OneLine.of(body);
+  }
+}

@@ -58,7 +58,11 @@ public final class LoopbackServer {
     threads.start(new Acceptor(listener, connections, threads, shared));
   }
 
-  /** Stops at once: calls under way lose their connections. */
+  /**
+   * Stops at once: calls under way lose their connections.
+   *
+   * @throws UncheckedIOException when the port cannot be given back
+   */
   public void stop() {
     threads.stop();
     try {

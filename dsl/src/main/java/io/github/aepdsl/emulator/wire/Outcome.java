@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.wire;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,11 +13,19 @@ public sealed interface Outcome {
   /** The same outcome with its answer changed, where there is one. */
   Outcome map(UnaryOperator<Response> change);
 
+  /** The answer's status, where there is one. */
+  OptionalInt status();
+
   /** An answer, sent at once. */
   record Whole(Response response) implements Outcome {
     @Override
     public Outcome map(UnaryOperator<Response> change) {
       return new Whole(change.apply(response));
+    }
+
+    @Override
+    public OptionalInt status() {
+      return OptionalInt.of(response.status());
     }
   }
 
@@ -26,6 +35,11 @@ public sealed interface Outcome {
     public Outcome map(UnaryOperator<Response> change) {
       return new Trickle(change.apply(response), time);
     }
+
+    @Override
+    public OptionalInt status() {
+      return OptionalInt.of(response.status());
+    }
   }
 
   /** No answer: the connection is lost before a byte of one. */
@@ -33,6 +47,11 @@ public sealed interface Outcome {
     @Override
     public Outcome map(UnaryOperator<Response> change) {
       return this;
+    }
+
+    @Override
+    public OptionalInt status() {
+      return OptionalInt.empty();
     }
   }
 }

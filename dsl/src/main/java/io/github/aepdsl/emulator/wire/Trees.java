@@ -1,7 +1,11 @@
 package io.github.aepdsl.emulator.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.aepdsl.error.OneLine;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Trees {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** Numbers as they are written: as a double, 1e400 would be none that can be compared. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private Trees() {}
 
@@ -21,9 +27,19 @@ public final class Trees {
     return MAPPER.createObjectNode();
   }
 
-  /** The tree as UTF-8. */
+  /** The tree as UTF-8. What no screen shows is escaped: answers are read at prompts, too. */
   public static byte[] bytes(JsonNode node) {
-    return MAPPER.writeValueAsBytes(node);
+    byte[] json = MAPPER.writeValueAsBytes(node);
+    return isPrintable(json) ? json : OneLine.each(new String(json, UTF_8)).getBytes(UTF_8);
+  }
+
+  private static boolean isPrintable(byte[] ascii) {
+    for (byte letter : ascii) {
+      if (letter < ' ' || letter == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tree, or empty when the bytes are not one JSON value. */

@@ -95,7 +95,7 @@ final class ErrorText {
 
   private String line(String text) {
     boolean cut = text.length() > LONGEST;
-    return OneLine.of(scrubbed(cut ? text.substring(0, LONGEST) : text, cut)).strip();
+    return OneLine.of(scrubbed(cut ? text.substring(0, LONGEST) : text, cut).strip());
   }
 
   private String scrubbed(String text, boolean cut) {

@@ -51,7 +51,7 @@ final class Failures {
     ErrorText text = new ErrorText(answer.body(), redactor);
     HttpAnswer facts = facts(answer, text, redactor);
     String head = head(facts, answer.tries(), text.code());
-    Problem problem = Problem.of(head + "\n" + said(answer, text)).trying(Hints.of(answer, text));
+    Problem problem = Problem.of(head).below(said(answer, text)).trying(Hints.of(answer, text));
     return switch (answer.status()) {
       case 401, 403 -> new UnauthorizedException(problem, facts);
       case 404 ->

@@ -61,7 +61,8 @@ final class Change {
     String advice = api.advice().stale();
     return stale.against(
         now,
-        Problem.of(head + "\n" + versions)
+        Problem.of(head)
+            .below(versions)
             .trying(advice.isEmpty() ? stale.problem().next() : advice));
   }
 

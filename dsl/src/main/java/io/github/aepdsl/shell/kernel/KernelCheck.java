@@ -23,6 +23,7 @@ public record KernelCheck(Path folder) {
 
   private static final String FIX = "run scripts/notebook --prepare, or: scripts/aep kernel";
 
+  /** Whether all that it points at exists, and its jar is that of this class path. */
   public Check check(String classPath) {
     List<String> problems = problems(classPath);
     return problems.isEmpty()

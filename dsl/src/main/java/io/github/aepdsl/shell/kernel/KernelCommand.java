@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+/** {@code aep kernel}: installs the notebook kernel for a Jupyter that is already there. */
 @Command(
     name = "kernel",
     header = "Installs the notebook kernel \"Java (AEP)\" beside JJava's own.",

@@ -4,6 +4,7 @@ import io.github.aepdsl.shell.text.JavaLiteral;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
+import jdk.jshell.spi.ExecutionControlProvider;
 
 /**
- * Runs one script in this process and stops at the first snippet that is rejected, throws or is
- * incomplete. {@code System.exit} in the script ends the process with that code.
+ * Compiles one script as a whole, or runs it in this process until a snippet is rejected, throws or
+ * is incomplete. {@code System.exit} in the script ends the process with that code.
  */
 public final class ScriptRunner {
 
@@ -35,17 +37,32 @@ public final class ScriptRunner {
     this.lines = new ScriptLines(script.name());
   }
 
+  /** Compiles the whole script and runs nothing: 0, or 1 after telling all that is wrong. */
+  public int check(List<String> arguments) {
+    try (JShell shell = shell(new CompileOnly(), arguments)) {
+      List<ScriptFailure> failures = new ArrayList<>();
+      ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
+      Optional<ScriptSnippets.Piece> piece = snippets.next();
+      while (piece.isPresent() && exit(piece.get()).isEmpty()) {
+        evaluate(shell, piece.get()).ifPresent(failures::add);
+        piece = snippets.next();
+      }
+      if (failures.isEmpty()) {
+        unresolved(shell).ifPresent(failures::add);
+      }
+      return failures.stream().mapToInt(this::fail).max().orElse(0);
+    }
+  }
+
   /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
   public int run(List<String> arguments) {
-    try (JShell shell = JShell.builder().executionEngine(new InPlace(), Map.of()).build()) {
-      shell.addToClasspath(OwnClassPath.absolute());
-      prepare(shell, arguments);
+    try (JShell shell = shell(new InPlace(), arguments)) {
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
       Optional<ScriptSnippets.Piece> piece = snippets.next();
       while (piece.isPresent()) {
-        Matcher command = PROMPT_COMMAND.matcher(piece.get().source().strip());
-        if (command.matches() && command.group(1).equals("exit")) {
-          return exitCode(command.group(2));
+        Optional<Integer> exit = exit(piece.get());
+        if (exit.isPresent()) {
+          return exit.get();
         }
         Optional<ScriptFailure> failure = evaluate(shell, piece.get());
         if (failure.isPresent()) {
@@ -57,14 +74,27 @@ public final class ScriptRunner {
     }
   }
 
+  private static JShell shell(ExecutionControlProvider engine, List<String> arguments) {
+    JShell shell = JShell.builder().executionEngine(engine, Map.of()).build();
+    shell.addToClasspath(OwnClassPath.absolute());
+    prepare(shell, arguments);
+    return shell;
+  }
+
   private int fail(ScriptFailure failure) {
     System.out.flush();
     err.println(failure.describe(script.name()));
     return 1;
   }
 
-  private static int exitCode(String text) {
-    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  /** The code of {@code /exit}, if a piece is that. */
+  private static Optional<Integer> exit(ScriptSnippets.Piece piece) {
+    Matcher command = PROMPT_COMMAND.matcher(piece.source().strip());
+    if (!command.matches() || !command.group(1).equals("exit")) {
+      return Optional.empty();
+    }
+    String code = command.group(2);
+    return Optional.of(code.matches("\\d{1,3}") ? Integer.parseInt(code) : 0);
   }
 
   private static void prepare(JShell shell, List<String> arguments) {

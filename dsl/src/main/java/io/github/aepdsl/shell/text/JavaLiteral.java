@@ -5,6 +5,7 @@ public final class JavaLiteral {
 
   private JavaLiteral() {}
 
+  /** The literal with its quotes, in ASCII only. */
   public static String of(String text) {
     StringBuilder literal = new StringBuilder("\"");
     text.chars().forEach(character -> literal.append(escaped((char) character)));

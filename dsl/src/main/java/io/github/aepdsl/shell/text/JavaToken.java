@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record JavaToken(Kind kind, int start, int end, String text) {
 
+  /** What a piece can be. */
   public enum Kind {
     STRING,
     CHARACTER,
@@ -38,15 +39,18 @@ public record JavaToken(Kind kind, int start, int end, String text) {
               + "|(\\S)",
           Pattern.DOTALL);
 
+  /** The pieces of a text in their order, white space left out. */
   public static List<JavaToken> of(String text) {
     Matcher matcher = PIECES.matcher(text);
     return matcher.results().map(JavaToken::of).toList();
   }
 
+  /** Whether it is this operator, bracket or other mark; never so for words and strings. */
   public boolean is(String symbol) {
     return kind == Kind.SYMBOL && text.equals(symbol);
   }
 
+  /** Whether it is a comment of either kind. */
   public boolean comment() {
     return kind == Kind.LINE_COMMENT || kind == Kind.BLOCK_COMMENT;
   }

@@ -31,7 +31,11 @@ public final class StartupScript {
     return "/env --class-path " + classPath + "\n" + defaultImports() + imports();
   }
 
-  /** The DSL's imports in a file of their own, gone with the process. */
+  /**
+   * The DSL's imports in a file of their own, gone with the process.
+   *
+   * @throws UncheckedIOException when there is no room for temporary files
+   */
   public static Path importsFile() {
     try {
       Path file = Files.createTempFile("aep-", ".jsh");

@@ -86,12 +86,27 @@ class Ims_TokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "&scope=", "&scope=openid AdobeID", "&scope=openid+AdobeID"})
+  @ValueSource(
+      strings = {
+        "",
+        "&scope=",
+        "&scope=openid AdobeID",
+        "&scope=openid+AdobeID",
+        "&scope=a,,b",
+        "&scope=a,"
+      })
   void refusesScopesThatAreNotSeparatedByCommas(String scope) throws Exception {
     Answer answer = ask("/ims/token/v3", GRANT + CLIENT + SECRET + scope);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/error")).isEqualTo("invalid_scope");
+  }
+
+  @Test
+  void takesThousandsOfScopes() throws Exception {
+    String scopes = "&scope=openid" + ",AdobeID".repeat(50_000);
+
+    assertThat(ask("/ims/token/v3", GRANT + CLIENT + SECRET + scopes).status()).isEqualTo(200);
   }
 
   @Test

@@ -19,7 +19,7 @@ class Dispatcher_PathsTest {
   @ParameterizedTest
   @CsvSource({
     "PUT,    /connections,             'POST, GET'",
-    "POST,   /connections/x,           'GET, DELETE'",
+    "POST,   /connections/x,           'GET, PATCH, DELETE'",
     "DELETE, /connectionSpecs,         GET",
     "DELETE, /connections/x/test,      GET"
   })

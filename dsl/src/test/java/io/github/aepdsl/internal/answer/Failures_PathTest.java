@@ -25,7 +25,7 @@ class Failures_PathTest {
   void areOneLineWithoutSecretsWhenTheAnswerIsNo() {
     AepException failure = ANSWERS.failure(new Reply.Answer(call, 1, answer(404)));
 
-    assertThat(failure.getMessage()).startsWith("GET /x \\u001b[2Jyyy").hasSizeLessThan(500);
+    assertThat(failure.getMessage()).startsWith("GET /x\\n\\u001b[2Jyyy").hasSizeLessThan(500);
     assertThat(((ApiException) failure).path()).endsWith("yyy/***");
   }
 
@@ -33,7 +33,7 @@ class Failures_PathTest {
   void areOneLineWithoutSecretsWhenThereIsNoAnswer() {
     AepException failure = ANSWERS.failure(new Reply.NoAnswer(call, 1, new IOException("cut")));
 
-    assertThat(failure.getMessage()).startsWith("GET /x \\u001b[2Jyyy").hasSizeLessThan(500);
+    assertThat(failure.getMessage()).startsWith("GET /x\\n\\u001b[2Jyyy").hasSizeLessThan(500);
     assertThat(((TransportException) failure).path()).endsWith("yyy/***");
   }
 

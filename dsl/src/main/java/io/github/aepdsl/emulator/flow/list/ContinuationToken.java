@@ -42,9 +42,12 @@ record ContinuationToken(List<String> properties, String order, int limit, Posit
   private static boolean isWhole(JsonNode json) {
     return json.path("o").isString()
         && json.path("l").isIntegralNumber()
+        && json.path("l").canConvertToInt()
         && json.path("v").isString()
         && json.path("c").isIntegralNumber()
-        && json.path("s").isIntegralNumber();
+        && json.path("c").canConvertToLong()
+        && json.path("s").isIntegralNumber()
+        && json.path("s").canConvertToLong();
   }
 
   private static ContinuationToken of(JsonNode json) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The grammar of {@code property}. */
 class Connections_FilterTest {
@@ -55,6 +56,16 @@ class Connections_FilterTest {
     assertThat(select(expression)).hasSize(expected);
     assertThat(on.get("/connections?count=true&property=" + encode(expression)).at("/count"))
         .isEqualTo(Integer.toString(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e400", "1e999999999", "1e-999999999"})
+  void comparesNumbersThatNoDoubleHolds(String number) throws Exception {
+    on.create(Bodies.CASSANDRA.replace("\"host\":", "\"size\": " + number + ", \"host\":"));
+
+    boolean large = number.startsWith("1e") && !number.contains("-");
+    assertThat(select("auth.params.size>7")).hasSize(large ? 1 : 0);
+    assertThat(select("auth.params.size<7")).hasSize(large ? 0 : 1);
   }
 
   @Test
