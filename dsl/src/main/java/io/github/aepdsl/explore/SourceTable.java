@@ -87,8 +87,7 @@ public final class SourceTable {
   /** Where it is, and what can be typed next. */
   @Override
   public String toString() {
-    return "table \"%s\" of %s\nnext: .columns()  .preview()"
-        .formatted(OneLine.of(path), source.label());
+    return "table \"%s\" of %s\nnext: .columns()  .preview()".formatted(OneLine.of(path), source);
   }
 
   private String filters() {
@@ -103,8 +102,7 @@ public final class SourceTable {
     try {
       return source.table(path, more);
     } catch (ApiException e) {
-      Problem problem =
-          Problem.of("there is no table \"%s\" in %s".formatted(path, source.label()));
+      Problem problem = Problem.of("there is no table \"%s\" in %s".formatted(path, source));
       Problem meant = problem.meant(Suggestion.nearest(path, others(e)));
       if (meant.fix().isEmpty()) {
         throw e;
