@@ -9,7 +9,19 @@ import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.flow.Dataflow;
+import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.flow.FlowSpec;
+import io.github.aepdsl.flow.SourceConnection;
+import io.github.aepdsl.flow.TargetConnection;
 import io.github.aepdsl.internal.http.AepHttp;
+import io.github.aepdsl.registry.Batch;
+import io.github.aepdsl.registry.Dataset;
+import io.github.aepdsl.registry.MappingSet;
+import io.github.aepdsl.registry.Sandbox;
+import io.github.aepdsl.registry.Schema;
+import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.source.DraftContext;
@@ -145,6 +157,106 @@ public final class Aep extends Sources implements AutoCloseable {
     return context().workspace().connection(idOrName);
   }
 
+  /** The dataflows; nothing is fetched before they are looked at. */
+  public Resources<Dataflow> flows() {
+    return Dataflow.in(access());
+  }
+
+  /**
+   * One dataflow, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name, or several; names them
+   */
+  public Dataflow flow(String idOrName) {
+    return flows().get(idOrName);
+  }
+
+  /** The flow runs; nothing is fetched before they are looked at. */
+  public Resources<FlowRun> runs() {
+    return FlowRun.in(access());
+  }
+
+  /**
+   * One flow run, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name, or several; names them
+   */
+  public FlowRun run(String id) {
+    return runs().get(id);
+  }
+
+  /** The flow specs; nothing is fetched before they are looked at. */
+  public Resources<FlowSpec> flowSpecs() {
+    return FlowSpec.in(access());
+  }
+
+  /**
+   * One flow spec, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name, or several; names them
+   */
+  public FlowSpec flowSpec(String idOrName) {
+    return flowSpecs().get(idOrName);
+  }
+
+  /** The source connections; nothing is fetched before they are looked at. */
+  public Resources<SourceConnection> sourceConnections() {
+    return SourceConnection.in(access());
+  }
+
+  /** The target connections; nothing is fetched before they are looked at. */
+  public Resources<TargetConnection> targetConnections() {
+    return TargetConnection.in(access());
+  }
+
+  /** The datasets; nothing is fetched before they are looked at. */
+  public Resources<Dataset> datasets() {
+    return Dataset.in(access());
+  }
+
+  /**
+   * One dataset, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name, or several; names them
+   */
+  public Dataset dataset(String idOrName) {
+    return datasets().get(idOrName);
+  }
+
+  /** The batches of the data lake; nothing is fetched before they are looked at. */
+  public Resources<Batch> batches() {
+    return Batch.in(access());
+  }
+
+  /** The tenant's schemas; nothing is fetched before they are looked at. */
+  public Resources<Schema> schemas() {
+    return Schema.in(access());
+  }
+
+  /**
+   * One schema of the tenant, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name, or several; names them
+   */
+  public Schema schema(String idOrName) {
+    return schemas().get(idOrName);
+  }
+
+  /** The mapping sets; nothing is fetched before they are looked at. */
+  public Resources<MappingSet> mappingSets() {
+    return MappingSet.in(access());
+  }
+
+  /** The sandboxes of the organization; nothing is fetched before they are looked at. */
+  public Resources<Sandbox> sandboxes() {
+    return Sandbox.in(access());
+  }
+
   /**
    * Reads anything else: the way out for what has no word here yet.
    *
@@ -214,6 +326,10 @@ public final class Aep extends Sources implements AutoCloseable {
     return context;
   }
 
+  private Access access() {
+    return new Access(context().workspace().location(), lease.services());
+  }
+
   /** The client below, to find out whether it gets a token. */
   AepHttp http() {
     return lease.services().http();
@@ -225,7 +341,8 @@ public final class Aep extends Sources implements AutoCloseable {
     return """
         aep: %s
         next: .cassandra()  .spark()  .phoenix()  .mariadb()  .streaming()  .source(id, authSpec)
-              .connectors()  .connections()  .connection(idOrName)  .sandbox(name)"""
+              .connectors()  .connections()  .connection(idOrName)  .sandbox(name)
+              .flows()  .runs()  .datasets()  .schemas()  .sandboxes()"""
         .formatted(where());
   }
 }

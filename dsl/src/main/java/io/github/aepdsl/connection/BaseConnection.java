@@ -1,8 +1,12 @@
 package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.explore.Exploration;
+import io.github.aepdsl.explore.Explored;
+import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.show.Listed;
@@ -120,6 +124,33 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   public TestResult test() {
     boolean passed = workspace.api().get(path(id()) + "/test").bool("result");
     return new TestResult(passed, label());
+  }
+
+  /**
+   * What the source holds: its tables, or files and folders; read when it is looked at.
+   *
+   * @see #table(String)
+   */
+  public Exploration explore() {
+    return explore("");
+  }
+
+  /** What a folder, a schema or a keyspace of the source holds; read when it is looked at. */
+  public Exploration explore(String folder) {
+    return new Exploration(explored(), folder);
+  }
+
+  /**
+   * One table of the source; nothing is read before its columns or rows are asked for.
+   *
+   * @param path as {@link #explore()} lists it, such as {@code shop.orders}
+   */
+  public SourceTable table(String path) {
+    return SourceTable.of(explored(), Checked.text("table(path)", path));
+  }
+
+  private Explored explored() {
+    return new Explored(workspace.access(), id(), label());
   }
 
   /**

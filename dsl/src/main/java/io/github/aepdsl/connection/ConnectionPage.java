@@ -1,5 +1,6 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.resource.Location;
 import java.net.URI;
 import java.util.Optional;
 

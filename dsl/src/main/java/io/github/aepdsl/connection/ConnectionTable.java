@@ -1,5 +1,6 @@
 package io.github.aepdsl.connection;
 
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
 import java.time.ZoneOffset;

@@ -11,6 +11,8 @@ import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Services;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.json.Json;
+import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,11 @@ public final class Workspace {
 
   Api api() {
     return api;
+  }
+
+  /** The way to everything else in it. */
+  Access access() {
+    return new Access(location, services);
   }
 
   KnownSpecs specs() {

@@ -13,7 +13,8 @@ public abstract sealed class AepException extends RuntimeException
         TransportException,
         IncompleteDraftException,
         ConfigurationException,
-        DifferentConnectionException {
+        DifferentConnectionException,
+        NotOverException {
 
   private static final long serialVersionUID = 1L;
 

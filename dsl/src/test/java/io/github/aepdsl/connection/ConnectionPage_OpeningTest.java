@@ -2,6 +2,8 @@ package io.github.aepdsl.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.resource.AdobePages;
+import io.github.aepdsl.resource.Location;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

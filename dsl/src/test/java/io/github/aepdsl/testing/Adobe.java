@@ -1,6 +1,5 @@
 package io.github.aepdsl.testing;
 
-import io.github.aepdsl.connection.Location;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.internal.answer.Advice;
@@ -13,6 +12,8 @@ import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.ConfiguredValue;
 import io.github.aepdsl.source.CurlTarget;
@@ -96,6 +97,13 @@ public final class Adobe {
 
   public static Workspace workspace(ScriptedServer server) {
     return workspace(endpoints(server.uri()), new SettableClock());
+  }
+
+  /** The way to everything that is no connection, in sandbox dev. */
+  public static Access access(URI server) {
+    return new Access(
+        new Location("local platform", "dev"),
+        new Services(http(endpoints(server), Clock.systemUTC())));
   }
 
   /** One that soon gives up waiting for an answer. */

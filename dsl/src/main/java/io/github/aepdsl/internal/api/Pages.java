@@ -7,6 +7,7 @@ import io.github.aepdsl.internal.list.Turn;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Walks a list page by page, by the way that each page gives to the next, in constant memory and
@@ -22,6 +23,7 @@ final class Pages implements Iterator<Document> {
   private final ListQuery query;
   private final Circle circle;
   private Optional<String> path;
+  private Optional<JsonNode> before = Optional.empty();
   private int empty;
   private long seen;
 
@@ -48,12 +50,16 @@ final class Pages implements Iterator<Document> {
     empty = items == 0 ? empty + 1 : 0;
     path = dialect.nextPage(new Turn(query, page, current, api.base(), seen));
     path.ifPresent(next -> check(next, page));
+    before = Optional.of(page.json());
     return page;
   }
 
   private void check(String next, Document page) {
     if (circle.closesAt(next)) {
       throw page.lacks("a usable link to the next page: the links lead in a circle");
+    }
+    if (before.filter(page.json()::equals).isPresent()) {
+      throw page.lacks("a next page: the same one came again");
     }
     if (empty == MOST_EMPTY) {
       throw page.lacks("items, as did the " + (MOST_EMPTY - 1) + " pages before it");

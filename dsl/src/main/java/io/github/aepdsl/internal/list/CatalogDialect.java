@@ -75,7 +75,7 @@ public final class CatalogDialect implements Dialect {
         .map(
             condition ->
                 condition.relation() == Relation.EQUAL
-                    ? condition.field() + "=" + Address.encode(condition.value())
+                    ? Address.encode(condition.field()) + "=" + Address.encode(condition.value())
                     : condition.asProperty());
   }
 
@@ -84,6 +84,6 @@ public final class CatalogDialect implements Dialect {
       return "";
     }
     boolean down = field.startsWith("-");
-    return "orderBy=" + (down ? "desc:" + field.substring(1) : "asc:" + field);
+    return "orderBy=" + Address.encode(down ? "desc:" + field.substring(1) : "asc:" + field);
   }
 }

@@ -35,7 +35,7 @@ public record Condition(String field, Relation relation, String value) {
   /** As a {@code property} parameter says it. */
   String asProperty() {
     return "property="
-        + field
+        + Address.encode(field)
         + Address.encode(relation.sign()).replace("%3D", "=")
         + Address.encode(value);
   }

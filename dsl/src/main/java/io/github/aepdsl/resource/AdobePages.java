@@ -1,4 +1,4 @@
-package io.github.aepdsl.connection;
+package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.list.Address;
@@ -13,7 +13,7 @@ import java.net.URI;
 public record AdobePages(URI host, String orgId) {
 
   /** The page of a base connection, which the user interface calls an account. */
-  URI ofConnection(String sandbox, String id) {
+  public URI ofConnection(String sandbox, String id) {
     return URI.create(
         "%s/#/@%s/sname:%s/platform/source/accounts/%s/activity"
             .formatted(host, encoded(orgId), encoded(sandbox), encoded(id)));

@@ -1,4 +1,4 @@
-package io.github.aepdsl.connection;
+package io.github.aepdsl.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.aepdsl.connection;
+package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
@@ -38,7 +38,7 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
   }
 
   /** The first two stops of a trail. */
-  List<Trail.Stop> stops() {
+  public List<Trail.Stop> stops() {
     return List.of(new Trail.Stop("session", platform, ""), new Trail.Stop("sandbox", sandbox, ""));
   }
 

@@ -1,0 +1,74 @@
+package io.github.aepdsl.explore;
+
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.show.Cells;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Tabular;
+import java.util.List;
+
+/**
+ * What a source holds, read anew each time it is looked at. Immutable. Prints as a table.
+ *
+ * <pre>{@code
+ * connection.explore()
+ * connection.explore().list().get(0).path()
+ * }</pre>
+ */
+public final class Exploration implements Tabular {
+
+  private final Explored source;
+  private final String folder;
+
+  /** That of a folder; the empty one is the root. */
+  public Exploration(Explored source, String folder) {
+    this.source = source;
+    this.folder = folder;
+  }
+
+  /**
+   * All of it, in the order of the service.
+   *
+   * @throws io.github.aepdsl.error.ApiException when the source cannot be explored
+   */
+  public List<SourceItem> list() {
+    return source.entries(folder);
+  }
+
+  @Override
+  public TableView toTable() {
+    List<SourceItem> entries = list();
+    String where = folder.isEmpty() ? "" : "\"" + Cells.line(folder) + "\" of ";
+    return new TableView(
+        "%d in %s%s".formatted(entries.size(), where, source),
+        List.of(),
+        List.of("path", "type", "preview", "columns"),
+        entries.stream().map(Exploration::row).toList(),
+        next(entries));
+  }
+
+  /** The table as text; an error's message if there is one. */
+  @Override
+  public String toString() {
+    try {
+      return toTable().text();
+    } catch (AepException e) {
+      return source + ": " + e.getMessage();
+    }
+  }
+
+  private static List<String> row(SourceItem entry) {
+    return List.of(
+        Cells.line(entry.path()),
+        Cells.line(entry.type()),
+        entry.canPreview() ? "yes" : "no",
+        entry.canFetchSchema() ? "yes" : "no");
+  }
+
+  private static List<String> next(List<SourceItem> entries) {
+    return entries.stream()
+        .filter(entry -> entry.type().equals("table"))
+        .limit(1)
+        .map(entry -> "next: .table(\"" + Cells.line(entry.path()) + "\").preview()")
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.aepdsl.explore;
+
+import io.github.aepdsl.internal.answer.Document;
+import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.list.Address;
+import io.github.aepdsl.resource.Access;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The source behind a base connection. Immutable. */
+public final class Explored {
+
+  private final Access access;
+  private final String connectionId;
+  private final String label;
+
+  /**
+   * That of a connection.
+   *
+   * @param access the way to its sandbox
+   * @param connectionId the base connection, a UUID
+   * @param label the connection in words
+   */
+  public Explored(Access access, String connectionId, String label) {
+    this.access = access;
+    this.connectionId = connectionId;
+    this.label = label;
+  }
+
+  /** The connection in words. */
+  @Override
+  public String toString() {
+    return label;
+  }
+
+  /** What a folder holds; the empty one is the root. */
+  List<SourceItem> entries(String folder) {
+    Document answer =
+        get(folder.isEmpty() ? "objectType=root" : "objectType=folder&object=" + encoded(folder));
+    if (!answer.json().isArray()) {
+      throw answer.lacks("a list of what is there");
+    }
+    return answer.json().valueStream().map(SourceItem::of).toList();
+  }
+
+  /** A table's columns, and its first rows if asked for. */
+  Document table(String path, String more) {
+    return get("objectType=table&object=" + encoded(path) + more);
+  }
+
+  private Document get(String query) {
+    return access
+        .api(Service.FLOW)
+        .get("/connections/" + encoded(connectionId) + "/explore?" + query);
+  }
+
+  /** A text as a part of an address. */
+  static String encoded(String text) {
+    return Address.encode(text);
+  }
+
+  /** All names that somebody may have meant. */
+  Stream<String> paths() {
+    return entries("").stream().map(SourceItem::path);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.aepdsl.explore;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.internal.answer.Document;
+import io.github.aepdsl.resource.Rows;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of a source. Immutable; reads anew each time it is asked.
+ *
+ * <pre>{@code
+ * connection.table("shop.orders").columns()
+ * connection.table("shop.orders").where(equal("city", "Basel")).preview(10)
+ * }</pre>
+ */
+public final class SourceTable {
+
+  private static final int SOME = 10;
+
+  private final Explored source;
+  private final String path;
+  private final Optional<TableFilter> filter;
+
+  private SourceTable(Explored source, String path, Optional<TableFilter> filter) {
+    this.source = source;
+    this.path = path;
+    this.filter = filter;
+  }
+
+  /** The one of this path. */
+  public static SourceTable of(Explored source, String path) {
+    return new SourceTable(source, path, Optional.empty());
+  }
+
+  /** As {@code explore()} lists it. */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Only rows that match; where the source documents that it can filter.
+   *
+   * @throws InvalidValueException when there is a filter already
+   */
+  public SourceTable where(TableFilter rows) {
+    return new SourceTable(
+        source, path, Optional.of(filter.map(before -> before.and(rows)).orElse(rows)));
+  }
+
+  /**
+   * Its columns with the types that the service tells.
+   *
+   * @throws InvalidValueException when there is no such table but one of nearly that name
+   * @throws ApiException when the service cannot read it
+   */
+  public List<SourceField> columns() {
+    Document answer = read("");
+    return answer.json().at("/schema/columns").valueStream().map(SourceField::of).toList();
+  }
+
+  /** The first ten rows. */
+  public Rows preview() {
+    return preview(SOME);
+  }
+
+  /**
+   * The first rows; the service shows no more than about a hundred.
+   *
+   * @throws InvalidValueException when it is less than 1, or there is no such table but one of
+   *     nearly that name
+   * @throws ApiException when the service cannot read it
+   */
+  public Rows preview(int most) {
+    if (most < 1) {
+      throw new InvalidValueException(Problem.of("preview(most) takes 1 or more, not " + most));
+    }
+    return Rows.of(path, read("&preview=true" + filters()), most);
+  }
+
+  /** Where it is, and what can be typed next. */
+  @Override
+  public String toString() {
+    return "table \"%s\" of %s\nnext: .columns()  .preview()".formatted(OneLine.of(path), source);
+  }
+
+  private String filters() {
+    return filter
+        .map(
+            rows -> Base64.getEncoder().encodeToString(rows.pql().getBytes(StandardCharsets.UTF_8)))
+        .map(base64 -> "&filters=" + Explored.encoded(base64))
+        .orElse("");
+  }
+
+  private Document read(String more) {
+    try {
+      return source.table(path, more);
+    } catch (ApiException e) {
+      Problem problem = Problem.of("there is no table \"%s\" in %s".formatted(path, source));
+      Problem meant = problem.meant(Suggestion.nearest(path, others(e)));
+      if (meant.fix().isEmpty()) {
+        throw e;
+      }
+      throw new InvalidValueException(meant, e);
+    }
+  }
+
+  /** The paths that there are, without the one asked for: a fault of that is another. */
+  private List<String> others(ApiException why) {
+    try {
+      List<String> paths = source.paths().toList();
+      return paths.contains(path) ? List.of() : paths;
+    } catch (ApiException e) {
+      why.addSuppressed(e);
+      return List.of();
+    }
+  }
+}

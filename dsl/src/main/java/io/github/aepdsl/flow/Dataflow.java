@@ -1,0 +1,154 @@
+package io.github.aepdsl.flow;
+
+import io.github.aepdsl.internal.api.Edit;
+import io.github.aepdsl.internal.list.Created;
+import io.github.aepdsl.internal.list.ListQuery;
+import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Kind;
+import io.github.aepdsl.resource.Resource;
+import io.github.aepdsl.resource.Resources;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What brings data from a source connection to a target connection, by a schedule or on demand.
+ * Safe to share between threads.
+ *
+ * <pre>{@code
+ * aep().flow("Orders").run().await()
+ * }</pre>
+ */
+public final class Dataflow extends Resource<Dataflow> {
+
+  private static final Kind<Dataflow> KIND =
+      Kind.ofFlowService("dataflow", "flows", "/flows", Dataflow::new)
+          .showing("state", Dataflow::state)
+          .showing("every", Dataflow::schedule)
+          .showing("last run", Dataflow::lastRun);
+
+  private Dataflow(Access access, JsonNode json) {
+    super(KIND, access, json);
+  }
+
+  /** All of a sandbox. */
+  public static Resources<Dataflow> in(Access access) {
+    return KIND.all(access);
+  }
+
+  /** As the service words it: {@code enabled}, {@code disabled} or {@code draft}. */
+  public String state() {
+    return text("/state");
+  }
+
+  /** How often it runs, such as {@code 15 minute}; {@code once}, or empty for a stream. */
+  public String schedule() {
+    return (text("/scheduleParams/interval") + " " + text("/scheduleParams/frequency")).strip();
+  }
+
+  /** How its last run ended, empty before the first. */
+  public String lastRun() {
+    return text("/lastRunDetails/state");
+  }
+
+  /** What it reads, UUIDs. */
+  public List<String> sourceConnectionIds() {
+    return texts("/sourceConnectionIds");
+  }
+
+  /** What it writes, UUIDs. */
+  public List<String> targetConnectionIds() {
+    return texts("/targetConnectionIds");
+  }
+
+  /**
+   * What it reads, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
+   */
+  public List<SourceConnection> sources() {
+    return sourceConnectionIds().stream().map(SourceConnection.in(access())::get).toList();
+  }
+
+  /**
+   * What it writes, read now.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
+   */
+  public List<TargetConnection> targets() {
+    return targetConnectionIds().stream().map(TargetConnection.in(access())::get).toList();
+  }
+
+  /** Its runs, read when they are used. */
+  public Resources<FlowRun> runs() {
+    return FlowRun.in(access()).where("flowId", id());
+  }
+
+  /**
+   * Runs it now; only a batch flow of frequency {@code once} can. After a lost answer the run is
+   * looked for before anything is sent again.
+   *
+   * @throws io.github.aepdsl.error.ApiException when the flow is not enabled, or runs by a schedule
+   */
+  public FlowRun run() {
+    long now = api().http().timing().now().getEpochSecond();
+    Map<String, Object> body =
+        Map.of(
+            "flowId",
+            id(),
+            "params",
+            Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
+    Created run = api().create(body, ListQuery.of("/runs").where("flowId", id()));
+    return FlowRun.in(access()).get(run.id());
+  }
+
+  /**
+   * Lets its schedule work.
+   *
+   * @throws io.github.aepdsl.error.ApiException when it is a draft
+   */
+  public Dataflow enable() {
+    return act("enable");
+  }
+
+  /**
+   * Stops its schedule; a run that is under way goes on.
+   *
+   * @throws io.github.aepdsl.error.ApiException when it is a draft
+   */
+  public Dataflow disable() {
+    return act("disable");
+  }
+
+  /**
+   * Makes a draft count; its source and target connections are published before it.
+   *
+   * @throws io.github.aepdsl.error.ApiException when it is no draft, or something is missing
+   */
+  public Dataflow publish() {
+    return act("publish");
+  }
+
+  /**
+   * Gives it another name.
+   *
+   * @throws io.github.aepdsl.error.StaleEtagException when somebody changed it since it was read
+   */
+  public Dataflow rename(String name) {
+    return change(List.of(Edit.replace("/name", name)));
+  }
+
+  /**
+   * Describes it.
+   *
+   * @throws io.github.aepdsl.error.StaleEtagException when somebody changed it since it was read
+   */
+  public Dataflow describe(String description) {
+    return change(List.of(Edit.add("/description", description)));
+  }
+
+  @Override
+  protected Dataflow self() {
+    return this;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.aepdsl.flow;
+
+import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Kind;
+import io.github.aepdsl.resource.Resource;
+import io.github.aepdsl.resource.Resources;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One run of a dataflow, with what it counted. Safe to share between threads.
+ *
+ * <pre>{@code
+ * aep().flow("Orders").runs().first()
+ * }</pre>
+ */
+public final class FlowRun extends Resource<FlowRun> {
+
+  private static final Set<String> UNDER_WAY = Set.of("scheduled", "queued", "inprogress", "");
+
+  private static final Kind<FlowRun> KIND =
+      Kind.ofFlowService("flow run", "runs", "/runs", FlowRun::new)
+          .namedBy("flowId")
+          .showing("status", FlowRun::status)
+          .showing("in", run -> "" + run.metrics().recordsIn())
+          .showing("out", run -> "" + run.metrics().recordsOut())
+          .showing("failed", run -> "" + run.metrics().recordsFailed())
+          .showing("seconds", run -> run.metrics().duration().map(FlowRun::seconds).orElse(""));
+
+  private FlowRun(Access access, JsonNode json) {
+    super(KIND, access, json);
+  }
+
+  /** All of a sandbox. */
+  public static Resources<FlowRun> in(Access access) {
+    return KIND.all(access);
+  }
+
+  /** The dataflow that it is a run of, a UUID. */
+  public String flowId() {
+    return text("/flowId");
+  }
+
+  /**
+   * As the service words it: {@code scheduled}, {@code inProgress}, {@code success}, {@code
+   * partialSuccess} or {@code failed}. A success may have lost records too: see {@link #metrics()}.
+   */
+  public String status() {
+    return text("/metrics/statusSummary/status");
+  }
+
+  /** Whether it is over, one way or the other. */
+  public boolean isOver() {
+    return !UNDER_WAY.contains(status().toLowerCase(Locale.ROOT));
+  }
+
+  /** What it counted. */
+  public RunMetrics metrics() {
+    return RunMetrics.of(node().path("metrics"));
+  }
+
+  /** What went wrong, by code; empty when nothing did. */
+  public List<RunError> errors() {
+    return RunError.of(node());
+  }
+
+  /** The batches that it wrote, ids of the data lake. */
+  public List<String> batchIds() {
+    return node()
+        .path("activities")
+        .valueStream()
+        .flatMap(activity -> activity.path("targetInfo").valueStream())
+        .filter(target -> target.at("/reference/type").asString("").equals("Batch"))
+        .flatMap(target -> target.at("/reference/ids").valueStream())
+        .map(id -> id.asString(""))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Waits until it is over, for at most an hour.
+   *
+   * @throws io.github.aepdsl.error.NotOverException when it is not over by then; it goes on
+   */
+  public FlowRun await() {
+    return await(Duration.ofHours(1));
+  }
+
+  /**
+   * Waits until it is over.
+   *
+   * @throws io.github.aepdsl.error.NotOverException when it is not over by then; it goes on
+   */
+  public FlowRun await(Duration most) {
+    return new RunWait(api().http().timing(), most).until(this);
+  }
+
+  /**
+   * Runs again what failed.
+   *
+   * @throws io.github.aepdsl.error.ApiException when it did not fail, or its flow is not enabled
+   */
+  public FlowRun retrigger() {
+    return act("re_trigger");
+  }
+
+  /** One line: status and counts before where it lives. */
+  @Override
+  public String toString() {
+    RunMetrics counted = metrics();
+    return "%s, %d in, %d out, %d failed: %s"
+        .formatted(
+            status(),
+            counted.recordsIn(),
+            counted.recordsOut(),
+            counted.recordsFailed(),
+            super.toString());
+  }
+
+  /** When it began, once it has. */
+  public Optional<Instant> startedAt() {
+    return metrics().startedAt();
+  }
+
+  @Override
+  protected FlowRun self() {
+    return this;
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.aepdsl.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.testing.Adobe;
+import io.github.aepdsl.testing.Heard;
+import io.github.aepdsl.testing.ScriptedServer;
+import io.github.aepdsl.testing.Step;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(60)
+class Source_ExploringTest {
+
+  private static final String EXPLORE = "GET " + Adobe.CONNECTIONS + "/c1/explore";
+  private static final String ROOT =
+      """
+      [{"type":"table","name":"orders","path":"shop.orders","canPreview":true,
+        "canFetchSchema":true},
+       {"type":"folder","name":"lab","path":"lab"}]""";
+  private static final String TABLE =
+      """
+      {"format":"flat","schema":{"columns":[
+         {"name":"id","type":"integer","xdm":{"type":"integer"}},
+         {"name":"at","type":"string","meta:xdmType":"date-time",
+          "xdm":{"type":"string","format":"date-time"}}]},
+       "data":[{"id":1,"at":"2022-06-22T00:00:00"},{"id":2,"at":null}]}""";
+
+  @RegisterExtension final ScriptedServer server = ScriptedServer.start();
+  private Explored source;
+
+  @BeforeEach
+  void start() {
+    server.always(Adobe.TOKEN, Adobe.token("t-1"));
+    source = new Explored(Adobe.access(server.uri()), "c1", "base connection \"x\"");
+  }
+
+  @Test
+  void theRootPrintsWhatCanBePreviewedAndWhatToTypeNext() {
+    server.always(EXPLORE, Step.json(200, ROOT));
+
+    assertThat(new Exploration(source, ""))
+        .hasToString(
+            """
+            2 in base connection "x"
+            path         type    preview  columns
+            shop.orders  table   yes      yes
+            lab          folder  no       no
+            next: .table("shop.orders").preview()""");
+    assertThat(query()).isEqualTo("objectType=root");
+  }
+
+  @Test
+  void aFolderIsAskedForByItsPath() {
+    server.always(EXPLORE, Step.json(200, "[]"));
+
+    assertThat(new Exploration(source, "lab & co").list()).isEmpty();
+    assertThat(query()).isEqualTo("objectType=folder&object=lab%20%26%20co");
+  }
+
+  @Test
+  void columnsHaveTheTypesThatTheServiceTells() {
+    server.always(EXPLORE, Step.json(200, TABLE));
+
+    assertThat(SourceTable.of(source, "shop.orders").columns())
+        .containsExactly(
+            new SourceField("id", "integer", "integer"),
+            new SourceField("at", "string", "string date-time"));
+  }
+
+  @Test
+  void aPreviewIsATableOfAsManyRowsAsAreWanted() {
+    server.always(EXPLORE, Step.json(200, TABLE));
+
+    assertThat(SourceTable.of(source, "shop.orders").preview(1))
+        .hasToString("1 row of shop.orders\nid  at\n1   2022-06-22T00:00:00");
+  }
+
+  @Test
+  void noRowsArePreviewedIfNoneAreWanted() {
+    assertThatThrownBy(() -> SourceTable.of(source, "x").preview(0))
+        .isInstanceOf(InvalidValueException.class);
+    assertThat(server.heard()).isEmpty();
+  }
+
+  @Test
+  void aFilterGoesAsAPqlDocumentInBase64() {
+    server.always(EXPLORE, Step.json(200, TABLE));
+
+    SourceTable.of(source, "shop.orders")
+        .where(TableFilter.equal("city", "Basel").and(TableFilter.moreThan("total", 100)))
+        .preview();
+
+    String filters = query().replaceAll(".*&filters=", "");
+    String base64 = URLDecoder.decode(filters, StandardCharsets.UTF_8);
+    assertThat(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8))
+        .isEqualToIgnoringWhitespace(
+            """
+            {"type": "PQL", "format": "pql/json", "value":
+             {"nodeType": "fnApply", "fnName": "and", "params": [
+              {"nodeType": "fnApply", "fnName": "=", "params": [
+               {"nodeType": "fieldLookup", "fieldName": "city"},
+               {"nodeType": "literal", "value": "Basel"}]},
+              {"nodeType": "fnApply", "fnName": ">", "params": [
+               {"nodeType": "fieldLookup", "fieldName": "total"},
+               {"nodeType": "literal", "value": 100}]}]}}""");
+  }
+
+  @Test
+  void aWrongTableSuggestsTheNearest() {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> SourceTable.of(source, "shop.order").columns())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("there is no table \"shop.order\"")
+        .hasMessageContaining("shop.orders");
+  }
+
+  @Test
+  void aTableThatIsThereButCannotBeReadKeepsTheServicesWords() {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> SourceTable.of(source, "shop.orders").columns())
+        .isInstanceOf(ApiException.class);
+  }
+
+  private String query() {
+    List<Heard> heard = server.heard(EXPLORE);
+    return heard.get(heard.size() - 1).query();
+  }
+}
