@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * All resources of one kind that are kept as trees. Every change puts a new tree in the place of
  * the one that it was made from, or is refused: none gets lost. Safe for use by several threads.
  */
-public final class Resources {
+public final class FlowResources {
 
   private final FlowService flow;
   private final Shelves<StoredResource> shelves;
@@ -30,7 +30,7 @@ public final class Resources {
   private volatile Runnable changed = () -> {};
 
   /** The resources of a kind, such as {@code flows}; there is one such object for a room. */
-  public Resources(FlowService flow, StoreRoom room, String kind, Stamps stamps) {
+  public FlowResources(FlowService flow, StoreRoom room, String kind, Stamps stamps) {
     this.flow = flow;
     this.shelves = room.shelves(kind, StoredResource.CODEC);
     this.stamps = stamps;

@@ -23,8 +23,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Resources that change, and what survives a restart. */
-class Resources_ChangeTest {
+/** FlowResources that change, and what survives a restart. */
+class FlowResources_ChangeTest {
 
   private static final SandboxEntry DEV = new SandboxEntry("dev", "id");
 
@@ -33,7 +33,7 @@ class Resources_ChangeTest {
 
   @Test
   void aChangeHasANewVersion() {
-    Resources flows = flows(new StoreRoom());
+    FlowResources flows = flows(new StoreRoom());
     StoredResource first = flows.add(DEV, stamp -> Trees.object().put("name", "a"));
 
     StoredResource second = flows.replace(first, stamp -> Trees.object().put("name", "b"));
@@ -44,7 +44,7 @@ class Resources_ChangeTest {
 
   @Test
   void aChangeOfWhatHasChangedMeanwhileIsRefused() {
-    Resources flows = flows(new StoreRoom());
+    FlowResources flows = flows(new StoreRoom());
     StoredResource first = flows.add(DEV, stamp -> Trees.object().put("name", "a"));
     flows.replace(first, stamp -> Trees.object().put("name", "b"));
 
@@ -55,7 +55,7 @@ class Resources_ChangeTest {
 
   @Test
   void aNoteStaysInTheVersion() {
-    Resources flows = flows(new StoreRoom());
+    FlowResources flows = flows(new StoreRoom());
     StoredResource first = flows.add(DEV, stamp -> Trees.object().put("name", "a"));
 
     flows.note(DEV, first.id(), body -> body.put("seen", true));
@@ -76,7 +76,7 @@ class Resources_ChangeTest {
 
   @Test
   void somebodyIsToldOfEachChange() {
-    Resources flows = flows(new StoreRoom());
+    FlowResources flows = flows(new StoreRoom());
     List<String> told = new ArrayList<>();
     flows.onChange(() -> told.add("changed"));
 
@@ -100,10 +100,10 @@ class Resources_ChangeTest {
     }
   }
 
-  private Resources flows(StoreRoom room) {
+  private FlowResources flows(StoreRoom room) {
     Sandboxes sandboxes = new Sandboxes(List.of("dev"), false, ids);
     Gateway gateway = new Gateway(new IssuedTokens(clock, ids), sandboxes);
     FlowService service = new FlowService(gateway, URI.create("http://127.0.0.1"));
-    return new Resources(service, room, "flows", new Stamps(clock, ids));
+    return new FlowResources(service, room, "flows", new Stamps(clock, ids));
   }
 }
