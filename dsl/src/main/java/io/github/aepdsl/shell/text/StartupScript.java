@@ -23,6 +23,11 @@ public final class StartupScript {
     return resource("default-imports.jsh");
   }
 
+  /** What JShell imports by itself on this JDK, as text. */
+  public static String jshellImports() {
+    return Runtime.version().feature() < 25 ? defaultImports() : "import module java.base;\n";
+  }
+
   /**
    * A file for {@code jshell --startup}. The class path comes first because {@code /env} forgets
    * everything before it.
