@@ -1,4 +1,4 @@
-package io.github.aepdsl.shell.prompt;
+package io.github.aepdsl.shell.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.aepdsl.shell.prompt;
+package io.github.aepdsl.shell.terminal;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Bytes pass as they are, whatever their encoding. A program may write one line and wait for its
  * answer, so a next line is only looked for while it arrives at once.
  */
-final class ChainJoiningInput extends InputStream {
+public final class ChainJoiningInput extends InputStream {
 
   private static final long PATIENCE_MILLIS = 30;
 
@@ -28,7 +28,8 @@ final class ChainJoiningInput extends InputStream {
   private int position;
   private final Deque<String> ahead = new ArrayDeque<>();
 
-  ChainJoiningInput(InputStream source) {
+  /** Joins the lines of this source. */
+  public ChainJoiningInput(InputStream source) {
     this.source = new BufferedInputStream(source);
   }
 

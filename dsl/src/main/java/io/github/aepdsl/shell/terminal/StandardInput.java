@@ -1,13 +1,14 @@
-package io.github.aepdsl.shell.prompt;
+package io.github.aepdsl.shell.terminal;
 
 import java.io.Console;
 
 /** Tells a person's terminal from a pipe or a file. */
-final class StandardInput {
+public final class StandardInput {
 
   private StandardInput() {}
 
-  static boolean isTerminal() {
+  /** Whether a person sits in front of it. */
+  public static boolean isTerminal() {
     Console console = System.console();
     if (console == null || Runtime.version().feature() < 22) {
       return console != null;
