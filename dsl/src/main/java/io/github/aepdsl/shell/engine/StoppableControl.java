@@ -86,7 +86,9 @@ final class StoppableControl extends LocalExecutionControl {
   /** JShell sets up its checks when it runs something by itself. */
   private void armLoopChecks() throws Exception {
     if (checksLoops) {
-      super.invoke(StoppableControl.class.getDeclaredMethod("nothing"));
+      Method nothing = StoppableControl.class.getDeclaredMethod("nothing");
+      nothing.setAccessible(true); // JShell is another module
+      super.invoke(nothing);
     }
   }
 
