@@ -19,7 +19,12 @@ public final class Suggestion {
         .min(
             Comparator.comparingInt(
                     (String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
+                .thenComparing(name -> !beginsAlike(name, misspelt))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static boolean beginsAlike(String name, String misspelt) {
+    return !misspelt.isEmpty() && name.startsWith(misspelt.substring(0, 1));
   }
 
   /** Whether a name holds a part, or its words begin with the part's letters: case is ignored. */

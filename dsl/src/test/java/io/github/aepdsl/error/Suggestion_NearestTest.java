@@ -52,4 +52,12 @@ class Suggestion_NearestTest {
   void aPartIsFoundInWordsAndInitials(String part, String name, boolean found) {
     assertThat(Suggestion.isPart(part, name)).isEqualTo(found);
   }
+
+  @Test
+  void ofTwoAsNearTheOneThatBeginsAlikeWasMeant() {
+    assertThat(Suggestion.nearest("paramter", List.of("Parameter", "parameter")))
+        .hasValue("parameter");
+    assertThat(Suggestion.nearest("Paramter", List.of("parameter", "Parameter")))
+        .hasValue("Parameter");
+  }
 }
