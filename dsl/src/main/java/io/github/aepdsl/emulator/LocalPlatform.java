@@ -124,6 +124,13 @@ public final class LocalPlatform implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    endWorld();
+  }
+
+  private synchronized void endWorld() {
+    if (world != null) {
+      world.close();
+    }
   }
 
   /** Where it listens and in which sandboxes. */

@@ -4,16 +4,25 @@ import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.flow.FlowService;
-import io.github.aepdsl.emulator.flow.Gateway;
-import io.github.aepdsl.emulator.flow.Sandboxes;
 import io.github.aepdsl.emulator.flow.Stamps;
-import io.github.aepdsl.emulator.flow.connection.ConnectionRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
-import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
+import io.github.aepdsl.emulator.gateway.Gateway;
+import io.github.aepdsl.emulator.gateway.Sandboxes;
 import io.github.aepdsl.emulator.ims.ImsRoutes;
 import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
+import io.github.aepdsl.emulator.lake.Lake;
+import io.github.aepdsl.emulator.live.SampleDriver;
+import io.github.aepdsl.emulator.registry.access.AccessRoutes;
+import io.github.aepdsl.emulator.registry.dataset.DatasetRoutes;
+import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
+import io.github.aepdsl.emulator.registry.mapping.DataPrepRoutes;
+import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
+import io.github.aepdsl.emulator.registry.schema.RegistryRoutes;
+import io.github.aepdsl.emulator.registry.schema.RegistryService;
+import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.sandbox.SandboxRoutes;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
@@ -23,17 +32,23 @@ import io.github.aepdsl.emulator.wire.Route;
 import io.github.aepdsl.emulator.wire.RouteTable;
 import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** All state of one platform, and its routes, each with the part of the state that it needs. */
-final class PlatformState implements Application {
+final class PlatformState implements Application, AutoCloseable {
 
   private final StoreRoom room = new StoreRoom();
+  private final SchemaStore schemas = new SchemaStore();
+  private final DatasetStore datasets;
+  private final Lake lake;
   private final Ids ids;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
+  private final MappingSetStore mappingSets;
+  private final FlowFamily flow;
   private final List<Route> routes;
   private final Faults faults;
   private final Dispatcher dispatcher;
@@ -43,10 +58,19 @@ final class PlatformState implements Application {
     ids = new Ids(options.seed());
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(options.clock(), ids, address);
+    datasets = new DatasetStore(schemas, options.clock());
+    lake = new Lake(options.clock(), ids);
+    mappingSets = new MappingSetStore(schemas::resolved, options.clock(), ids);
+    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    Gateway gateway = new Gateway(tokens, sandboxes);
+    flow = flow(options, address, gateway);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
-                flowRoutes(options, address, testsFail),
+                flow.routes(new StreamingInlets(inlets), testsFail::get),
+                registryRoutes(options, address, gateway),
+                DataPrepRoutes.of(gateway, address, mappingSets),
+                SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
                 InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
             .flatMap(List::stream)
             .toList();
@@ -61,16 +85,25 @@ final class PlatformState implements Application {
             new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
   }
 
-  private List<Route> flowRoutes(
-      LocalPlatformOptions options, URI address, AtomicBoolean testsFail) {
+  private FlowFamily flow(LocalPlatformOptions options, URI address, Gateway gateway) {
     Catalog catalog = Catalog.load();
-    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
-    FlowService flow = new FlowService(new Gateway(tokens), sandboxes, address);
-    Stamps stamps = new Stamps(options.clock(), ids);
-    StreamingInlets door = new StreamingInlets(inlets);
+    SampleDriver driver = new SampleDriver(catalog);
+    Clock clock = options.clock();
+    return new FlowFamily(
+        new FlowService(gateway, address),
+        room,
+        new Stamps(clock, ids),
+        new FlowNeighbours(catalog, datasets, schemas, mappingSets, lake, driver, clock),
+        address);
+  }
+
+  private List<Route> registryRoutes(LocalPlatformOptions options, URI address, Gateway gateway) {
+    Clock clock = options.clock();
+    RegistryService registry = new RegistryService(gateway, address, clock);
     return Stream.of(
-            ConnectionRoutes.of(flow, room, stamps, catalog, door, testsFail::get),
-            SpecRoutes.of(flow, catalog))
+            RegistryRoutes.of(registry, schemas, ids),
+            DatasetRoutes.of(gateway, address, datasets, lake::remove, clock, ids),
+            AccessRoutes.of(gateway, address, lake, datasets))
         .flatMap(List::stream)
         .toList();
   }
@@ -105,7 +138,17 @@ final class PlatformState implements Application {
   /** Forgets everything but tokens. */
   void reset() {
     room.clear();
+    schemas.clear();
+    datasets.clear();
+    lake.clear();
     inlets.clear();
+    mappingSets.clear();
     faults.clear();
+  }
+
+  /** Ends what goes on beside the answering of requests. */
+  @Override
+  public void close() {
+    flow.close();
   }
 }

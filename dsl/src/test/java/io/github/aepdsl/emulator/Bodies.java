@@ -114,4 +114,36 @@ public final class Bodies {
         """
         .formatted(name, dataType);
   }
+
+  /** The table shop.orders of a Cassandra connection. */
+  public static String source(String baseConnectionId) {
+    return """
+        {
+          "name": "orders",
+          "baseConnectionId": "%s",
+          "data": { "format": "tabular" },
+          "params": { "tableName": "shop.orders", "columns": [{"name": "id"}], "filters": null },
+          "connectionSpec": { "id": "a8f4d393-1a6b-43f3-931f-91a16ed857f4", "version": "1.0" }
+        }
+        """
+        .formatted(baseConnectionId);
+  }
+
+  /** The way into a dataset. */
+  public static String target(String schemaId, String datasetId) {
+    return """
+        {
+          "name": "orders in the lake",
+          "data": {
+            "schema": {
+              "id": "%s",
+              "version": "application/vnd.adobe.xed-full+json;version=1"
+            }
+          },
+          "params": { "dataSetId": "%s" },
+          "connectionSpec": { "id": "c604ff05-7f1a-43c0-8e18-33bf874cb11c", "version": "1.0" }
+        }
+        """
+        .formatted(schemaId, datasetId);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowService;
+import io.github.aepdsl.emulator.flow.ProviderCode;
 import io.github.aepdsl.emulator.wire.Route;
 import java.io.IOException;
 import java.net.URI;
@@ -36,6 +37,15 @@ class Documentation_TablesTest {
             .map(c -> "| FLOW-%d-%d | %s |".formatted(c.number(), c.status(), c.condition()));
 
     check("errors", table("| code | condition |", lines));
+  }
+
+  @Test
+  void listsTheErrorsOfSourcesAndTargets() throws Exception {
+    Stream<String> lines =
+        Arrays.stream(ProviderCode.values())
+            .map(c -> "| %d-400 | %s |".formatted(c.number(), c.condition()));
+
+    check("providers", table("| code | condition |", lines));
   }
 
   private static String line(Route route) {

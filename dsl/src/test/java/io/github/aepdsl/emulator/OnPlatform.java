@@ -35,8 +35,13 @@ public final class OnPlatform implements AfterEachCallback {
 
   /** A request to the Flow Service with every documented header. */
   public Ask flow(String method, String path, String body) {
+    return service(method, FLOW + path, body);
+  }
+
+  /** A request to any service behind the gateway with every documented header. */
+  public Ask service(String method, String path, String body) {
     Ask ask =
-        bare(method, FLOW + path, body)
+        bare(method, path, body)
             .with("Authorization", "Bearer " + token)
             .with("x-api-key", platform.clientId())
             .with("x-gw-ims-org-id", platform.orgId())
@@ -54,6 +59,12 @@ public final class OnPlatform implements AfterEachCallback {
 
   public Answer post(String path, String body) throws Exception {
     return flow("POST", path, body).send();
+  }
+
+  /** Changes what is of the version that a GET shows now. */
+  public Answer patch(String path, String operations) throws Exception {
+    String etag = get(path).at("/items/0/etag");
+    return flow("PATCH", path, operations).with("If-Match", etag).send();
   }
 
   /** Creates a connection in dev; its id. */

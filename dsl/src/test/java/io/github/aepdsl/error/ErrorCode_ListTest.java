@@ -21,6 +21,11 @@ class ErrorCode_ListTest {
   }
 
   @Test
+  void holdsTheNinetyThatAreDocumented() {
+    assertThat(ErrorCode.all()).hasSize(90);
+  }
+
+  @Test
   void holdsEachCodeOnce() {
     assertThat(ErrorCode.all()).extracting(ErrorCode::code).doesNotHaveDuplicates();
   }

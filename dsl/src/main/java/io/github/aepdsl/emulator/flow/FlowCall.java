@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow;
 
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.PathVariables;
 import io.github.aepdsl.emulator.wire.Request;
 

@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.flow;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,12 @@ public record FlowError(FlowCode code, String detail, Map<String, String> parame
         "The requested %s resource %s is not found. Verify the resource ID before trying again."
             .formatted(type, id),
         Map.of("id", id, "type", type));
+  }
+
+  /** Everything that the source or the target of data has against a request. */
+  public static FlowError provider(List<String> faults) {
+    return new FlowError(
+        FlowCode.PROVIDER, "Error from flow provider: " + String.join("; ", faults));
   }
 
   /** The error, to be thrown. */

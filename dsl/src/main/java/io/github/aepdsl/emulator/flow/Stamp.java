@@ -1,7 +1,9 @@
 package io.github.aepdsl.emulator.flow;
 
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Trees;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -32,6 +34,31 @@ public record Stamp(
   /** Adds the end of it: the version, which is the etag. */
   public ObjectNode addVersion(ObjectNode resource) {
     return resource.put("version", etag).put("etag", etag);
+  }
+
+  /** All of it, for {@link #read}. */
+  public ObjectNode kept() {
+    ObjectNode json =
+        Trees.object()
+            .put("id", id)
+            .put("sequence", sequence)
+            .put("createdAt", createdAt)
+            .put("updatedAt", updatedAt)
+            .put("etag", etag);
+    json.putObject("sandbox").put("name", sandbox.name()).put("id", sandbox.id());
+    return json;
+  }
+
+  /** The stamp that was kept so. */
+  public static Stamp read(JsonNode json) {
+    JsonNode sandbox = json.path("sandbox");
+    return new Stamp(
+        json.path("id").stringValue(),
+        json.path("sequence").longValue(),
+        json.path("createdAt").longValue(),
+        json.path("updatedAt").longValue(),
+        json.path("etag").stringValue(),
+        new SandboxEntry(sandbox.path("name").stringValue(), sandbox.path("id").stringValue()));
   }
 
   /** What a create and a change answer. */

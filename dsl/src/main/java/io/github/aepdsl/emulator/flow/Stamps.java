@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow;
 
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.wire;
 
+import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 public final class Ids {
 
   private static final HexFormat HEX = HexFormat.of();
+  private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final int ULID_LENGTH = 26;
 
   private final Supplier<Random> random;
 
@@ -72,6 +75,17 @@ public final class Ids {
     String revision = HEX.formatHex(bytes(4));
     String second = HEX.toHexDigits(epochMilli / 1000, 8);
     return "\"" + revision + "-0000-0200-0000-" + second + "0000\"";
+  }
+
+  /** A ULID, as batches have it: its millisecond and a number, sorted by time as a text is. */
+  public String ulid(long epochMilli) {
+    BigInteger number =
+        BigInteger.valueOf(epochMilli).shiftLeft(80).or(new BigInteger(1, bytes(10)));
+    StringBuilder text = new StringBuilder(ULID_LENGTH);
+    for (int shift = 5 * (ULID_LENGTH - 1); shift >= 0; shift -= 5) {
+      text.append(CROCKFORD.charAt(number.shiftRight(shift).intValue() & 31));
+    }
+    return text.toString();
   }
 
   /** The id of a received message: its millisecond and two numbers. */

@@ -30,6 +30,13 @@ public final class Query {
     return query;
   }
 
+  /** Parameters that did not come in a query. */
+  public static Query of(Map<String, List<String>> parameters) {
+    Query query = new Query();
+    parameters.forEach((name, values) -> query.values.put(name, List.copyOf(values)));
+    return query;
+  }
+
   private void add(String pair) {
     int equals = pair.indexOf('=');
     String name = decode(equals < 0 ? pair : pair.substring(0, equals));

@@ -20,7 +20,7 @@ class Dispatcher_PathsTest {
   @CsvSource({
     "PUT,    /connections,             'POST, GET'",
     "POST,   /connections/x,           'GET, PATCH, DELETE'",
-    "DELETE, /connectionSpecs,         GET",
+    "DELETE, /connectionSpecs,         'GET, POST'",
     "DELETE, /connections/x/test,      GET"
   })
   void refusesAnotherMethod(String method, String path, String allowed) throws Exception {

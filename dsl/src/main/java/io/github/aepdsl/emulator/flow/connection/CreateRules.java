@@ -56,9 +56,7 @@ final class CreateRules {
 
   private static void refuse(List<String> faults) {
     if (!faults.isEmpty()) {
-      throw new FlowError(
-              FlowCode.PROVIDER, "Error from flow provider: " + String.join("; ", faults))
-          .refusal();
+      throw FlowError.provider(faults).refusal();
     }
   }
 

@@ -8,7 +8,7 @@ import io.github.aepdsl.emulator.flow.list.Shelves;
 import io.github.aepdsl.emulator.wire.Response;
 import java.util.Set;
 
-/** GET /connections */
+/** GET /connections, and POST /connections/search, which takes the same from a body. */
 final class ListConnections implements FlowHandler {
 
   private static final FilterFields FIELDS =
@@ -24,5 +24,9 @@ final class ListConnections implements FlowHandler {
   @Override
   public Response answer(FlowCall call) {
     return listing.answer(call);
+  }
+
+  Response search(FlowCall call) {
+    return listing.search(call);
   }
 }

@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.flow.connection;
 import io.github.aepdsl.emulator.flow.Stamp;
 import io.github.aepdsl.emulator.flow.list.Position;
 import io.github.aepdsl.emulator.flow.list.Stored;
+import io.github.aepdsl.emulator.store.Codec;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,27 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) implements Stored {
 
+  /** How it outlives the process. */
+  static final Codec<StoredConnection> CODEC =
+      new Codec<>(StoredConnection::kept, StoredConnection::read);
+
   private static final Set<String> IN_BODY =
       Set.of("name", "description", "connectionSpec", "auth");
+
+  private ObjectNode kept() {
+    ObjectNode json = Trees.object();
+    json.set("stamp", stamp.kept());
+    json.set("body", body);
+    inletId.ifPresent(id -> json.put("inletId", id));
+    return json;
+  }
+
+  private static StoredConnection read(ObjectNode json) {
+    return new StoredConnection(
+        Stamp.read(json.path("stamp")),
+        (ObjectNode) json.path("body"),
+        Trees.string(json, "inletId"));
+  }
 
   @Override
   public String id() {

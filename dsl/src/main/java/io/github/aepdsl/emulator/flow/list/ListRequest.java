@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param filters the same filters, read; all have to match
  * @param after where the page before ended
  */
-record ListRequest(
+public record ListRequest(
     List<String> properties,
     List<PropertyFilter> filters,
     SortOrder order,
@@ -27,8 +27,12 @@ record ListRequest(
   private static final int MAX_LIMIT = 1000;
   private static final String DEFAULT_ORDER = "+createdAt";
 
-  /** Reads the query; a continuation token remembers its own and overrules the rest. */
-  static ListRequest of(Query query, FilterParser filters) {
+  /**
+   * Reads the query; a continuation token remembers its own and overrules the rest.
+   *
+   * @throws Refusal when the query is not in order
+   */
+  public static ListRequest of(Query query, FilterParser filters) {
     boolean counts = counts(query);
     if (counts && query.first("limit").isPresent()) {
       throw new FlowError(FlowCode.COUNT_WITH_LIMIT, "count and limit exclude each other.")

@@ -1,10 +1,12 @@
 package io.github.aepdsl.emulator.flow.list;
 
 import io.github.aepdsl.emulator.flow.FlowCall;
+import io.github.aepdsl.emulator.wire.Query;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,11 +35,27 @@ public final class Listing<T extends Stored> {
    * @throws io.github.aepdsl.emulator.wire.Refusal when the query is not in order
    */
   public Response answer(FlowCall call) {
-    ListRequest query = ListRequest.of(call.request().query(), filters);
+    return answer(call, call.request().query(), new Page(shelves.path(), UnaryOperator.identity()));
+  }
+
+  /**
+   * What a call's body asks for.
+   *
+   * @throws io.github.aepdsl.emulator.wire.Refusal when the body is not in order
+   */
+  public Response search(FlowCall call) {
+    SearchBody body = SearchBody.of(call.request());
+    return answer(call, body.query(), new Page(shelves.path() + "/search", body::projected));
+  }
+
+  private Response answer(FlowCall call, Query parameters, Page page) {
+    ListRequest query = ListRequest.of(parameters, filters);
     Selection<T> selection = new Selection<>(shelves.in(call.sandbox()), query);
     return Response.json(
         200,
-        query.counts() ? Trees.object().put("count", selection.count()) : page(query, selection));
+        query.counts()
+            ? Trees.object().put("count", selection.count())
+            : page.of(query, selection));
   }
 
   /** A single resource, which is a list of one, never the bare object. */
@@ -47,22 +65,28 @@ public final class Listing<T extends Stored> {
     return Response.json(200, body);
   }
 
-  private ObjectNode page(ListRequest query, Selection<T> selection) {
-    // One more than asked for tells whether there is a next page.
-    List<T> found = selection.first(query.limit() + 1);
-    List<T> shown = found.subList(0, Math.min(found.size(), query.limit()));
-    ObjectNode body = Trees.object();
-    ArrayNode items = body.putArray("items");
-    shown.forEach(resource -> items.add(resource.json()));
-    ObjectNode links = body.putObject("_links");
-    if (found.size() > shown.size()) {
-      Position last = query.order().position(shown.get(shown.size() - 1));
-      links.putObject("next").put("href", nextPage(query.after(last)));
-    }
-    return body;
-  }
+  /**
+   * How a page looks.
+   *
+   * @param path where the next one is asked for
+   * @param shown what of a resource is shown
+   */
+  private record Page(String path, UnaryOperator<ObjectNode> shown) {
 
-  private String nextPage(ContinuationToken token) {
-    return shelves.path() + "?continuationToken=" + token.encode();
+    ObjectNode of(ListRequest query, Selection<?> selection) {
+      // One more than asked for tells whether there is a next page.
+      List<? extends Stored> found = selection.first(query.limit() + 1);
+      List<? extends Stored> items = found.subList(0, Math.min(found.size(), query.limit()));
+      ObjectNode body = Trees.object();
+      ArrayNode list = body.putArray("items");
+      items.forEach(resource -> list.add(shown.apply(resource.json())));
+      ObjectNode links = body.putObject("_links");
+      if (found.size() > items.size()) {
+        Position last = query.order().position(items.get(items.size() - 1));
+        String token = query.after(last).encode();
+        links.putObject("next").put("href", path + "?continuationToken=" + token);
+      }
+      return body;
+    }
   }
 }

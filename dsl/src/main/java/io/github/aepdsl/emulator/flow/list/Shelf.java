@@ -1,11 +1,15 @@
 package io.github.aepdsl.emulator.flow.list;
 
+import io.github.aepdsl.emulator.store.Keeper;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * One sandbox's resources of a kind, by id, by age and by name, so that no request has to look at
@@ -18,8 +22,23 @@ final class Shelf<T extends Stored> {
   private final NavigableMap<Position, T> byName = new ConcurrentSkipListMap<>();
   // A skip list counts its entries one by one.
   private final AtomicInteger size = new AtomicInteger();
+  private final Keeper<T> keeper;
+  private final String sandbox;
 
+  /** An empty shelf of this sandbox, and whose resources it keeps where. */
+  Shelf(Keeper<T> keeper, String sandbox) {
+    this.keeper = keeper;
+    this.sandbox = sandbox;
+  }
+
+  /** Takes a resource in, which is kept before anybody sees it. */
   synchronized void add(T resource) {
+    keeper.put(sandbox, resource.id(), resource);
+    show(resource);
+  }
+
+  /** Takes in a resource that is kept already. */
+  synchronized void show(T resource) {
     byId.put(resource.id(), resource);
     byAge.put(resource.age(), resource);
     byName.put(resource.age().under(resource.name()), resource);
@@ -32,8 +51,10 @@ final class Shelf<T extends Stored> {
 
   /** Puts one in the place of another of the same id and age, unless that is there no more. */
   synchronized boolean replace(T before, T after) {
-    boolean replaced = byId.replace(before.id(), before, after);
+    boolean replaced = before.equals(byId.get(before.id()));
     if (replaced) {
+      keeper.put(sandbox, after.id(), after);
+      byId.put(after.id(), after);
       byAge.put(after.age(), after);
       byName.remove(before.age().under(before.name()));
       byName.put(after.age().under(after.name()), after);
@@ -42,14 +63,35 @@ final class Shelf<T extends Stored> {
   }
 
   synchronized Optional<T> remove(String id) {
-    Optional<T> removed = Optional.ofNullable(byId.remove(id));
+    Optional<T> removed = find(id);
     removed.ifPresent(
         resource -> {
+          keeper.remove(sandbox, id);
+          byId.remove(id);
           byAge.remove(resource.age());
           byName.remove(resource.age().under(resource.name()));
           size.decrementAndGet();
         });
     return removed;
+  }
+
+  /** All there is now, oldest first. */
+  synchronized List<T> all() {
+    return List.copyOf(byAge.values());
+  }
+
+  /** Makes this all there is; what has not changed meanwhile is not kept again. */
+  synchronized void restore(List<T> then) {
+    Set<String> wanted = then.stream().map(Stored::id).collect(Collectors.toSet());
+    all().stream().map(Stored::id).filter(id -> !wanted.contains(id)).forEach(this::remove);
+    for (T resource : then) {
+      T now = byId.get(resource.id());
+      if (now == null) {
+        add(resource);
+      } else if (now != resource) {
+        replace(now, resource);
+      }
+    }
   }
 
   int size() {

@@ -3,20 +3,31 @@ package io.github.aepdsl.emulator.flow.list;
 import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
-import io.github.aepdsl.emulator.flow.SandboxEntry;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
+import io.github.aepdsl.emulator.store.Keeper;
+import io.github.aepdsl.emulator.store.Rewindable;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Refusal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All resources of a kind, a shelf for each sandbox. Safe for use by several threads. */
-public final class Shelves<T extends Stored> {
+public final class Shelves<T extends Stored> implements Rewindable {
 
   private final Map<String, Shelf<T>> bySandbox = new ConcurrentHashMap<>();
   private final String kind;
 
-  Shelves(String kind) {
+  private final Keeper<T> keeper;
+
+  /** The shelves with what was kept of this kind. */
+  Shelves(String kind, Keeper<T> keeper) {
     this.kind = kind;
+    this.keeper = keeper;
+    keeper.forEach((sandbox, resource) -> shelf(sandbox).show(resource));
   }
 
   /** The path of their list below the service's, such as {@code /connections}. */
@@ -27,6 +38,21 @@ public final class Shelves<T extends Stored> {
   /** Stores a resource. */
   public void add(SandboxEntry sandbox, T resource) {
     in(sandbox).add(resource);
+  }
+
+  /** The resource of this id, if the sandbox has it. */
+  public Optional<T> find(SandboxEntry sandbox, String id) {
+    return in(sandbox).find(id);
+  }
+
+  /** All that the sandbox has, oldest first; others may come and go meanwhile. */
+  public Stream<T> all(SandboxEntry sandbox) {
+    return in(sandbox).byAge().values().stream();
+  }
+
+  /** All of all sandboxes. */
+  public Stream<T> everywhere() {
+    return bySandbox.values().stream().flatMap(shelf -> shelf.byAge().values().stream());
   }
 
   /**
@@ -55,11 +81,28 @@ public final class Shelves<T extends Stored> {
   }
 
   Shelf<T> in(SandboxEntry sandbox) {
-    return bySandbox.computeIfAbsent(sandbox.name(), name -> new Shelf<>());
+    return shelf(sandbox.name());
   }
 
-  void clear() {
-    bySandbox.clear();
+  private Shelf<T> shelf(String sandbox) {
+    return bySandbox.computeIfAbsent(sandbox, name -> new Shelf<>(keeper, name));
+  }
+
+  @Override
+  public Runnable capture() {
+    Map<String, List<T>> then = new HashMap<>();
+    bySandbox.forEach((sandbox, shelf) -> then.put(sandbox, shelf.all()));
+    return () -> restore(then);
+  }
+
+  @Override
+  public void clear() {
+    restore(Map.of());
+  }
+
+  private void restore(Map<String, List<T>> then) {
+    then.keySet().forEach(this::shelf);
+    bySandbox.forEach((sandbox, shelf) -> shelf.restore(then.getOrDefault(sandbox, List.of())));
   }
 
   private Refusal notFound(String id) {

@@ -4,15 +4,26 @@ import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
 import java.util.Comparator;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** What a list is sorted by: one plain field, up or down. */
-record SortOrder(String field, boolean descending) {
+public record SortOrder(String field, boolean descending) {
 
-  /** Nothing updates a resource yet, so both times give the order of creation. */
-  private static final Set<String> AGE = Set.of("createdAt", "updatedAt");
+  private static final String AGE = "createdAt";
+  private static final String CHANGE = "updatedAt";
 
-  private static final Set<String> TEXT =
-      Set.of("id", "name", "description", "state", "createdBy", "updatedBy", "version", "etag");
+  private static final Set<String> FIELDS =
+      Set.of(
+          AGE,
+          CHANGE,
+          "id",
+          "name",
+          "description",
+          "state",
+          "createdBy",
+          "updatedBy",
+          "version",
+          "etag");
 
   /**
    * Reads {@code field}, {@code +field} (also as the space it decodes to) or {@code -field}.
@@ -27,7 +38,7 @@ record SortOrder(String field, boolean descending) {
           .refusal();
     }
     String field = orderby.substring(prefixed ? 1 : 0);
-    if (!AGE.contains(field) && !TEXT.contains(field)) {
+    if (!FIELDS.contains(field)) {
       throw new FlowError(FlowCode.ORDERBY_FIELD, "orderby does not know '%s'.".formatted(field))
           .refusal();
     }
@@ -35,7 +46,7 @@ record SortOrder(String field, boolean descending) {
   }
 
   boolean isByAge() {
-    return AGE.contains(field);
+    return field.equals(AGE);
   }
 
   boolean isByName() {
@@ -46,9 +57,12 @@ record SortOrder(String field, boolean descending) {
     if (isByAge()) {
       return resource.age();
     }
-    return resource
-        .age()
-        .under(isByName() ? resource.name() : resource.holding(field).path(field).asString(""));
+    return resource.age().under(isByName() ? resource.name() : text(resource));
+  }
+
+  private String text(Stored resource) {
+    JsonNode value = resource.holding(field).path(field);
+    return field.equals(CHANGE) ? "%019d".formatted(value.asLong(0)) : value.asString("");
   }
 
   Comparator<Position> comparator() {

@@ -1,7 +1,8 @@
 package io.github.aepdsl.emulator.flow.list;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import io.github.aepdsl.emulator.store.Codec;
+import io.github.aepdsl.emulator.store.Keeper;
+import io.github.aepdsl.emulator.store.StateStore;
 
 /**
  * Where the resources of all kinds are kept. A family of operations takes its shelves from here, so
@@ -9,17 +10,35 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class StoreRoom {
 
-  private final List<Shelves<?>> kinds = new CopyOnWriteArrayList<>();
+  private final StateStore store;
 
-  /** New, empty shelves for a kind of resources, such as {@code connections}. */
+  /** A room that keeps nothing beyond the process. */
+  public StoreRoom() {
+    this(StateStore.inMemory());
+  }
+
+  /** A room of this state: what is kept there is on its shelves again. */
+  public StoreRoom(StateStore store) {
+    this.store = store;
+  }
+
+  /** New, empty shelves for a kind of resources that goes with the process. */
   public <T extends Stored> Shelves<T> shelves(String kind) {
-    Shelves<T> shelves = new Shelves<>(kind);
-    kinds.add(shelves);
+    return taken(new Shelves<>(kind, Keeper.ofNothing()));
+  }
+
+  /** Shelves for a kind of resources, such as {@code connections}, with those that were kept. */
+  public <T extends Stored> Shelves<T> shelves(String kind, Codec<T> codec) {
+    return taken(new Shelves<>(kind, store.keeper(kind, codec)));
+  }
+
+  private <T extends Stored> Shelves<T> taken(Shelves<T> shelves) {
+    store.add(shelves);
     return shelves;
   }
 
   /** Empties all shelves. */
   public void clear() {
-    kinds.forEach(Shelves::clear);
+    store.clear();
   }
 }

@@ -17,9 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Patch {
 
+  private final List<JsonNode> operations;
   private final List<PatchStep> steps;
 
-  private Patch(List<PatchStep> steps) {
+  private Patch(List<JsonNode> operations, List<PatchStep> steps) {
+    this.operations = operations;
     this.steps = steps;
   }
 
@@ -35,10 +37,15 @@ public final class Patch {
       throw new FlowError(FlowCode.EMPTY_BODY, "The request body is null or empty.").refusal();
     }
     List<JsonNode> operations = json.isArray() ? json.valueStream().toList() : List.of(json);
-    return new Patch(operations.stream().map(each -> step(each, fields)).toList());
+    return new Patch(operations, operations.stream().map(each -> step(each, fields)).toList());
   }
 
-  /** Whether it changes this field. */
+  /** The operations as they came. */
+  public List<JsonNode> operations() {
+    return operations;
+  }
+
+  /** Whether it changes this field as a whole. */
   public boolean touches(String path) {
     return steps.stream().anyMatch(step -> step.path().toString().equals(path));
   }

@@ -6,20 +6,20 @@ import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.list.Listing;
 import io.github.aepdsl.emulator.wire.Response;
 
-/** GET /connectionSpecs/{id} */
+/** GET /connectionSpecs/{id} and /flowSpecs/{id} */
 final class GetSpec implements FlowHandler {
 
-  private final SpecList specs;
+  private final SpecShelf specs;
 
-  GetSpec(SpecList specs) {
+  GetSpec(SpecShelf specs) {
     this.specs = specs;
   }
 
   @Override
   public Response answer(FlowCall call) {
     return specs
-        .find(call.id())
+        .one(call.id())
         .map(Listing::one)
-        .orElseThrow(() -> FlowError.notFound(SpecList.KIND, call.id()).refusal());
+        .orElseThrow(() -> FlowError.notFound(specs.kind(), call.id()).refusal());
   }
 }

@@ -33,7 +33,20 @@ final class SpecJson {
         .put("connectorName", connector.name())
         .putObject("uiAttributes")
         .put("documentationLink", connector.docs());
-    return spec;
+    return spec.set("permissionsInfo", Permissions.json());
+  }
+
+  /** The data lake, which is no connector: what every source is brought to. */
+  static ObjectNode ofDataLake() {
+    ObjectNode spec =
+        Trees.object()
+            .put("id", FlowKinds.DATA_LAKE)
+            .put("name", "data-lake")
+            .put("providerId", BATCH_PROVIDER)
+            .put("version", "1.0");
+    spec.putArray("authSpec");
+    spec.putObject("attributes").put("isSource", false).put("connectorName", "Data Lake");
+    return spec.set("permissionsInfo", Permissions.json());
   }
 
   private static ObjectNode auth(AuthSpec authSpec) {

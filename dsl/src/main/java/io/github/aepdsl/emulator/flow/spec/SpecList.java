@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The connection specs, made from the catalog when they are first asked for. */
-final class SpecList {
-
-  /** As paths and errors have it. */
-  static final String KIND = "connectionSpecs";
+/**
+ * The connection specs, made from the catalog when they are first asked for, and that of the data
+ * lake.
+ */
+final class SpecList implements SpecShelf {
 
   private final Catalog catalog;
   private Map<String, ObjectNode> byId;
@@ -20,11 +20,18 @@ final class SpecList {
     this.catalog = catalog;
   }
 
-  Collection<ObjectNode> all() {
+  @Override
+  public String kind() {
+    return "connectionSpecs";
+  }
+
+  @Override
+  public Collection<ObjectNode> all() {
     return byId().values();
   }
 
-  Optional<ObjectNode> find(String id) {
+  @Override
+  public Optional<ObjectNode> one(String id) {
     return Optional.ofNullable(byId().get(id));
   }
 
@@ -32,6 +39,7 @@ final class SpecList {
     if (byId == null) {
       byId = new LinkedHashMap<>();
       catalog.connectors().forEach(c -> byId.putIfAbsent(c.connectionSpecId(), SpecJson.of(c)));
+      byId.put(FlowKinds.DATA_LAKE, SpecJson.ofDataLake());
     }
     return byId;
   }

@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.flow.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.emulator.store.Keeper;
 import io.github.aepdsl.emulator.wire.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ class Selection_AgainstSortingTest {
   void findsEveryPageInOrder(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     List<Thing> things = things(random);
-    Shelf<Thing> shelf = new Shelf<>();
+    Shelf<Thing> shelf = new Shelf<>(Keeper.ofNothing(), "dev");
     things.forEach(shelf::add);
     String order = pick(ORDERS, random);
     String property = pick(PROPERTIES, random);

@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.flow.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.emulator.store.Keeper;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** One shelf, seen by id, age and name. */
 class Shelf_IndexTest {
 
-  private final Shelf<Thing> shelf = new Shelf<>();
+  private final Shelf<Thing> shelf = new Shelf<>(Keeper.ofNothing(), "dev");
 
   @BeforeEach
   void fill() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aepdsl.emulator.flow.FlowCall;
-import io.github.aepdsl.emulator.flow.SandboxEntry;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.PathVariables;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Requests;

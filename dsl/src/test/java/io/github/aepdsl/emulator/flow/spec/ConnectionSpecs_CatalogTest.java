@@ -18,12 +18,12 @@ class ConnectionSpecs_CatalogTest {
   @RegisterExtension final OnPlatform on = new OnPlatform();
 
   @Test
-  void listsEverySpecOfTheCatalogWithoutLinks() throws Exception {
+  void listsEverySpecOfTheCatalogAndTheDataLakeWithoutLinks() throws Exception {
     Answer list = on.get("/connectionSpecs");
 
     long specs =
         Catalog.load().connectors().stream().map(c -> c.connectionSpecId()).distinct().count();
-    assertThat(list.json().path("items").size()).isEqualTo((int) specs);
+    assertThat(list.json().path("items").size()).isEqualTo((int) specs + 1);
     assertThat(list.json().propertyNames()).containsExactly("items");
   }
 

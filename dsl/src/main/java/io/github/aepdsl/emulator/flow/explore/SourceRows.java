@@ -1,0 +1,23 @@
+package io.github.aepdsl.emulator.flow.explore;
+
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The rows that a query found, one after the other. Fetched in pieces, so that a table of any size
+ * needs the memory of one piece. Used by one thread.
+ */
+public interface SourceRows extends AutoCloseable {
+
+  /**
+   * The next row, by column name; a column that is null is left out. Date-times are ISO texts
+   * without a zone, in UTC.
+   *
+   * @throws SourceTrouble of {@link TroubleKind#LOST} when the connection is lost half-way, so that
+   *     who reads with a {@link Delta} can go on after the last value seen
+   */
+  Optional<ObjectNode> next() throws SourceTrouble;
+
+  @Override
+  void close();
+}

@@ -1,0 +1,127 @@
+package io.github.aepdsl.emulator.flow.run;
+
+import io.github.aepdsl.emulator.flow.dataflow.FlowPlan;
+import io.github.aepdsl.emulator.flow.explore.OpenSource;
+import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.StoredResource;
+import io.github.aepdsl.emulator.gateway.SandboxEntry;
+import io.github.aepdsl.emulator.lake.BatchResult;
+import io.github.aepdsl.emulator.registry.dataset.BatchMetrics;
+import io.github.aepdsl.emulator.registry.dataset.BatchReport;
+import io.github.aepdsl.emulator.wire.Trees;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes runs of what schedules and people ask for, and carries them out, one after the other, when
+ * the platform's clock says so. It looks for work now and then, and whenever somebody looks at
+ * runs. Safe for use by several threads.
+ */
+public final class RunEngine implements AutoCloseable {
+
+  private final Resources flows;
+  private final RunStore runs;
+  private final RunParts parts;
+  private final Clock clock;
+  private final SchedulePlanner planner;
+  private final RunThread thread = new RunThread(this::look);
+  private final Set<String> taken = ConcurrentHashMap.newKeySet();
+  private volatile OpenSource open;
+
+  /** An engine at rest, until there is a dataflow or a run. */
+  public RunEngine(Resources flows, Resources runs, RunParts parts, Clock clock) {
+    this.flows = flows;
+    this.runs = new RunStore(runs);
+    this.parts = parts;
+    this.clock = clock;
+    this.planner = new SchedulePlanner(flows, this.runs);
+    flows.onChange(thread::begin);
+    runs.onChange(thread::begin);
+  }
+
+  RunStore runs() {
+    return runs;
+  }
+
+  /** Begins what is due by now; does not wait for it. */
+  public synchronized void look() {
+    Instant now = clock.instant();
+    planner.plan(now);
+    runs.resources()
+        .everywhere()
+        .filter(run -> RunStore.isDue(run, now))
+        .filter(run -> taken.add(run.id()))
+        .forEach(run -> thread.submit(() -> carryOut(run)));
+  }
+
+  private void carryOut(StoredResource run) {
+    try {
+      SandboxEntry sandbox = run.stamp().sandbox();
+      flows
+          .find(sandbox, run.body().path("flowId").asString(""))
+          .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
+    } finally {
+      taken.remove(run.id());
+    }
+  }
+
+  private void carryOut(StoredResource run, SandboxEntry sandbox, FlowPlan plan) {
+    Instant begun = clock.instant();
+    runs.begun(run, begun);
+    RunWindow window = RunStore.window(run);
+    RunOutcome outcome = new RunJob(parts, sandbox, plan, window, new Watching()).run();
+    Instant ended = clock.instant();
+    RunReport report = new RunReport(plan, window, outcome, begun, ended, parts.exports());
+    outcome
+        .batch()
+        .ifPresent(
+            batch -> parts.datasets().batchDone(sandbox.name(), done(batch, outcome, report)));
+    runs.ended(run, report);
+    flows.note(sandbox, plan.flowId(), flow -> withLastRun(flow, run.id(), report));
+  }
+
+  private static BatchReport done(BatchResult batch, RunOutcome outcome, RunReport report) {
+    BatchMetrics metrics =
+        new BatchMetrics(
+            outcome.counts().rows(),
+            outcome.landedRows(),
+            outcome.failedRows(),
+            outcome.counts().bytes(),
+            outcome.landed() ? batch.bytes() : 0,
+            1,
+            outcome.landed() ? batch.files() : 0);
+    String status = outcome.landed() ? "success" : "failed";
+    return new BatchReport(batch.batchId(), status, metrics, report.batchErrors());
+  }
+
+  private static ObjectNode withLastRun(ObjectNode flow, String runId, RunReport report) {
+    ObjectNode details = Trees.object().put("id", runId);
+    details.put("state", report.outcome().status());
+    details.put("startedAtUTC", report.begun().toEpochMilli());
+    details.put("completedAtUTC", report.ended().toEpochMilli());
+    return flow.set("lastRunDetails", details);
+  }
+
+  /** Calls off what is under way, and begins nothing more. */
+  @Override
+  public void close() {
+    thread.close();
+    Optional.ofNullable(open).ifPresent(OpenSource::cancel);
+  }
+
+  private final class Watching implements RunJob.Watch {
+    @Override
+    public void opened(OpenSource source) {
+      open = source;
+    }
+
+    @Override
+    public void closed() {
+      open = null;
+    }
+  }
+}

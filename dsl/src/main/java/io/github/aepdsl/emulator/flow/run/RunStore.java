@@ -1,0 +1,118 @@
+package io.github.aepdsl.emulator.flow.run;
+
+import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.StoredResource;
+import io.github.aepdsl.emulator.wire.Trees;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The runs at rest: what GET shows, and beside it when each is due and what it covers. Safe for use
+ * by several threads.
+ */
+final class RunStore {
+
+  static final String SCHEDULED = "scheduled";
+  static final String IN_PROGRESS = "inProgress";
+  static final String FAILED = "failed";
+
+  private static final String DUE = "due";
+
+  private final Resources runs;
+
+  RunStore(Resources runs) {
+    this.runs = runs;
+  }
+
+  Resources resources() {
+    return runs;
+  }
+
+  /** A run of a dataflow that begins when it is due. */
+  StoredResource add(StoredResource flow, Instant due, RunWindow window) {
+    ObjectNode body = Trees.object().put("flowId", flow.id());
+    body.set("flowSpec", flow.body().path("flowSpec"));
+    schedule(body);
+    ObjectNode hidden = body.putObject(StoredResource.PRIVATE).put(DUE, due.toEpochMilli());
+    window.addTo(hidden);
+    return runs.add(flow.stamp().sandbox(), stamp -> body);
+  }
+
+  /** The same run once more, as if it had not begun. */
+  StoredResource again(StoredResource run) {
+    return runs.replace(run, stamp -> schedule(run.body().deepCopy()));
+  }
+
+  private static ObjectNode schedule(ObjectNode body) {
+    status(body, SCHEDULED);
+    body.putArray("activities");
+    return body;
+  }
+
+  private static void status(ObjectNode body, String status) {
+    ObjectNode metrics = Trees.object();
+    metrics.putObject("statusSummary").put("status", status);
+    body.set("metrics", metrics);
+  }
+
+  /** Shows that a run has begun. */
+  void begun(StoredResource run, Instant at) {
+    change(
+        run,
+        body -> {
+          status(body, IN_PROGRESS);
+          ObjectNode metrics = body.path("metrics").asObject();
+          metrics.putObject("durationSummary").put("startedAtUTC", at.toEpochMilli());
+          return body;
+        });
+  }
+
+  /** Shows how a run ended. */
+  void ended(StoredResource run, RunReport report) {
+    change(run, body -> body.setAll(report.json()).asObject());
+  }
+
+  /** Shows that a run has no dataflow any more. */
+  void lost(StoredResource run) {
+    change(
+        run,
+        body -> {
+          status(body, FAILED);
+          ObjectNode status = body.at("/metrics/statusSummary").asObject();
+          status
+              .putArray("errors")
+              .addObject()
+              .put("code", RunErrors.CONNECTOR)
+              .put("message", "The flow is not there any more.");
+          return body;
+        });
+  }
+
+  private void change(StoredResource run, UnaryOperator<ObjectNode> change) {
+    runs.find(run.stamp().sandbox(), run.id())
+        .ifPresent(now -> runs.replace(now, stamp -> change.apply(now.body().deepCopy())));
+  }
+
+  /** The status of a run. */
+  static String status(StoredResource run) {
+    return run.body().at("/metrics/statusSummary/status").asString("");
+  }
+
+  /** Whether a run should have begun by now. */
+  static boolean isDue(StoredResource run, Instant now) {
+    String status = status(run);
+    return status.equals(IN_PROGRESS)
+        || status.equals(SCHEDULED) && hidden(run).path(DUE).asLong(0) <= now.toEpochMilli();
+  }
+
+  /** What a run covers. */
+  static RunWindow window(StoredResource run) {
+    return RunWindow.of(hidden(run));
+  }
+
+  private static JsonNode hidden(StoredResource run) {
+    return run.body().path(StoredResource.PRIVATE);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.aepdsl.emulator.flow.run;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The threads of an engine, which come to life with the first dataflow: one copies, one looks now
+ * and then whether the clock has come to something. They do not keep a program running.
+ */
+final class RunThread implements AutoCloseable {
+
+  private static final long LOOK_EVERY_MILLIS = 250;
+
+  private final Runnable look;
+  private ScheduledExecutorService timer;
+  private ScheduledExecutorService worker;
+  private boolean closed;
+
+  RunThread(Runnable look) {
+    this.look = look;
+  }
+
+  /** Begins to look, if it does not yet. */
+  synchronized void begin() {
+    if (timer == null && !closed) {
+      timer = daemon("local-platform-schedules");
+      timer.scheduleWithFixedDelay(
+          look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** Does this after all that was submitted before; nothing once it is closed. */
+  synchronized void submit(Runnable job) {
+    if (closed) {
+      return;
+    }
+    if (worker == null) {
+      worker = daemon("local-platform-runs");
+    }
+    worker.execute(job);
+  }
+
+  private static ScheduledExecutorService daemon(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (timer != null) {
+      timer.shutdownNow();
+    }
+    if (worker != null) {
+      worker.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.aepdsl.emulator.registry.dataset;
+
+import io.github.aepdsl.emulator.wire.Query;
+import io.github.aepdsl.emulator.wire.Trees;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a list of the Catalog Service is asked for: a slice of what all conditions let through. */
+final class CatalogQuery {
+
+  static final Set<String> PARAMETERS =
+      Set.of(
+          "limit",
+          "start",
+          "orderBy",
+          "properties",
+          "property",
+          "tags",
+          "name",
+          "createdAfter",
+          "createdBefore");
+  private static final int DEFAULT = 20;
+  private static final int MOST = 100;
+
+  private final Query query;
+
+  CatalogQuery(Query query) {
+    this.query = query;
+  }
+
+  /** An object of those that are selected, by their ids. */
+  ObjectNode select(Map<String, ObjectNode> resources, Predicate<ObjectNode> others) {
+    int limit = number("limit", DEFAULT, 1, MOST);
+    int start = number("start", 0, 0, Integer.MAX_VALUE);
+    CatalogFilter filter = new CatalogFilter(query);
+    ObjectNode body = Trees.object();
+    resources.entrySet().stream()
+        .filter(each -> others.test(each.getValue()) && filter.matches(each.getValue()))
+        .sorted(order())
+        .skip(start)
+        .limit(limit)
+        .forEach(each -> body.set(each.getKey(), shown(each.getValue())));
+    return body;
+  }
+
+  /** A resource with only the properties that were asked for. */
+  ObjectNode shown(ObjectNode resource) {
+    List<String> names =
+        query.first("properties").map(list -> List.of(list.split(","))).orElse(List.of());
+    ObjectNode shown = resource.deepCopy();
+    if (names.contains("observableSchema")) {
+      shown.putObject("observableSchema").put("type", "object").putObject("properties");
+    }
+    return names.isEmpty() ? shown : shown.retain(names);
+  }
+
+  private int number(String name, int otherwise, int least, int most) {
+    String text = query.first(name).orElse("" + otherwise);
+    if (!text.matches("\\d{1,9}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      throw CatalogProblem.badRequest(
+          "%s is '%s', not a number from %d to %d", name, text, least, most);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private Comparator<Entry<String, ObjectNode>> order() {
+    Comparator<Entry<String, ObjectNode>> order = (a, b) -> 0;
+    for (String part : query.first("orderBy").map(list -> list.split(",")).orElse(new String[0])) {
+      String field = part.substring(part.indexOf(':') + 1);
+      Comparator<Entry<String, ObjectNode>> next =
+          (a, b) -> compare(a.getValue().path(field), b.getValue().path(field));
+      order = order.thenComparing(part.startsWith("desc:") ? next.reversed() : next);
+    }
+    return order;
+  }
+
+  static int compare(JsonNode a, JsonNode b) {
+    return a.isNumber() && b.isNumber()
+        ? Double.compare(a.doubleValue(), b.doubleValue())
+        : a.asString("").compareTo(b.asString(""));
+  }
+}

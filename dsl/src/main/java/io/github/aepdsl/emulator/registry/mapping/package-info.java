@@ -1,0 +1,6 @@
+/**
+ * Data Prep: mapping sets and their versions, and what a mapping makes of a row. Shows {@code
+ * DataPrepRoutes} and {@code MappingSetStore} to the rest of the platform. May import the
+ * expression language and the target schemas below it, and {@code emulator.gateway}.
+ */
+package io.github.aepdsl.emulator.registry.mapping;
