@@ -2,7 +2,7 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.connection.Location;
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.error.DifferentConnectionException;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.error.Problem;

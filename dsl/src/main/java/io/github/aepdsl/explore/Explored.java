@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  *
  * @param access the way to its sandbox
  * @param connectionId the base connection, a UUID
+ * @param specId the connection spec that it was made by, a UUID
  * @param label the connection in words
  */
-public record Explored(Access access, String connectionId, String label) {
+public record Explored(Access access, String connectionId, String specId, String label) {
 
   /** What a folder holds; the empty one is the root. */
   List<SourceItem> entries(String folder) {

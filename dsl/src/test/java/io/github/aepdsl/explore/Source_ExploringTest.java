@@ -46,6 +46,7 @@ class Source_ExploringTest {
         new Explored(
             Adobe.workspace(Adobe.endpoints(server.uri()), Clock.systemUTC()).access(),
             "c1",
+            "s1",
             "base connection \"x\"");
   }
 
