@@ -46,9 +46,14 @@ enum ImportPart {
     return "POST " + service.path() + path;
   }
 
+  /** All of a sandbox. */
+  ListQuery all() {
+    return ListQuery.of(path);
+  }
+
   /** Those of a name. */
   ListQuery named(String name) {
-    return ListQuery.of(path).where(nameField, name);
+    return all().where(nameField, name);
   }
 
   /** Those of a name, read now; the order is that of the service. */
