@@ -75,7 +75,11 @@ public final class TableImport implements Tabular {
     return with(settings.schedule().by(Checked.text("column", column)));
   }
 
-  /** The first time; as soon as possible unless it is said. */
+  /**
+   * The first time; as soon as possible unless it is said.
+   *
+   * @throws InvalidValueException when it is null
+   */
   public TableImport startingAt(Instant first) {
     if (first == null) {
       throw new InvalidValueException("startingAt(first) takes a time, not null");
