@@ -19,6 +19,11 @@ module io.github.aepdsl {
   exports io.github.aepdsl.emulator.fault;
   exports io.github.aepdsl.emulator.inlet;
   exports io.github.aepdsl.error;
+  exports io.github.aepdsl.explore;
+  exports io.github.aepdsl.flow;
+  exports io.github.aepdsl.plan;
+  exports io.github.aepdsl.registry;
+  exports io.github.aepdsl.resource;
   exports io.github.aepdsl.secret;
   exports io.github.aepdsl.show;
   exports io.github.aepdsl.source;

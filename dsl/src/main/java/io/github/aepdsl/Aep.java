@@ -327,7 +327,7 @@ public final class Aep extends Sources implements AutoCloseable {
   }
 
   private Access access() {
-    return context().workspace().access();
+    return new Access(context().workspace().location(), lease.services());
   }
 
   /** The client below, to find out whether it gets a token. */

@@ -147,11 +147,12 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
    * @param path as {@link #explore()} lists it, such as {@code shop.orders}
    */
   public ImportableTable table(String path) {
-    return ImportableTable.of(explored(), Checked.text("table(path)", path));
+    return ImportableTable.of(
+        workspace.access(), id(), specId(), label(), Checked.text("table(path)", path));
   }
 
   private Explored explored() {
-    return new Explored(workspace.access(), id(), specId(), label());
+    return new Explored(workspace.access(), id(), label());
   }
 
   /**

@@ -80,11 +80,6 @@ public final class Workspace {
     return location;
   }
 
-  /** The way to everything else in it. */
-  public Access access() {
-    return new Access(location, services);
-  }
-
   /** All base connections, read when they are used. */
   public Connections connections() {
     return new Connections(this, BaseConnection.ALL);
@@ -177,6 +172,11 @@ public final class Workspace {
 
   Api api() {
     return api;
+  }
+
+  /** The way to everything else in it. */
+  Access access() {
+    return new Access(location, services);
   }
 
   KnownSpecs specs() {

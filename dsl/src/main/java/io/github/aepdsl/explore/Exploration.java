@@ -39,7 +39,7 @@ public final class Exploration implements Tabular {
     List<SourceItem> entries = list();
     String where = folder.isEmpty() ? "" : "\"" + Cells.line(folder) + "\" of ";
     return new TableView(
-        "%d in %s%s".formatted(entries.size(), where, source.label()),
+        "%d in %s%s".formatted(entries.size(), where, source),
         List.of(),
         List.of("path", "type", "preview", "columns"),
         entries.stream().map(Exploration::row).toList(),
@@ -52,7 +52,7 @@ public final class Exploration implements Tabular {
     try {
       return toTable().text();
     } catch (AepException e) {
-      return source.label() + ": " + e.getMessage();
+      return source + ": " + e.getMessage();
     }
   }
 

@@ -7,15 +7,31 @@ import io.github.aepdsl.resource.Access;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The source behind a base connection.
- *
- * @param access the way to its sandbox
- * @param connectionId the base connection, a UUID
- * @param specId the connection spec that it was made by, a UUID
- * @param label the connection in words
- */
-public record Explored(Access access, String connectionId, String specId, String label) {
+/** The source behind a base connection. Immutable. */
+public final class Explored {
+
+  private final Access access;
+  private final String connectionId;
+  private final String label;
+
+  /**
+   * That of a connection.
+   *
+   * @param access the way to its sandbox
+   * @param connectionId the base connection, a UUID
+   * @param label the connection in words
+   */
+  public Explored(Access access, String connectionId, String label) {
+    this.access = access;
+    this.connectionId = connectionId;
+    this.label = label;
+  }
+
+  /** The connection in words. */
+  @Override
+  public String toString() {
+    return label;
+  }
 
   /** What a folder holds; the empty one is the root. */
   List<SourceItem> entries(String folder) {

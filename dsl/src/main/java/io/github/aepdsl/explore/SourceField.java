@@ -1,5 +1,6 @@
 package io.github.aepdsl.explore;
 
+import io.github.aepdsl.error.OneLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,5 +18,11 @@ public record SourceField(String name, String type, String xdm) {
     String words = xdm.path("type").asString("") + " " + xdm.path("format").asString("");
     return new SourceField(
         column.path("name").asString(""), column.path("type").asString(""), words.strip());
+  }
+
+  /** For example {@code placed_at: string (string date-time)}. */
+  @Override
+  public String toString() {
+    return OneLine.whole(name + ": " + type + (xdm.isEmpty() ? "" : " (" + xdm + ")"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.explore;
 
+import io.github.aepdsl.error.OneLine;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,5 +22,11 @@ public record SourceItem(
         entry.path("path").asString(entry.path("name").asString("")),
         entry.path("canPreview").asBoolean(false),
         entry.path("canFetchSchema").asBoolean(false));
+  }
+
+  /** For example {@code table shop.orders}. */
+  @Override
+  public String toString() {
+    return OneLine.whole(type + " " + path);
   }
 }

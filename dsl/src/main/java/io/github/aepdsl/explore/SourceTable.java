@@ -92,18 +92,12 @@ public class SourceTable {
   /** Where it is, and what can be typed next. */
   @Override
   public String toString() {
-    return "table \"%s\" of %s\nnext: .columns()  .preview()"
-        .formatted(OneLine.of(path), source.label());
+    return "table \"%s\" of %s\nnext: .columns()  .preview()".formatted(OneLine.of(path), source);
   }
 
   /** Its columns as the service tells them. */
   protected final List<JsonNode> columnDocuments() {
     return read("").json().at("/schema/columns").valueStream().toList();
-  }
-
-  /** The source that it is in. */
-  protected final Explored source() {
-    return source;
   }
 
   /** Which rows are wanted; all, unless somebody said so. */
@@ -123,8 +117,7 @@ public class SourceTable {
     try {
       return source.table(path, more);
     } catch (ApiException e) {
-      Problem problem =
-          Problem.of("there is no table \"%s\" in %s".formatted(path, source.label()));
+      Problem problem = Problem.of("there is no table \"%s\" in %s".formatted(path, source));
       Problem meant = problem.meant(Suggestion.nearest(path, others(e)));
       if (meant.fix().isEmpty()) {
         throw e;

@@ -1,6 +1,7 @@
 package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class TableFilter {
   /** The document that the service takes, as JSON. */
   @Override
   public String toString() {
-    return pql();
+    return OneLine.each(pql());
   }
 
   /** The same as a tree, as the parameters of a source connection hold it. */

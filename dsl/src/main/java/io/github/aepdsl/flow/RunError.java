@@ -1,5 +1,6 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.error.OneLine;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -32,5 +33,12 @@ public record RunError(String code, String message, long records) {
         error.path("code").asString(""),
         error.path("message").asString(""),
         count.isIntegralNumber() && count.canConvertToLong() ? count.asLong() : 0);
+  }
+
+  /** For example {@code MAPPER-3700-400 (14 records): ...}. */
+  @Override
+  public String toString() {
+    String count = records == 0 ? "" : " (" + records + (records == 1 ? " record)" : " records)");
+    return OneLine.whole(code + count + ": " + message);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.aepdsl.plan;
 
 import io.github.aepdsl.error.OneLine;
-import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.TableFilter;
 import io.github.aepdsl.resource.Access;
 import java.util.List;
@@ -12,20 +11,20 @@ import tools.jackson.databind.JsonNode;
 /**
  * What is brought in.
  *
- * @param source the source that the table is in
+ * @param base the base connection that the table is behind
  * @param path the table's, such as {@code shop.orders}
  * @param filter which rows; all, unless somebody said so
  * @param columns reads the columns, as the service tells them
  */
 record ImportSource(
-    Explored source,
+    ImportBase base,
     String path,
     Optional<TableFilter> filter,
     Supplier<List<JsonNode>> columns) {
 
   /** The way to the sandbox. */
   Access access() {
-    return source.access();
+    return base.access();
   }
 
   /** The last part of the path, such as {@code orders}. */
@@ -35,6 +34,6 @@ record ImportSource(
 
   @Override
   public String toString() {
-    return "table \"%s\" of %s".formatted(OneLine.of(path), source.label());
+    return "table \"%s\" of %s".formatted(OneLine.of(path), OneLine.whole(base.label()));
   }
 }

@@ -82,11 +82,11 @@ record ImportSurvey(
 
     private String flowSpec() {
       Optional<FlowSpec> spec = FlowSpec.in(access).named(TABLES).first();
-      String source = settings.table().source().specId();
+      String source = settings.table().base().specId();
       if (spec.isEmpty()) {
         problems.add(Problem.of("the platform has no flow spec " + TABLES));
       } else if (!spec.get().sourceSpecIds().contains(source)) {
-        problems.add(Problem.of(settings.table().source().label() + " is no source of tables"));
+        problems.add(Problem.of(settings.table().base().label() + " is no source of tables"));
       }
       return spec.map(FlowSpec::id).orElse("");
     }

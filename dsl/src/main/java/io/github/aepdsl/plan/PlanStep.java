@@ -20,7 +20,7 @@ record PlanStep(PlannedThing thing, Optional<Created> found) {
         .orElseGet(
             () ->
                 "create  %s\n%s\n%s"
-                    .formatted(label(), thing.part().call(), Json.pretty(thing.body(ids))));
+                    .formatted(label(), thing.part().call(), OneLine.each(Json.pretty(thing.body(ids)))));
   }
 
   private String label() {

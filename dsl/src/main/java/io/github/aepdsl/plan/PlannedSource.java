@@ -29,13 +29,13 @@ record PlannedSource(String name, ImportSource table, List<JsonNode> columns)
         "name",
         name,
         "baseConnectionId",
-        table.source().connectionId(),
+        table.base().connectionId(),
         "data",
         Map.of("format", "tabular"),
         "params",
         params,
         "connectionSpec",
-        Json.object("id", table.source().specId(), "version", "1.0"));
+        Json.object("id", table.base().specId(), "version", "1.0"));
   }
 
   @Override

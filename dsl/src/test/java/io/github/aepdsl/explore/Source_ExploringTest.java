@@ -11,7 +11,6 @@ import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,12 +41,7 @@ class Source_ExploringTest {
   @BeforeEach
   void start() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
-    source =
-        new Explored(
-            Adobe.workspace(Adobe.endpoints(server.uri()), Clock.systemUTC()).access(),
-            "c1",
-            "s1",
-            "base connection \"x\"");
+    source = new Explored(Adobe.access(server.uri()), "c1", "base connection \"x\"");
   }
 
   @Test

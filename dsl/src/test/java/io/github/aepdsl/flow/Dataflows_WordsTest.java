@@ -11,7 +11,6 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +39,7 @@ class Dataflows_WordsTest {
   @BeforeEach
   void start() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
-    access = Adobe.workspace(Adobe.endpoints(server.uri()), Clock.systemUTC()).access();
+    access = Adobe.access(server.uri());
     answer("GET", "/flows", items(FLOW));
     answer("GET", "/flows/" + ID, items(FLOW));
   }

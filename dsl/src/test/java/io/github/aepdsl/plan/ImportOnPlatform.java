@@ -1,11 +1,11 @@
 package io.github.aepdsl.plan;
 
 import io.github.aepdsl.connection.BaseConnection;
-import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.testing.Adobe;
@@ -25,16 +25,16 @@ final class ImportOnPlatform implements AfterEachCallback {
   private final SettableClock clock = new SettableClock();
   private final LocalPlatform platform =
       LocalPlatform.start(LocalPlatformOptions.defaults().withClock(clock));
-  private final Workspace workspace =
-      Adobe.workspace(Adobe.http(Adobe.endpoints(platform), clock));
-  private final BaseConnection connection = workspace.create(Adobe.cassandra("shop"));
+  private final AepHttp http = Adobe.http(Adobe.endpoints(platform), clock);
+  private final BaseConnection connection =
+      Adobe.workspace(http).create(Adobe.cassandra("shop"));
 
   LocalPlatform platform() {
     return platform;
   }
 
   Access access() {
-    return workspace.access();
+    return Adobe.access(http);
   }
 
   SettableClock clock() {

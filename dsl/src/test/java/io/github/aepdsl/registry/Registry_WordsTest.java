@@ -6,7 +6,6 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
 import io.github.aepdsl.testing.Step;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class Registry_WordsTest {
   @BeforeEach
   void start() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
-    access = Adobe.workspace(Adobe.endpoints(server.uri()), Clock.systemUTC()).access();
+    access = Adobe.access(server.uri());
   }
 
   @Test

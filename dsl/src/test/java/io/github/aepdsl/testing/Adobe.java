@@ -12,6 +12,7 @@ import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.source.ConfiguredValue;
@@ -96,6 +97,16 @@ public final class Adobe {
 
   public static Workspace workspace(ScriptedServer server) {
     return workspace(endpoints(server.uri()), new SettableClock());
+  }
+
+  /** The way to everything that is no connection, in sandbox dev. */
+  public static Access access(URI server) {
+    return access(http(endpoints(server), Clock.systemUTC()));
+  }
+
+  /** The same through a client. */
+  public static Access access(AepHttp http) {
+    return new Access(new Location("local platform", "dev"), new Services(http));
   }
 
   /** One that soon gives up waiting for an answer. */
