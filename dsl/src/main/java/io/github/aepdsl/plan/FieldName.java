@@ -1,5 +1,6 @@
 package io.github.aepdsl.plan;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What may be the name of a field: letters, digits and underscores, no underscore at its start. */
@@ -19,7 +20,8 @@ final class FieldName {
       return name;
     }
     StringBuilder joined = new StringBuilder();
-    for (String word : name.split("[^A-Za-z0-9]+")) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    for (String word : plain.split("[^A-Za-z0-9]+")) {
       String lower = word.toLowerCase(Locale.ROOT);
       joined.append(joined.isEmpty() || lower.isEmpty() ? lower : capital(lower));
     }
