@@ -70,8 +70,7 @@ record RunWait(Timing timing, Duration most) {
       timing.sleeper().sleep(length);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotOverException(
-          Problem.of("stopped waiting; the run goes on").trying(again), e);
+      throw new NotOverException(Problem.of("stopped waiting; the run goes on").trying(again), e);
     }
   }
 

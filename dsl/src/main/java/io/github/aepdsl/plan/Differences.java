@@ -35,8 +35,7 @@ final class Differences {
 
   /** Compares what the elements of an array have in one field. */
   Differences atEach(String array, String field) {
-    return compare(
-        name(array), texts(wanted.at(array), field), texts(found.at(array), field));
+    return compare(name(array), texts(wanted.at(array), field), texts(found.at(array), field));
   }
 
   /** Compares the values at a pointer below the element of an array that has that name. */

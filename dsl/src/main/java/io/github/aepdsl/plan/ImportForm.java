@@ -52,7 +52,10 @@ record ImportForm(ImportSettings settings) {
             .orElse(row("start", "as soon as possible", DEFAULT)));
     rows.add(row("name", settings.name(), settings.givenName().isEmpty() ? DEFAULT : ""));
     rows.add(
-        row("new schema of", settings.events() ? "events" : "records", settings.events() ? "" : DEFAULT));
+        row(
+            "new schema of",
+            settings.events() ? "events" : "records",
+            settings.events() ? "" : DEFAULT));
     rows.add(
         row(
             "if a call fails",

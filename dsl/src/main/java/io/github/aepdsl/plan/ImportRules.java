@@ -65,10 +65,7 @@ final class ImportRules {
   }
 
   private List<String> times() {
-    return survey.columns().stream()
-        .filter(MappedColumn::isTime)
-        .map(MappedColumn::name)
-        .toList();
+    return survey.columns().stream().filter(MappedColumn::isTime).map(MappedColumn::name).toList();
   }
 
   private Optional<Problem> target(MappedColumn column) {
@@ -145,7 +142,9 @@ final class ImportRules {
   }
 
   private List<Problem> empty() {
-    return mapped.isEmpty() ? List.of(Problem.of(path() + " has no column to bring in")) : List.of();
+    return mapped.isEmpty()
+        ? List.of(Problem.of(path() + " has no column to bring in"))
+        : List.of();
   }
 
   private List<Problem> required() {

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param delta the column that tells when a row was written
  * @param start the first time; empty for as soon as possible
  */
-record ImportSchedule(
-    Optional<Duration> period, Optional<String> delta, Optional<Instant> start) {
+record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optional<Instant> start) {
 
   /** Nothing was said yet. */
   static final ImportSchedule OPEN =

@@ -30,13 +30,7 @@ record ImportSettings(
 
   static ImportSettings of(ImportSource table, String dataset) {
     return new ImportSettings(
-        table,
-        dataset,
-        FieldChoices.NONE,
-        ImportSchedule.OPEN,
-        Optional.empty(),
-        false,
-        false);
+        table, dataset, FieldChoices.NONE, ImportSchedule.OPEN, Optional.empty(), false, false);
   }
 
   ImportSettings with(FieldChoices other) {

@@ -17,10 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param columns reads the columns, as the service tells them
  */
 record ImportSource(
-    ImportBase base,
-    String path,
-    Optional<TableFilter> filter,
-    Supplier<List<JsonNode>> columns) {
+    ImportBase base, String path, Optional<TableFilter> filter, Supplier<List<JsonNode>> columns) {
 
   /** The way to the sandbox. */
   Access access() {

@@ -107,7 +107,8 @@ record ImportSurvey(
       if (found.size() > 1) {
         problems.add(
             Problem.of(
-                "there are %d %ss \"%s\"".formatted(found.size(), part.noun(), settings.dataset())));
+                "there are %d %ss \"%s\""
+                    .formatted(found.size(), part.noun(), settings.dataset())));
       }
       Optional<JsonNode> first = found.stream().findFirst();
       first

@@ -50,8 +50,7 @@ record MappedColumn(String column, String target, JsonNode description) {
 
   static boolean isTime(JsonNode description) {
     String words =
-        description.path("meta:xdmType").asString("")
-            + description.at("/xdm/format").asString("");
+        description.path("meta:xdmType").asString("") + description.at("/xdm/format").asString("");
     return words.contains("date");
   }
 

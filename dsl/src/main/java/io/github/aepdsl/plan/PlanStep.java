@@ -16,11 +16,13 @@ record PlanStep(PlannedThing thing, Optional<Created> found) {
   /** What would be sent, or that nothing would. */
   String text(PlanIds ids) {
     return found
-        .map(there -> "take    %s, which is there  id=%s".formatted(label(), OneLine.of(there.id())))
+        .map(
+            there -> "take    %s, which is there  id=%s".formatted(label(), OneLine.of(there.id())))
         .orElseGet(
             () ->
                 "create  %s\n%s\n%s"
-                    .formatted(label(), thing.part().call(), OneLine.each(Json.pretty(thing.body(ids)))));
+                    .formatted(
+                        label(), thing.part().call(), OneLine.each(Json.pretty(thing.body(ids)))));
   }
 
   private String label() {

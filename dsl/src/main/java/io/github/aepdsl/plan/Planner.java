@@ -29,8 +29,7 @@ final class Planner {
    * @throws IncompleteDraftException naming all that is wrong
    */
   ImportPlan plan() {
-    List<Problem> problems =
-        new ArrayList<>(new ImportRules(settings, survey, mapped).problems());
+    List<Problem> problems = new ArrayList<>(new ImportRules(settings, survey, mapped).problems());
     List<PlanStep> steps = new ArrayList<>();
     PlanIds ids = survey.ids();
     for (PlannedThing thing : things()) {

@@ -21,9 +21,9 @@ import java.time.Instant;
  *
  * <p>Every column goes to the field of its name below the tenant's namespace, such as {@code
  * _acme.orders.total}, unless {@link #map} or {@link #without} says otherwise. A new dataset gets a
- * schema of the class XDM Individual Profile, which demands no field, so that any table fits; {@link
- * #asEvents()} takes the class of events, whose rows all need {@code _id} and {@code timestamp}.
- * Immutable and thread safe: every step returns a new one.
+ * schema of the class XDM Individual Profile, which demands no field, so that any table fits;
+ * {@link #asEvents()} takes the class of events, whose rows all need {@code _id} and {@code
+ * timestamp}. Immutable and thread safe: every step returns a new one.
  */
 public final class TableImport implements Tabular {
 

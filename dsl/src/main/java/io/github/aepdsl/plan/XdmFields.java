@@ -65,8 +65,7 @@ record XdmFields(JsonNode schema) {
     }
   }
 
-  private static void walk(
-      JsonNode object, String prefix, BiConsumer<String, JsonNode> visitor) {
+  private static void walk(JsonNode object, String prefix, BiConsumer<String, JsonNode> visitor) {
     object
         .path(PROPERTIES)
         .properties()

@@ -26,8 +26,7 @@ final class ImportOnPlatform implements AfterEachCallback {
   private final LocalPlatform platform =
       LocalPlatform.start(LocalPlatformOptions.defaults().withClock(clock));
   private final AepHttp http = Adobe.http(Adobe.endpoints(platform), clock);
-  private final BaseConnection connection =
-      Adobe.workspace(http).create(Adobe.cassandra("shop"));
+  private final BaseConnection connection = Adobe.workspace(http).create(Adobe.cassandra("shop"));
 
   LocalPlatform platform() {
     return platform;
@@ -61,8 +60,7 @@ final class ImportOnPlatform implements AfterEachCallback {
             ImportPart.TARGET,
             ImportPart.MAPPING,
             ImportPart.DATAFLOW)
-        .forEach(
-            part -> counts.put(part.noun(), (long) part.api(access()).count(part.all())));
+        .forEach(part -> counts.put(part.noun(), (long) part.api(access()).count(part.all())));
     return counts;
   }
 

@@ -57,8 +57,7 @@ class ImportPlan_TextTest {
   @Test
   void twoDatasetsOfThatNameAreRefused() {
     tenant.get(
-        DocumentedTenant.DATASETS,
-        "{\"a\":{\"name\":\"Orders\"},\"b\":{\"name\":\"Orders\"}}");
+        DocumentedTenant.DATASETS, "{\"a\":{\"name\":\"Orders\"},\"b\":{\"name\":\"Orders\"}}");
     tenant.get(DocumentedTenant.REGISTRY + "/tenant/schemas/", "{\"$id\":\"s\"}");
 
     assertThatThrownBy(() -> orders().once().plan())

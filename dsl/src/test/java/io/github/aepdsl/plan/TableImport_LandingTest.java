@@ -29,8 +29,7 @@ class TableImport_LandingTest {
 
   @Test
   void columnsLandInTheFieldsOfTheirNamesUnlessSaidOtherwise() {
-    on.firstRun(
-        on.orders().map("total", "_aepdsl.money.total").without("note").once().create());
+    on.firstRun(on.orders().map("total", "_aepdsl.money.total").without("note").once().create());
 
     assertThat(Dataset.in(on.access()).get("Orders").preview().toTable().columns())
         .containsExactlyInAnyOrder(
@@ -52,8 +51,7 @@ class TableImport_LandingTest {
 
   @Test
   void eventsGoToASchemaOfEvents() {
-    Dataflow flow =
-        on.orders().map("placed_at", "timestamp").asEvents().once().create();
+    Dataflow flow = on.orders().map("placed_at", "timestamp").asEvents().once().create();
 
     assertThat(on.firstRun(flow).metrics().recordsOut()).isEqualTo(ORDERS);
   }

@@ -86,8 +86,7 @@ class TableImport_TwiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {FIELD_GROUPS, SCHEMAS, DATASETS, SOURCES, TARGETS, MAPPINGS, FLOWS})
+  @ValueSource(strings = {FIELD_GROUPS, SCHEMAS, DATASETS, SOURCES, TARGETS, MAPPINGS, FLOWS})
   void whatFailsHalfWayIsTakenBack(String route) {
     Map<String, Long> before = on.counts();
     on.platform().faults().on(route).status(403);
@@ -110,8 +109,7 @@ class TableImport_TwiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {FIELD_GROUPS, SCHEMAS, DATASETS, SOURCES, TARGETS, MAPPINGS, FLOWS})
+  @ValueSource(strings = {FIELD_GROUPS, SCHEMAS, DATASETS, SOURCES, TARGETS, MAPPINGS, FLOWS})
   void nothingIsThereTwiceWhenAnAnswerIsLost(String route) {
     on.platform().faults().on(route).storedThen(503);
 
@@ -128,7 +126,8 @@ class TableImport_TwiceTest {
     assertThatThrownBy(() -> on.orders().once().create())
         .isInstanceOfSatisfying(
             HalfDoneException.class,
-            half -> assertThat(half.remaining()).anyMatch(one -> one.startsWith("dataset \"Orders\"")))
+            half ->
+                assertThat(half.remaining()).anyMatch(one -> one.startsWith("dataset \"Orders\"")))
         .hasMessageContaining("taken back: mapping set")
         .hasMessageContaining("Try: the same line again: it takes what is there");
   }
