@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.file.UserPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class HoconFiles {
         .forEach(
             file ->
                 findings.setting(
-                    "file", file.toString(), Files.isReadable(file) ? "read" : "not there"));
+                    "file",
+                    UserPath.shown(file, surroundings.home()),
+                    Files.isReadable(file) ? "read" : "not there"));
   }
 
   /** The files of ours, which may or may not exist, strongest first. */

@@ -10,8 +10,8 @@ import io.github.aepdsl.emulator.flow.connection.InletDoor;
 import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
 import io.github.aepdsl.emulator.flow.explore.ExploreRoutes;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.run.RunEngine;
 import io.github.aepdsl.emulator.flow.run.RunParts;
 import io.github.aepdsl.emulator.flow.run.RunRoutes;
@@ -35,9 +35,9 @@ final class FlowFamily implements AutoCloseable {
   private final Stamps stamps;
   private final FlowNeighbours neighbours;
   private final ConnectionStore connections;
-  private final Resources sources;
-  private final Resources targets;
-  private final Resources flows;
+  private final FlowResources sources;
+  private final FlowResources targets;
+  private final FlowResources flows;
   private final RunEngine engine;
 
   FlowFamily(
@@ -48,9 +48,9 @@ final class FlowFamily implements AutoCloseable {
     this.stamps = stamps;
     this.neighbours = neighbours;
     connections = new ConnectionStore(room);
-    sources = new Resources(service, room, "sourceConnections", stamps);
-    targets = new Resources(service, room, "targetConnections", stamps);
-    flows = new Resources(service, room, "flows", stamps);
+    sources = new FlowResources(service, room, "sourceConnections", stamps);
+    targets = new FlowResources(service, room, "targetConnections", stamps);
+    flows = new FlowResources(service, room, "flows", stamps);
     RunParts parts =
         new RunParts(
             connections,
@@ -62,7 +62,7 @@ final class FlowFamily implements AutoCloseable {
             neighbours.datasets(),
             neighbours.lake(),
             address + "/data/foundation/export");
-    Resources runs = new Resources(service, room, "runs", stamps);
+    FlowResources runs = new FlowResources(service, room, "runs", stamps);
     engine = new RunEngine(flows, runs, parts, neighbours.clock());
   }
 

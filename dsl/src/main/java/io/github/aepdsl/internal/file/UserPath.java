@@ -26,4 +26,11 @@ public final class UserPath {
         ? home
         : home.resolve(path.subpath(1, path.getNameCount()).toString());
   }
+
+  /** The path with a tilde in the place of the home, if it is below it; for people to read. */
+  public static String shown(Path path, Path home) {
+    return path.startsWith(home)
+        ? Path.of(HOME).resolve(home.relativize(path)).toString()
+        : path.toString();
+  }
 }

@@ -56,7 +56,8 @@ class Dialects_PagingTest {
     assertThat(ids(Service.CATALOG, two, "id")).containsExactly("d1", "d2", "d3");
     assertThat(queries(list))
         .containsExactly(
-            "limit=2&orderBy=desc%3Acreated&name=x", "limit=2&start=2&orderBy=desc:created&name=x");
+            "limit=2&orderBy=desc%3Acreated&name=x",
+            "limit=2&start=2&orderBy=desc%3Acreated&name=x");
   }
 
   @Test

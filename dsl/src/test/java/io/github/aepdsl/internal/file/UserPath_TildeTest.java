@@ -39,4 +39,12 @@ class UserPath_TildeTest {
     assertThat(UserPath.home(Map.of("HOME", " ")))
         .isEqualTo(Path.of(System.getProperty("user.home")));
   }
+
+  @Test
+  void aPathBelowTheHomeIsShownWithATilde() {
+    Path home = Path.of("/home/me");
+
+    assertThat(UserPath.shown(home.resolve(".aep/aep.conf"), home)).isEqualTo("~/.aep/aep.conf");
+    assertThat(UserPath.shown(Path.of("/etc/aep.conf"), home)).isEqualTo("/etc/aep.conf");
+  }
 }

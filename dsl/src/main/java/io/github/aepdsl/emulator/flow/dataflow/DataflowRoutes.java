@@ -8,10 +8,10 @@ import io.github.aepdsl.emulator.flow.list.Listing;
 import io.github.aepdsl.emulator.flow.patch.PatchFields;
 import io.github.aepdsl.emulator.flow.resource.ActOnResource;
 import io.github.aepdsl.emulator.flow.resource.CreateResource;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.PatchResource;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.resource.StateAction;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
@@ -69,15 +69,15 @@ public final class DataflowRoutes {
   private DataflowRoutes() {}
 
   /** Whether one of these dataflows needs a connection. */
-  public static FlowUse use(Resources flows) {
+  public static FlowUse use(FlowResources flows) {
     return (sandbox, id) -> flows.any(sandbox, flow -> DataflowRules.uses(flow.body(), id));
   }
 
   /** What has to be true of dataflows between these sources and targets. */
   public static ResourceRules rules(
       FlowKinds kinds,
-      Resources sources,
-      Resources targets,
+      FlowResources sources,
+      FlowResources targets,
       DatasetStore datasets,
       MappingSetStore mappings,
       Clock clock) {
@@ -85,7 +85,7 @@ public final class DataflowRoutes {
   }
 
   /** Routes over these dataflows. */
-  public static List<Route> of(FlowService flow, Resources flows, ResourceRules rules) {
+  public static List<Route> of(FlowService flow, FlowResources flows, ResourceRules rules) {
     String all = flows.path();
     String one = all + "/{id}";
     Set<String> mode = Set.of(ResourceState.MODE);

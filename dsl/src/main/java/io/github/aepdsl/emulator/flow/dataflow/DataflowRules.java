@@ -2,9 +2,9 @@ package io.github.aepdsl.emulator.flow.dataflow;
 
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.spec.FlowKind;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
@@ -28,16 +28,16 @@ final class DataflowRules implements ResourceRules {
       Set.of(ResourceState.ENABLED, ResourceState.DISABLED, "initializing", ResourceState.DRAFT);
 
   private final FlowKinds kinds;
-  private final Resources sources;
-  private final Resources targets;
+  private final FlowResources sources;
+  private final FlowResources targets;
   private final DatasetStore datasets;
   private final TransformationRules transformations;
   private final Clock clock;
 
   DataflowRules(
       FlowKinds kinds,
-      Resources sources,
-      Resources targets,
+      FlowResources sources,
+      FlowResources targets,
       DatasetStore datasets,
       MappingSetStore mappings,
       Clock clock) {

@@ -3,8 +3,8 @@ package io.github.aepdsl.emulator.flow.dataflow;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
 import io.github.aepdsl.emulator.flow.ProviderCode;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.flow.spec.FlowKind;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
@@ -22,7 +22,8 @@ record FlowEnds(StoredResource source, StoredResource target) {
    *
    * @throws io.github.aepdsl.emulator.wire.Refusal when it does not name one of each that exists
    */
-  static FlowEnds of(SandboxEntry sandbox, JsonNode flow, Resources sources, Resources targets) {
+  static FlowEnds of(
+      SandboxEntry sandbox, JsonNode flow, FlowResources sources, FlowResources targets) {
     JsonNode from = flow.path("sourceConnectionIds");
     JsonNode to = flow.path("targetConnectionIds");
     List<String> faults = new ArrayList<>();
@@ -38,7 +39,7 @@ record FlowEnds(StoredResource source, StoredResource target) {
     return new FlowEnds(one(sandbox, from, sources), one(sandbox, to, targets));
   }
 
-  private static StoredResource one(SandboxEntry sandbox, JsonNode ids, Resources resources) {
+  private static StoredResource one(SandboxEntry sandbox, JsonNode ids, FlowResources resources) {
     String id = ids.path(0).asString("");
     return resources
         .find(sandbox, id)

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** POST …/action of a resource that has states. {@code If-Match} is welcome but not needed. */
 public final class ActOnResource implements FlowHandler {
 
-  private final Resources resources;
+  private final FlowResources resources;
   private final Set<StateAction> actions;
   private final ResourceRules rules;
 
   /** These actions on these resources; what is published has to be in order. */
-  public ActOnResource(Resources resources, Set<StateAction> actions, ResourceRules rules) {
+  public ActOnResource(FlowResources resources, Set<StateAction> actions, ResourceRules rules) {
     this.resources = resources;
     this.actions = actions;
     this.rules = rules;

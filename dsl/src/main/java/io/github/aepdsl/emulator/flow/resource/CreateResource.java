@@ -8,11 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** POST of a resource that is kept as it was sent; one with {@code mode=draft} may wait. */
 public final class CreateResource implements FlowHandler {
 
-  private final Resources resources;
+  private final FlowResources resources;
   private final ResourceRules rules;
 
   /** Adds to these what is in order. */
-  public CreateResource(Resources resources, ResourceRules rules) {
+  public CreateResource(FlowResources resources, ResourceRules rules) {
     this.resources = resources;
     this.rules = rules;
   }

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** PATCH of a resource: what comes out has to be in order like what is created. */
 public final class PatchResource implements FlowHandler {
 
-  private final Resources resources;
+  private final FlowResources resources;
   private final PatchFields fields;
   private final ResourceRules rules;
 
   /** Changes these fields of these resources. */
-  public PatchResource(Resources resources, PatchFields fields, ResourceRules rules) {
+  public PatchResource(FlowResources resources, PatchFields fields, ResourceRules rules) {
     this.resources = resources;
     this.fields = fields;
     this.rules = rules;

@@ -5,7 +5,7 @@ import io.github.aepdsl.emulator.flow.FlowError;
 import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.ProviderCode;
 import io.github.aepdsl.emulator.flow.patch.IfMatch;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StateAction;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.wire.Response;
@@ -14,10 +14,10 @@ import java.util.List;
 /** POST /runs/{id}/action: a run that failed begins anew, with the rows that it had to take. */
 final class ActOnRun implements FlowHandler {
 
-  private final Resources flows;
+  private final FlowResources flows;
   private final RunStore runs;
 
-  ActOnRun(Resources flows, RunStore runs) {
+  ActOnRun(FlowResources flows, RunStore runs) {
     this.flows = flows;
     this.runs = runs;
   }

@@ -5,7 +5,7 @@ import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.JsonBody;
 import io.github.aepdsl.emulator.flow.dataflow.Schedule;
 import io.github.aepdsl.emulator.flow.dataflow.Transformations;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
@@ -20,11 +20,11 @@ final class CreateRun implements FlowHandler {
   /** The last second of a year with four digits, which is how dates are compared. */
   private static final long LATEST = 253_402_300_799L;
 
-  private final Resources flows;
+  private final FlowResources flows;
   private final RunStore runs;
   private final RunRules rules;
 
-  CreateRun(Resources flows, RunStore runs, RunRules rules) {
+  CreateRun(FlowResources flows, RunStore runs, RunRules rules) {
     this.flows = flows;
     this.runs = runs;
     this.rules = rules;

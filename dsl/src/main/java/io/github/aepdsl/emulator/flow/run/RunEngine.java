@@ -2,7 +2,7 @@ package io.github.aepdsl.emulator.flow.run;
 
 import io.github.aepdsl.emulator.flow.dataflow.FlowPlan;
 import io.github.aepdsl.emulator.flow.explore.OpenSource;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.lake.BatchResult;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class RunEngine implements AutoCloseable {
 
-  private final Resources flows;
+  private final FlowResources flows;
   private final RunStore runs;
   private final RunParts parts;
   private final Clock clock;
@@ -33,7 +33,7 @@ public final class RunEngine implements AutoCloseable {
   private volatile OpenSource open;
 
   /** An engine at rest, until there is a dataflow or a run. */
-  public RunEngine(Resources flows, Resources runs, RunParts parts, Clock clock) {
+  public RunEngine(FlowResources flows, FlowResources runs, RunParts parts, Clock clock) {
     this.flows = flows;
     this.runs = new RunStore(runs);
     this.parts = parts;

@@ -2,7 +2,7 @@ package io.github.aepdsl.emulator.flow.run;
 
 import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.explore.SourceDriver;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
 import io.github.aepdsl.emulator.registry.mapping.MappingSetStore;
@@ -16,8 +16,8 @@ import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 public record RunParts(
     ConnectionStore connections,
     SourceDriver driver,
-    Resources sources,
-    Resources targets,
+    FlowResources sources,
+    FlowResources targets,
     MappingSetStore mappings,
     SchemaStore schemas,
     DatasetStore datasets,

@@ -4,7 +4,7 @@ import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.list.FilterFields;
 import io.github.aepdsl.emulator.flow.list.Listing;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StateAction;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.wire.Route;
@@ -27,7 +27,7 @@ public final class RunRoutes {
 
   /** Routes over the runs of an engine, which looks for work before each answer that shows them. */
   public static List<Route> of(
-      FlowService flow, Resources flows, FlowKinds kinds, RunEngine engine) {
+      FlowService flow, FlowResources flows, FlowKinds kinds, RunEngine engine) {
     RunStore runs = engine.runs();
     String all = runs.resources().path();
     String one = all + "/{id}";

@@ -5,8 +5,8 @@ import io.github.aepdsl.emulator.flow.FlowError;
 import io.github.aepdsl.emulator.flow.ProviderCode;
 import io.github.aepdsl.emulator.flow.dataflow.Schedule;
 import io.github.aepdsl.emulator.flow.dataflow.Transformations;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SourceFamily;
@@ -19,10 +19,10 @@ import tools.jackson.databind.JsonNode;
 /** What has to be true of a run on demand. */
 final class RunRules {
 
-  private final Resources flows;
+  private final FlowResources flows;
   private final FlowKinds kinds;
 
-  RunRules(Resources flows, FlowKinds kinds) {
+  RunRules(FlowResources flows, FlowKinds kinds) {
     this.flows = flows;
     this.kinds = kinds;
   }

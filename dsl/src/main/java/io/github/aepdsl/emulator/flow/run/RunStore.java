@@ -1,6 +1,6 @@
 package io.github.aepdsl.emulator.flow.run;
 
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Instant;
@@ -20,13 +20,13 @@ final class RunStore {
 
   private static final String DUE = "due";
 
-  private final Resources runs;
+  private final FlowResources runs;
 
-  RunStore(Resources runs) {
+  RunStore(FlowResources runs) {
     this.runs = runs;
   }
 
-  Resources resources() {
+  FlowResources resources() {
     return runs;
   }
 

@@ -1,8 +1,8 @@
 package io.github.aepdsl.emulator.flow.run;
 
 import io.github.aepdsl.emulator.flow.dataflow.Schedule;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +18,10 @@ final class SchedulePlanner {
   /** What a dataflow remembers: how far its runs have come, in epoch milliseconds. */
   private static final String PLANNED = "plannedUntil";
 
-  private final Resources flows;
+  private final FlowResources flows;
   private final RunStore runs;
 
-  SchedulePlanner(Resources flows, RunStore runs) {
+  SchedulePlanner(FlowResources flows, RunStore runs) {
     this.flows = flows;
     this.runs = runs;
   }

@@ -5,16 +5,16 @@ import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
 import io.github.aepdsl.emulator.flow.FlowHandler;
 import io.github.aepdsl.emulator.flow.FlowUse;
-import io.github.aepdsl.emulator.flow.resource.Resources;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.wire.Response;
 
 /** DELETE of a source or target connection, for good, unless a dataflow uses it. */
 final class DeleteLink implements FlowHandler {
 
-  private final Resources links;
+  private final FlowResources links;
   private final FlowUse use;
 
-  DeleteLink(Resources links, FlowUse use) {
+  DeleteLink(FlowResources links, FlowUse use) {
     this.links = links;
     this.use = use;
   }

@@ -8,10 +8,10 @@ import io.github.aepdsl.emulator.flow.list.Listing;
 import io.github.aepdsl.emulator.flow.patch.PatchFields;
 import io.github.aepdsl.emulator.flow.resource.ActOnResource;
 import io.github.aepdsl.emulator.flow.resource.CreateResource;
+import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.PatchResource;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.resource.ResourceState;
-import io.github.aepdsl.emulator.flow.resource.Resources;
 import io.github.aepdsl.emulator.flow.resource.StateAction;
 import io.github.aepdsl.emulator.wire.Route;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class SourceTargetRoutes {
 
   /** The routes of source connections or target connections, by their rules. */
   public static List<Route> of(
-      FlowService flow, Resources links, ResourceRules rules, FlowUse use) {
+      FlowService flow, FlowResources links, ResourceRules rules, FlowUse use) {
     String all = links.path();
     String one = all + "/{id}";
     String kind = all.substring(1).replace("ConnectionStore", " connection");

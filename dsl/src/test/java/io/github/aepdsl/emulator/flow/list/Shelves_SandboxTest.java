@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Resources of a kind, sandbox by sandbox. */
+/** FlowResources of a kind, sandbox by sandbox. */
 class Shelves_SandboxTest {
 
   private static final SandboxEntry DEV = new SandboxEntry("dev", "1");
