@@ -70,9 +70,9 @@ class ExamplesTest(Case):
             self.assertEqual([call for call in record.calls if "POST" in call and "/ims/" not in call], [])
             self.assertEqual(sum("which is there" in line for line in second), 6)
             for lines in (first, second):
-                self.assertRegex(lines[-6], r"^dataflow .shop\.orders into Orders. in ")
-                self.assertRegex(lines[-5], r"^success, 5000 in, 5000 out, 0 failed: ")
-                self.assertEqual(lines[-4], "3 rows of Orders")
+                self.assertRegex(lines[-7], r"^dataflow .shop\.orders into Orders. in ")
+                self.assertRegex(lines[-6], r"^success, 5000 in, 5000 out, 0 failed: ")
+                self.assertEqual(lines[-5], "3 rows of Orders")
 
     def test_one_runs_without_any_setting(self):
         self.assertEqual(steady(self.lines("streaming")), SENT)
