@@ -23,7 +23,7 @@ record ImportForm(ImportSettings settings) {
 
   /** The line to type next. */
   String next() {
-    List<Problem> open = settings.schedule().problems(settings.timing().now());
+    List<Problem> open = settings.schedule().problems();
     if (open.isEmpty()) {
       return ".plan()  .create()";
     }

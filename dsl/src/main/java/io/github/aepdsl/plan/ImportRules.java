@@ -37,7 +37,7 @@ final class ImportRules {
             clashes().stream(),
             empty().stream(),
             required().stream(),
-            settings.schedule().problems(settings.timing().now()).stream(),
+            settings.schedule().problems().stream(),
             settings.schedule().delta().stream().flatMap(name -> delta(name).stream()))
         .flatMap(some -> some)
         .toList();
@@ -87,8 +87,18 @@ final class ImportRules {
                     OneLine.of(survey.schemaName()),
                     OneLine.of(column.target()),
                     holdsOthers ? " for a single value" : ""));
+    Problem meant = problem.meant(Suggestion.nearest(column.target(), free()));
     return Optional.of(
-        problem.meant(Suggestion.nearest(column.target(), survey.fields().leaves())));
+        meant.fix().isPresent()
+            ? meant
+            : problem.but("can be left out by .without(%s)".formatted(quoted(column))));
+  }
+
+  /** The fields that no column goes to. */
+  private List<String> free() {
+    List<String> free = new ArrayList<>(survey.fields().leaves());
+    mapped.forEach(column -> free.remove(column.target()));
+    return free;
   }
 
   /** A new schema gets any field in the tenant's namespace. */
@@ -157,6 +167,10 @@ final class ImportRules {
                     "every row needs %s: .map(\"column\", \"%s\")"
                         .formatted(OneLine.of(field), OneLine.of(field))))
         .toList();
+  }
+
+  private static String quoted(MappedColumn column) {
+    return OneLine.literal(column.column());
   }
 
   private String path() {

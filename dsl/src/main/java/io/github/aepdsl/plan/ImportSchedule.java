@@ -57,12 +57,12 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
   /** How often, in the words of the service, such as {@code 15 minute}; {@code once}. */
   String words() {
     return period
-        .map(length -> isOnce() ? "once" : interval(length) + " " + unit(length))
+        .map(length -> isOnce() ? "once" : isWhole(length) ? said(length) : spelled(length))
         .orElse("");
   }
 
   /** Everything that is wrong with it, as far as it can be said without the columns. */
-  List<Problem> problems(Instant now) {
+  List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     if (period.isEmpty()) {
       problems.add(Problem.of("the schedule is missing"));
@@ -71,10 +71,14 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
     } else if (delta.isPresent()) {
       problems.add(Problem.of("delta(...) goes with every(...), not with once()"));
     }
-    start
-        .filter(first -> first.isBefore(now))
-        .ifPresent(first -> problems.add(Problem.of("it starts at " + first + ", which is past")));
     return problems;
+  }
+
+  /** That it would start in the past, which matters to a dataflow that is still to be created. */
+  Optional<Problem> late(Instant now) {
+    return start
+        .filter(first -> first.isBefore(now))
+        .map(first -> Problem.of("it starts at " + first + ", which is past"));
   }
 
   /** The schedule of a dataflow that is created now. */
@@ -96,7 +100,7 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
     if (length.compareTo(SHORTEST) < 0) {
       problems.add(
           Problem.of("it runs every " + spelled(length)).but("must be 15 minutes or more apart"));
-    } else if (length.getSeconds() % 60 != 0 || length.getNano() != 0) {
+    } else if (!isWhole(length)) {
       problems.add(Problem.of("it runs every " + spelled(length)).but("must be whole minutes"));
     }
     if (delta.isEmpty()) {
@@ -106,16 +110,24 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
     return problems;
   }
 
+  private static boolean isWhole(Duration length) {
+    return length.getSeconds() % 60 == 0 && length.getNano() == 0;
+  }
+
+  private static String said(Duration length) {
+    return interval(length) + " " + unit(length);
+  }
+
   private static String unit(Duration length) {
     return UNITS.entrySet().stream()
-        .filter(unit -> length.toMillis() % unit.getValue().toMillis() == 0)
+        .filter(unit -> length.getSeconds() % unit.getValue().getSeconds() == 0)
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("minute");
   }
 
   private static long interval(Duration length) {
-    return length.toMillis() / UNITS.get(unit(length)).toMillis();
+    return length.getSeconds() / UNITS.get(unit(length)).getSeconds();
   }
 
   private static String spelled(Duration length) {

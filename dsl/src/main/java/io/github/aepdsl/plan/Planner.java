@@ -44,6 +44,9 @@ final class Planner {
       ids = there.isPresent() ? ids.with(thing.part(), there.get()) : ids;
       steps.add(new PlanStep(thing, there));
     }
+    if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
+      settings.schedule().late(settings.timing().now()).ifPresent(problems::add);
+    }
     refuse(problems);
     return new ImportPlan(settings, List.copyOf(steps));
   }

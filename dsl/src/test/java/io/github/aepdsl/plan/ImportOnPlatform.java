@@ -11,7 +11,6 @@ import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.SettableClock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -52,15 +51,9 @@ final class ImportOnPlatform implements AfterEachCallback {
   /** How many of each kind there are. */
   Map<String, Long> counts() {
     Map<String, Long> counts = new TreeMap<>();
-    List.of(
-            ImportPart.FIELD_GROUP,
-            ImportPart.SCHEMA,
-            ImportPart.DATASET,
-            ImportPart.SOURCE,
-            ImportPart.TARGET,
-            ImportPart.MAPPING,
-            ImportPart.DATAFLOW)
-        .forEach(part -> counts.put(part.noun(), (long) part.api(access()).count(part.all())));
+    for (ImportPart part : ImportPart.values()) {
+      counts.put(part.noun(), part.api(access()).count(part.all()));
+    }
     return counts;
   }
 

@@ -2,6 +2,7 @@ package io.github.aepdsl.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.explore.TableFilter;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.registry.Dataset;
@@ -61,7 +62,7 @@ class TableImport_LandingTest {
     Dataflow flow =
         on.connection()
             .table("shop.orders")
-            .where(io.github.aepdsl.explore.TableFilter.equal("quantity", 1))
+            .where(TableFilter.equal("quantity", 1))
             .into("Orders")
             .once()
             .create();

@@ -67,6 +67,15 @@ class TableImport_TwiceTest {
   }
 
   @Test
+  void aStartThatHasPassedMeanwhileIsNoFault() {
+    TableImport dated = on.orders().once().startingAt(on.clock().instant().plusSeconds(60));
+    dated.create();
+    on.clock().advance(Duration.ofDays(1));
+
+    assertThat(dated.plan().isDone()).isTrue();
+  }
+
+  @Test
   void anotherScheduleUnderTheSameNameIsRefused() {
     on.orders().every(Duration.ofDays(1)).delta("placed_at").create();
 
