@@ -1,4 +1,4 @@
-"""Every script in scripts/examples makes a connection, uses it and takes it away again."""
+"""Every script in scripts/examples makes a connection and uses it; all but the chain take it away again."""
 
 import re
 import unittest
@@ -21,6 +21,9 @@ PRINTED = {
     "streaming": (4, SENT),
 }
 
+# Brings a table in, and leaves what it has made.
+CHAIN = "bring-a-table-in"
+
 # What the platform hears of it.
 CREATED = [f"POST {FLOW}/connections 201"]
 DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
@@ -41,8 +44,8 @@ def steady(lines):
 
 class ExamplesTest(Case):
 
-    def test_there_is_one_for_each_source(self):
-        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted(PRINTED))
+    def test_there_is_one_for_each_source_and_one_for_the_chain(self):
+        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN]))
 
     def test_each_creates_uses_and_deletes_a_connection(self):
         with Served() as platform, Recorder(platform.there["platform"]) as record:
@@ -54,6 +57,22 @@ class ExamplesTest(Case):
                     self.assertEqual((len(lines), steady(lines[-len(last):])), (count, last))
                     self.assertEqual(steady(record.calls), HEARD_MESSAGE if "streaming" in name else HEARD_TEST)
                     self.assertEqual(platform.connections(), [])
+
+    def test_the_chain_lands_rows_and_creates_nothing_the_second_time(self):
+        with Served() as platform, Recorder(platform.there["platform"]) as record:
+            settings = platform.settings(AEP_PLATFORM_URL=record.url)
+            first = self.lines(CHAIN, **settings)
+            self.assertEqual([call for call in steady(record.calls) if call.startswith("DELETE")], [])
+            self.assertEqual(sum("POST" in call and "/ims/" not in call for call in record.calls), 8)
+            self.assertEqual(sum(re.match(r"\d create ", line) is not None for line in first), 7)
+            record.calls.clear()
+            second = self.lines(CHAIN, **settings)
+            self.assertEqual([call for call in record.calls if "POST" in call and "/ims/" not in call], [])
+            self.assertEqual(sum("which is there" in line for line in second), 6)
+            for lines in (first, second):
+                self.assertRegex(lines[-7], r"^dataflow .shop\.orders into Orders. in ")
+                self.assertRegex(lines[-6], r"^success, 5000 in, 5000 out, 0 failed: ")
+                self.assertEqual(lines[-5], "3 rows of Orders")
 
     def test_one_runs_without_any_setting(self):
         self.assertEqual(steady(self.lines("streaming")), SENT)

@@ -2,7 +2,9 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.DifferentConnectionException;
+import io.github.aepdsl.error.HalfDoneException;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
@@ -11,6 +13,7 @@ import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.explore.TableFilter;
+import io.github.aepdsl.plan.ImportPlan;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
@@ -148,6 +151,8 @@ class PublicTypes_ShownTest {
     look(TableFilter.equal(EVIL, EVIL));
     server.answering(RawAnswer.json(200, "[{\"x\": \"" + HostileText.JSON + "\"}]"));
     look(SourceTable.of(new Explored(access(), EVIL, "x"), EVIL).preview());
+    look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
+    look(plan());
     look(local.context().workspace());
     look(local.connectors().describe("cassandra"));
     look(local.local().faults().on("GET /connections").body(EVIL, EVIL));
@@ -161,6 +166,11 @@ class PublicTypes_ShownTest {
   @Order(5)
   void areAllSeenHere() {
     assertThat(PublicApi.withinReach()).filteredOn(this::isForgotten).isEmpty();
+  }
+
+  private ImportPlan plan() {
+    BaseConnection shop = local.cassandra().host("h").username("u").password("p").create();
+    return shop.table("shop.orders").into(EVIL).named(EVIL).once().plan();
   }
 
   private Access access() {

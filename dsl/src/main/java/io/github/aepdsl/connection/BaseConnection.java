@@ -6,9 +6,9 @@ import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
-import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
+import io.github.aepdsl.plan.ImportableTable;
 import io.github.aepdsl.show.Listed;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Trail;
@@ -141,12 +141,14 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   /**
-   * One table of the source; nothing is read before its columns or rows are asked for.
+   * One table of the source; nothing is read before its columns or rows are asked for. {@code
+   * .into("Orders")} begins to bring it in.
    *
    * @param path as {@link #explore()} lists it, such as {@code shop.orders}
    */
-  public SourceTable table(String path) {
-    return SourceTable.of(explored(), Checked.text("table(path)", path));
+  public ImportableTable table(String path) {
+    return ImportableTable.of(
+        workspace.access(), id(), specId(), label(), Checked.text("table(path)", path));
   }
 
   private Explored explored() {

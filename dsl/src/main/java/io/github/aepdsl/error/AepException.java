@@ -14,7 +14,8 @@ public abstract sealed class AepException extends RuntimeException
         IncompleteDraftException,
         ConfigurationException,
         DifferentConnectionException,
-        NotOverException {
+        NotOverException,
+        HalfDoneException {
 
   private static final long serialVersionUID = 1L;
 

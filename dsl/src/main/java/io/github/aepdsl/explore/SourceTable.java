@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A table of a source. Immutable; reads anew each time it is asked.
@@ -20,7 +21,7 @@ import java.util.Optional;
  * connection.table("shop.orders").where(equal("city", "Basel")).preview(10)
  * }</pre>
  */
-public final class SourceTable {
+public class SourceTable {
 
   private static final int SOME = 10;
 
@@ -32,6 +33,11 @@ public final class SourceTable {
     this.source = source;
     this.path = path;
     this.filter = filter;
+  }
+
+  /** The same table. */
+  protected SourceTable(SourceTable same) {
+    this(same.source, same.path, same.filter);
   }
 
   /** The one of this path. */
@@ -61,8 +67,7 @@ public final class SourceTable {
    * @throws ApiException when the service cannot read it
    */
   public List<SourceField> columns() {
-    Document answer = read("");
-    return answer.json().at("/schema/columns").valueStream().map(SourceField::of).toList();
+    return columnDocuments().stream().map(SourceField::of).toList();
   }
 
   /** The first ten rows. */
@@ -88,6 +93,16 @@ public final class SourceTable {
   @Override
   public String toString() {
     return "table \"%s\" of %s\nnext: .columns()  .preview()".formatted(OneLine.of(path), source);
+  }
+
+  /** Its columns as the service tells them. */
+  protected final List<JsonNode> columnDocuments() {
+    return read("").json().at("/schema/columns").valueStream().toList();
+  }
+
+  /** Which rows are wanted; all, unless somebody said so. */
+  protected final Optional<TableFilter> filter() {
+    return filter;
   }
 
   private String filters() {

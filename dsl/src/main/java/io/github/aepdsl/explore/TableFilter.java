@@ -3,7 +3,6 @@ package io.github.aepdsl.explore;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.json.Json;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -88,29 +87,25 @@ public final class TableFilter {
     return OneLine.each(pql());
   }
 
+  /** The same as a tree, as the parameters of a source connection hold it. */
+  public Map<String, Object> document() {
+    return Json.object("type", "PQL", "format", "pql/json", "value", expression);
+  }
+
   String pql() {
-    return Json.pretty(object("type", "PQL", "format", "pql/json", "value", expression));
+    return Json.pretty(document());
   }
 
   private static TableFilter compare(String sign, String column, Object value) {
-    Map<String, Object> literal = object("nodeType", "literal", "value", value);
+    Map<String, Object> literal = Json.object("nodeType", "literal", "value", value);
     return new TableFilter(apply(sign, List.of(field(column), literal)));
   }
 
   private static Map<String, Object> field(String column) {
-    return object("nodeType", "fieldLookup", "fieldName", Checked.text("column", column));
+    return Json.object("nodeType", "fieldLookup", "fieldName", Checked.text("column", column));
   }
 
   private static Map<String, Object> apply(String function, List<?> arguments) {
-    return object("nodeType", "fnApply", "fnName", function, "params", arguments);
-  }
-
-  /** Names and values in turn, which keep their order. */
-  private static Map<String, Object> object(Object... pairs) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      object.put((String) pairs[i], pairs[i + 1]);
-    }
-    return object;
+    return Json.object("nodeType", "fnApply", "fnName", function, "params", arguments);
   }
 }

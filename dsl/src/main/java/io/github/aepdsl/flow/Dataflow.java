@@ -7,8 +7,11 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resource;
 import io.github.aepdsl.resource.Resources;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -100,6 +103,25 @@ public final class Dataflow extends Resource<Dataflow> {
             Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
     Created run = api().create(body, ListQuery.of("/runs").where("flowId", id()));
     return FlowRun.in(access()).get(run.id());
+  }
+
+  /**
+   * Waits until its last run is over, for at most an hour; also for its first run, if that is due.
+   *
+   * @throws io.github.aepdsl.error.NotOverException when there is none, or it is not over by then
+   */
+  public FlowRun await() {
+    return new RunWait(api().http().timing(), Duration.ofHours(1)).lastOf(this);
+  }
+
+  /** When its schedule begins; long ago when it has none. */
+  Instant startsAt() {
+    String seconds = text("/scheduleParams/startTime");
+    return Instant.ofEpochSecond(seconds.matches("\\d{1,10}") ? Long.parseLong(seconds) : 0);
+  }
+
+  Optional<FlowRun> latest() {
+    return runs().orderBy("-createdAt").first();
   }
 
   /**

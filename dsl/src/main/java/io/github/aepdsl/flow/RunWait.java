@@ -5,12 +5,16 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
-/** Looks at a run until it is over, less and less often. */
+/** Looks at a run until it is there and over, less and less often. */
 record RunWait(Timing timing, Duration most) {
 
   private static final Duration FIRST = Duration.ofMillis(100);
   private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  /** A run that is due begins no later than this. */
+  private static final Duration LATE = Duration.ofMinutes(5);
 
   FlowRun until(FlowRun run) {
     Instant end = timing.now().plus(most);
@@ -26,21 +30,52 @@ record RunWait(Timing timing, Duration most) {
             Problem.of("the run is still " + seen.status() + " after " + most).trying(again(run)),
             null);
       }
-      pause(pause, run);
-      pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
+      pause(pause, again(run));
+      pause = longer(pause);
       seen = seen.refresh();
     }
     return seen;
   }
 
-  private void pause(Duration length, FlowRun run) {
+  /** The last run of a dataflow, over; the first one is waited for if it is due soon. */
+  FlowRun lastOf(Dataflow flow) {
+    Instant end = earlier(timing.now().plus(most), flow.startsAt().plus(LATE));
+    Duration pause = FIRST;
+    Optional<FlowRun> last = flow.latest();
+    while (last.isEmpty()) {
+      if (!timing.now().isBefore(end)) {
+        throw new NotOverException(
+            Problem.of("the dataflow has no run yet; its first one is due at " + flow.startsAt())
+                .trying(again(flow)),
+            null);
+      }
+      pause(pause, again(flow));
+      pause = longer(pause);
+      last = flow.latest();
+    }
+    return until(last.get());
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+  }
+
+  private void pause(Duration length, String again) {
     try {
       timing.sleeper().sleep(length);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotOverException(
-          Problem.of("stopped waiting; the run goes on").trying(again(run)), e);
+      throw new NotOverException(Problem.of("stopped waiting; the run goes on").trying(again), e);
     }
+  }
+
+  private static String again(Dataflow flow) {
+    return "aep().flow(\"" + flow.id() + "\").await()";
   }
 
   private static String again(FlowRun run) {

@@ -1,5 +1,8 @@
 package io.github.aepdsl.registry;
 
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
@@ -53,10 +56,21 @@ public final class Dataset extends Resource<Dataset> {
    * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
    */
   public Rows preview() {
-    return Rows.of(
-        name(),
-        access().api(Service.EXPORT).get("/datasets/" + id() + "/preview"),
-        Integer.MAX_VALUE);
+    return preview(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first of the rows that landed; the service shows no more than about a hundred.
+   *
+   * @throws InvalidValueException when it is less than 1
+   * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
+   */
+  public Rows preview(int most) {
+    if (most < 1) {
+      throw new InvalidValueException(Problem.of("preview(most) takes 1 or more, not " + most));
+    }
+    Document rows = access().api(Service.EXPORT).get("/datasets/" + id() + "/preview");
+    return Rows.of(name(), rows, most);
   }
 
   @Override

@@ -133,6 +133,32 @@ class Dataflows_WordsTest {
   }
 
   @Test
+  void theFirstRunOfADataflowIsAwaitedUntilItIsThere() {
+    AtomicInteger looks = new AtomicInteger();
+    long soon = Instant.now().plusSeconds(60).getEpochSecond();
+    answer("GET", "/flows/" + ID, items(FLOW.replace("\"1\"}", "\"" + soon + "\"}")));
+    server.always(
+        path("GET", "/runs"),
+        (request, exchange) ->
+            (looks.incrementAndGet() < 3 ? Adobe.items() : items(run("success")))
+                .play(request, exchange));
+
+    assertThat(Dataflow.in(access).get(ID).await().status()).isEqualTo("success");
+    assertThat(looks).hasValue(3);
+  }
+
+  @Test
+  void aDataflowWithoutARunThatIsDueIsNotWaitedFor() {
+    answer("GET", "/runs", Adobe.items());
+    Dataflow flow = Dataflow.in(access).get(ID);
+
+    assertThatThrownBy(flow::await)
+        .isInstanceOf(NotOverException.class)
+        .hasMessageContaining("the dataflow has no run yet")
+        .hasMessageContaining("aep().flow(\"" + ID + "\").await()");
+  }
+
+  @Test
   void aRunThatDoesNotEndIsLeftAlone() {
     answer("GET", "/runs/" + RUN, items(run("inProgress")));
     FlowRun run = FlowRun.in(access).get(RUN);

@@ -50,6 +50,7 @@ class Registry_WordsTest {
 
     assertThat(Dataset.in(access).get(ORDERS).preview().toTable().text())
         .isEqualTo("2 rows of Orders\n_id  _acme.orders.total\n1    9.5\n2");
+    assertThat(Dataset.in(access).get(ORDERS).preview(1).count()).isEqualTo(1);
   }
 
   @Test

@@ -101,9 +101,12 @@ public final class Adobe {
 
   /** The way to everything that is no connection, in sandbox dev. */
   public static Access access(URI server) {
-    return new Access(
-        new Location("local platform", "dev"),
-        new Services(http(endpoints(server), Clock.systemUTC())));
+    return access(http(endpoints(server), Clock.systemUTC()));
+  }
+
+  /** The same through a client. */
+  public static Access access(AepHttp http) {
+    return new Access(new Location("local platform", "dev"), new Services(http));
   }
 
   /** One that soon gives up waiting for an answer. */

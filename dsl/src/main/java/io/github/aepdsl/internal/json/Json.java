@@ -3,6 +3,8 @@ package io.github.aepdsl.internal.json;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
@@ -22,6 +24,15 @@ public final class Json {
   private static final PrettyPrinter PRETTY = prettyPrinter();
 
   private Json() {}
+
+  /** An object of names and values in turn, which keep their order. */
+  public static Map<String, Object> object(Object... pairs) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      object.put((String) pairs[i], pairs[i + 1]);
+    }
+    return object;
+  }
 
   /** The JSON that is sent, UTF-8; the one place where secrets are revealed. */
   public static byte[] bytes(Object body) {

@@ -2,41 +2,29 @@ package io.github.aepdsl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.testing.SharesTheProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.VarSnippet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
-/** Types the README's session into JShell and compares what comes back with what it shows. */
-@SharesTheProcess
-class Readme_SessionTest {
+/**
+ * The lines behind {@code aep>} on a page, and what the page shows as their answers. They are typed
+ * into JShell on an embedded platform with nothing in it.
+ *
+ * @param page such as {@code README.md}
+ */
+record TypedSession(String page) {
 
   private static final Pattern SESSION = Pattern.compile("```\n(aep> .*?)```", Pattern.DOTALL);
 
-  private static final String PASSWORD = "aep.secrets.CASSANDRA_PASSWORD";
-
-  @BeforeEach
-  void knowThePassword() {
-    System.setProperty(PASSWORD, "tiger");
-  }
-
-  @AfterEach
-  void forgetThePassword() {
-    System.clearProperty(PASSWORD);
-  }
-
-  @Test
-  void printsWhatItShows() throws IOException {
+  /** Holds what comes back against what the page shows. */
+  void check() throws IOException {
     String session = session();
     List<String> shown = new ArrayList<>();
 
@@ -69,9 +57,14 @@ class Readme_SessionTest {
         .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\dZ", "TIME");
   }
 
-  private static String session() throws IOException {
-    Matcher session = SESSION.matcher(Files.readString(Path.of("../README.md")));
-    assertThat(session.find()).as("README.md has a session").isTrue();
-    return session.group(1);
+  private String session() throws IOException {
+    String sessions =
+        SESSION
+            .matcher(Files.readString(Path.of("..").resolve(page)))
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.joining());
+    assertThat(sessions).as(page + " has a session").isNotEmpty();
+    return sessions;
   }
 }

@@ -1,0 +1,69 @@
+package io.github.aepdsl.plan;
+
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.flow.Dataflow;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What it takes to bring a table in: every call in order with its body, and what is there already.
+ * Prints all of it. Immutable; made of what was there when it was made.
+ *
+ * <pre>{@code
+ * connection.table("shop.orders").into("Orders").once().plan()
+ * }</pre>
+ */
+public final class ImportPlan {
+
+  private final ImportSettings settings;
+  private final List<PlanStep> steps;
+
+  ImportPlan(ImportSettings settings, List<PlanStep> steps) {
+    this.settings = settings;
+    this.steps = steps;
+  }
+
+  /** Whether everything is there already, so that nothing would be created. */
+  public boolean isDone() {
+    return steps.stream().allMatch(step -> step.found().isPresent());
+  }
+
+  /**
+   * Carries it out; returns the dataflow.
+   *
+   * @throws io.github.aepdsl.error.HalfDoneException when a call fails after others have created
+   *     something; says what was taken back and what remains
+   * @throws io.github.aepdsl.error.ApiException when the first of the calls fails
+   */
+  public Dataflow create() {
+    PlanIds ids = new PlanRun(settings.access(), settings.keepPartial()).create(steps);
+    return Dataflow.in(settings.access()).get(ids.of(ImportPart.DATAFLOW));
+  }
+
+  /** Every call in order, with its body. */
+  @Override
+  public String toString() {
+    return "plan: %s into dataset \"%s\" in %s\n%s\nnext: .create()"
+        .formatted(
+            settings.table(),
+            OneLine.of(settings.dataset()),
+            settings.access().location(),
+            lines());
+  }
+
+  private String lines() {
+    PlanIds ids = found();
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> (i + 1) + " " + steps.get(i).text(ids))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private PlanIds found() {
+    PlanIds ids = PlanIds.NONE;
+    for (PlanStep step : steps) {
+      ids = step.found().isPresent() ? ids.with(step.thing().part(), step.found().get()) : ids;
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.aepdsl.plan;
+
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.internal.json.Json;
+import io.github.aepdsl.internal.list.Created;
+import java.util.Optional;
+
+/**
+ * One line of a plan.
+ *
+ * @param thing what is needed
+ * @param found its id, when it is there already
+ */
+record PlanStep(PlannedThing thing, Optional<Created> found) {
+
+  /** What would be sent, or that nothing would. */
+  String text(PlanIds ids) {
+    return found
+        .map(
+            there -> "take    %s, which is there  id=%s".formatted(label(), OneLine.of(there.id())))
+        .orElseGet(
+            () ->
+                "create  %s\n%s\n%s"
+                    .formatted(
+                        label(), thing.part().call(), OneLine.each(Json.pretty(thing.body(ids)))));
+  }
+
+  private String label() {
+    return thing.label();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.aepdsl.plan;
+
+import io.github.aepdsl.error.IncompleteDraftException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.list.Created;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a plan of what was said and what is there. Not thread safe. */
+final class Planner {
+
+  private final ImportSettings settings;
+  private final ImportSurvey survey;
+  private final List<MappedColumn> mapped;
+
+  Planner(ImportSettings settings, ImportSurvey survey) {
+    this.settings = settings;
+    this.survey = survey;
+    String prefix = survey.namespace() + "." + FieldName.of(settings.table().tableName());
+    this.mapped = settings.choices().apply(survey.columns(), prefix);
+  }
+
+  /**
+   * The plan.
+   *
+   * @throws IncompleteDraftException naming all that is wrong
+   */
+  ImportPlan plan() {
+    List<Problem> problems = new ArrayList<>(new ImportRules(settings, survey, mapped).problems());
+    List<PlanStep> steps = new ArrayList<>();
+    PlanIds ids = survey.ids();
+    for (PlannedThing thing : things()) {
+      Optional<Created> there = ids.find(thing.part());
+      if (there.isEmpty()) {
+        List<JsonNode> named = thing.find(settings.access());
+        there = same(thing, named, ids);
+        if (there.isEmpty() && thing.isUnique() && !named.isEmpty()) {
+          problems.add(another(thing, named.get(0), ids));
+        }
+      }
+      ids = there.isPresent() ? ids.with(thing.part(), there.get()) : ids;
+      steps.add(new PlanStep(thing, there));
+    }
+    if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
+      settings.schedule().late(settings.timing().now()).ifPresent(problems::add);
+    }
+    refuse(problems);
+    return new ImportPlan(settings, List.copyOf(steps));
+  }
+
+  private List<PlannedThing> things() {
+    List<PlannedThing> things = new ArrayList<>();
+    List<MappedColumn> own =
+        mapped.stream()
+            .filter(column -> column.target().startsWith(survey.namespace() + "."))
+            .toList();
+    if (survey.schema().isEmpty() && !own.isEmpty()) {
+      things.add(new PlannedFieldGroup(survey.schemaName(), settings.classId(), own));
+    }
+    String name = settings.name();
+    things.add(new PlannedSchema(survey.schemaName(), settings.classId(), !own.isEmpty()));
+    things.add(new PlannedDataset(settings.dataset()));
+    things.add(new PlannedSource(name, settings.table(), survey.columns()));
+    things.add(new PlannedTarget(name));
+    things.add(new PlannedMapping(name, mapped));
+    things.add(
+        new PlannedDataflow(name, survey.flowSpecId(), settings.schedule(), settings.timing()));
+    return things;
+  }
+
+  private Optional<Created> same(PlannedThing thing, List<JsonNode> named, PlanIds ids) {
+    return named.stream()
+        .filter(found -> thing.differences(found, ids).isEmpty())
+        .findFirst()
+        .map(thing.part().api(settings.access()).dialect()::created);
+  }
+
+  private Problem another(PlannedThing thing, JsonNode found, PlanIds ids) {
+    String differences = String.join("; ", thing.differences(found, ids));
+    return Problem.of("there is another " + thing.label() + ": " + differences);
+  }
+
+  private void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new IncompleteDraftException(
+          "cannot bring %s into \"%s\""
+              .formatted(OneLine.of(settings.table().path()), OneLine.of(settings.dataset())),
+          problems,
+          new ImportForm(settings).next());
+    }
+  }
+}
