@@ -3,6 +3,7 @@ package io.github.aepdsl.plan;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.flow.Dataflow;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,10 +19,12 @@ public final class ImportPlan {
 
   private final ImportSettings settings;
   private final List<PlanStep> steps;
+  private final Supplier<ImportPlan> anew;
 
-  ImportPlan(ImportSettings settings, List<PlanStep> steps) {
+  ImportPlan(ImportSettings settings, List<PlanStep> steps, Supplier<ImportPlan> anew) {
     this.settings = settings;
     this.steps = steps;
+    this.anew = anew;
   }
 
   /** Whether everything is there already, so that nothing would be created. */
@@ -30,13 +33,19 @@ public final class ImportPlan {
   }
 
   /**
-   * Carries it out; returns the dataflow.
+   * Carries it out; returns the dataflow. Looks again before, so that nothing is created that has
+   * come to be there since.
    *
+   * @throws io.github.aepdsl.error.IncompleteDraftException when something is wrong by now
    * @throws io.github.aepdsl.error.HalfDoneException when a call fails after others have created
    *     something; says what was taken back and what remains
    * @throws io.github.aepdsl.error.ApiException when the first of the calls fails
    */
   public Dataflow create() {
+    return anew.get().carryOut();
+  }
+
+  Dataflow carryOut() {
     PlanIds ids = new PlanRun(settings.access(), settings.keepPartial()).create(steps);
     return Dataflow.in(settings.access()).get(ids.of(ImportPart.DATAFLOW));
   }

@@ -7,6 +7,7 @@ import io.github.aepdsl.internal.list.Created;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Makes a plan of what was said and what is there. Not thread safe. */
@@ -26,9 +27,10 @@ final class Planner {
   /**
    * The plan.
    *
+   * @param anew makes the same plan of what is there by then
    * @throws IncompleteDraftException naming all that is wrong
    */
-  ImportPlan plan() {
+  ImportPlan plan(Supplier<ImportPlan> anew) {
     List<Problem> problems = new ArrayList<>(new ImportRules(settings, survey, mapped).problems());
     List<PlanStep> steps = new ArrayList<>();
     PlanIds ids = survey.ids();
@@ -48,7 +50,7 @@ final class Planner {
       settings.schedule().late(settings.timing().now()).ifPresent(problems::add);
     }
     refuse(problems);
-    return new ImportPlan(settings, List.copyOf(steps));
+    return new ImportPlan(settings, List.copyOf(steps), anew);
   }
 
   private List<PlannedThing> things() {

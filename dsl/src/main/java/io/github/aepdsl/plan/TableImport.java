@@ -113,7 +113,7 @@ public final class TableImport implements Tabular {
    * @throws io.github.aepdsl.error.ApiException when something cannot be read
    */
   public ImportPlan plan() {
-    return new Planner(settings, ImportSurvey.of(settings)).plan();
+    return new Planner(settings, ImportSurvey.of(settings)).plan(this::plan);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class TableImport implements Tabular {
    * @throws io.github.aepdsl.error.ApiException when the first of the calls fails
    */
   public Dataflow create() {
-    return plan().create();
+    return plan().carryOut();
   }
 
   /** The draft as data. */

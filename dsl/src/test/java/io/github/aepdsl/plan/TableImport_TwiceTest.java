@@ -59,6 +59,14 @@ class TableImport_TwiceTest {
   }
 
   @Test
+  void aPlanThatIsCarriedOutTwiceCreatesNothingTheSecondTime() {
+    ImportPlan plan = on.orders().once().plan();
+
+    assertThat(plan.create().id()).isEqualTo(plan.create().id());
+    assertThat(on.counts().values()).containsOnly(1L);
+  }
+
+  @Test
   void laterItIsStillTheSame() {
     on.orders().every(Duration.ofDays(1)).delta("placed_at").create();
     on.clock().advance(Duration.ofDays(3));
