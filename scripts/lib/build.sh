@@ -1,5 +1,7 @@
 # Keeps the jar, and what makes it start fast, up to date. Sourced after java.sh.
-# Expects root, jdk, java, release and version; sets jar, start and flags; start_from sets archive.
+# Expects say, fail, root, jdk, java, release and version; sets jar, start and flags; start_from sets archive.
+
+source "$root/scripts/lib/patience.sh"
 
 jar=$root/dsl/target/aep-dsl.jar
 start=$root/dsl/target/start
@@ -52,14 +54,18 @@ prepare() {
   trap - EXIT
 }
 
+maven() {
+  JAVA_HOME=$jdk mvn -q -B -ntp -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip package </dev/null 2>&1
+}
+
 # A running prompt keeps the file it has open, so the old jar goes away before a new one is written.
 build() {
   command -v mvn >/dev/null ||
     fail "the jar has to be built, and there is no Maven. Install it (apt install maven, brew install maven)."
-  say "building the jar (it takes a minute the first time) ..."
+  say "building the jar (half a minute to a minute; longer the first time, when Maven fetches libraries) ..."
   rm -rf "$jar" "$start"
   local log=$root/target/build.log
-  if ! JAVA_HOME=$jdk mvn -q -B -ntp -Dstyle.color=never -f "$root/pom.xml" -Dmaven.test.skip package </dev/null >"$log" 2>&1; then
+  if ! patiently "building" maven >"$log"; then
     rm -f "$jar" # Maven may have got as far as the jar without its libraries
     sed -n '/To see the full stack trace/q; /ERROR/p' "$log" | head -n 15 >&2
     fail "the build failed; its whole output is in $log"

@@ -1,8 +1,10 @@
 """scripts/aep run: scripts through the JShell API."""
 
+import signal
+import subprocess
 import unittest
 
-from aep import CANARY, UUID, Case, jdks, run
+from aep import AEP, CANARY, UUID, Case, environment, jdks, run
 from served import Served
 
 THREE_LINES = """\
@@ -10,6 +12,11 @@ var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password
 System.out.println(c.id())
 System.out.println(aep().streaming().name("web").create().inletUrl())
 """
+
+
+def default_interrupt():
+    """Where these tests run in the background, Ctrl-C would be ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class RunTest(Case):
@@ -46,6 +53,29 @@ class RunTest(Case):
         self.assertIn(f"{script}:4:\n", done.stderr)
         self.assertIn("IncompleteDraftException: cannot create Apache Cassandra", done.stderr)
         self.assertNotIn("REPL", done.stderr)
+
+    def test_a_failing_item_is_named_by_its_number(self):
+        script = ('for (int i : progress("sending", java.util.List.of(1, 2, 3))) {\n'
+                  '  if (i == 2) throw new IllegalStateException("no");\n}\n')
+        done = run("run", "-", stdin=script)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("At item 2 of 3 of sending; 1 are done.", done.stderr)
+        later = run("run", "-", stdin=script.replace("throw new IllegalStateException(\"no\")", "break")
+                    + 'throw new IllegalStateException("later");\n')
+        self.assertNotIn("At item", later.stderr)
+
+    def test_ctrl_c_says_how_far_a_loop_came(self):
+        script = self.folder / "slow.jsh"
+        script.write_text('for (int i : progress("sending", java.util.List.of(1, 2, 3))) {\n'
+                          '  System.out.println("at " + i);\n  if (i == 2) Thread.sleep(60_000);\n}\n')
+        running = subprocess.Popen([str(AEP), "run", str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   text=True, env=environment(), preexec_fn=default_interrupt)
+        while "at 2" not in running.stdout.readline():
+            self.assertIsNone(running.poll())
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=60)
+        self.assertEqual(running.returncode, 130)
+        self.assertIn("aep: stopped; sending: 1 of 3", err)
 
     def test_a_failing_line_does_not_show_its_secrets(self):
         done = run("run", "-", stdin=f'aep().cassandra().password("{CANARY}").create()\n')

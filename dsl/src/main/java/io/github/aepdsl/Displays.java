@@ -1,6 +1,7 @@
 package io.github.aepdsl;
 
 import io.github.aepdsl.show.Display;
+import io.github.aepdsl.show.OpenLoop;
 
 /**
  * The display of this process, which {@code show} and {@code progress} use: the printing one until
@@ -13,6 +14,11 @@ public final class Displays {
   /** The one in use. */
   public static Display current() {
     return Shared.OF_PROCESS.display();
+  }
+
+  /** The loop of {@code progress} that is under way, if any is. */
+  public static OpenLoop loop() {
+    return Shared.OF_PROCESS.loop();
   }
 
   /** Has {@code show} and {@code progress} use another. */

@@ -4,6 +4,7 @@ import io.github.aepdsl.config.Asking;
 import io.github.aepdsl.config.NamedValues;
 import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.show.Display;
+import io.github.aepdsl.show.OpenLoop;
 import io.github.aepdsl.show.ProgressLoop;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class Shared {
   private final Supplier<Surroundings> surroundings;
   private final EmbeddedPlatform platform = new EmbeddedPlatform();
   private final SharedClients clients = new SharedClients();
+  private final OpenLoop loop = new OpenLoop();
   private volatile Asking asking = Asking.console();
   private volatile Display display = Display.printing(() -> System.out);
 
@@ -45,6 +47,10 @@ final class Shared {
     return display;
   }
 
+  OpenLoop loop() {
+    return loop;
+  }
+
   void use(Display another) {
     display = another;
   }
@@ -54,6 +60,6 @@ final class Shared {
   }
 
   <T> Iterable<T> progress(String what, Collection<T> items) {
-    return new ProgressLoop<>(what, items, display, System::nanoTime);
+    return new ProgressLoop<>(what, items, display, System::nanoTime, loop);
   }
 }

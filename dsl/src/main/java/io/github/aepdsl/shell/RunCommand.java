@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.Displays;
 import io.github.aepdsl.shell.script.Script;
 import io.github.aepdsl.shell.script.ScriptRunner;
 import java.io.IOException;
@@ -46,6 +47,18 @@ final class RunCommand implements Callable<Integer> {
     }
     ScriptRunner runner = new ScriptRunner(script, System.err);
     int checked = unchecked && !checkOnly ? 0 : runner.check(arguments);
-    return checkOnly || checked > 0 ? checked : runner.run(arguments);
+    if (checkOnly || checked > 0) {
+      return checked;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(RunCommand::tellHowFar));
+    return runner.run(arguments);
+  }
+
+  /** For whoever presses Ctrl-C in a loop, or ends it by System.exit. */
+  private static void tellHowFar() {
+    Displays.loop()
+        .at()
+        .map(at -> "aep: stopped; %s: %d of %d".formatted(at.what(), at.done(), at.total()))
+        .ifPresent(System.err::println);
   }
 }

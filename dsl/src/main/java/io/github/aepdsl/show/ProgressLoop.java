@@ -16,8 +16,10 @@ import java.util.function.LongSupplier;
  * @param what the loop does, such as {@code sending}
  * @param display where it is shown
  * @param nanos tells the time, in nanoseconds
+ * @param open hears of every item
  */
-public record ProgressLoop<T>(String what, Collection<T> items, Display display, LongSupplier nanos)
+public record ProgressLoop<T>(
+    String what, Collection<T> items, Display display, LongSupplier nanos, OpenLoop open)
     implements Iterable<T> {
 
   /** More steps than this tell nobody more, and each costs a line where nothing can be replaced. */
@@ -61,6 +63,7 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
     public boolean hasNext() {
       if (begun > 0 && !items.hasNext()) {
         place.accept(after(total));
+        loop.open.forget();
         begun = 0;
       }
       return items.hasNext();
@@ -73,6 +76,7 @@ public record ProgressLoop<T>(String what, Collection<T> items, Display display,
         place.accept(after(begun));
         shownAt = loop.nanos.getAsLong();
       }
+      loop.open.at(after(begun));
       begun++;
       return item;
     }

@@ -3,12 +3,14 @@ package io.github.aepdsl.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.testing.RememberingDisplay;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class Progress_StepsTest {
 
+  private final OpenLoop open = new OpenLoop();
   private final RememberingDisplay display = new RememberingDisplay(false);
   private final List<String> shown = display.shown();
   private long now;
@@ -35,7 +37,7 @@ class Progress_StepsTest {
   @Test
   void showsEveryItemWhereADisplayReplacesAndTimePasses() {
     RememberingDisplay notebook = new RememberingDisplay(true);
-    new ProgressLoop<>("sending", items(20), notebook, () -> now += 200_000_000)
+    new ProgressLoop<>("sending", items(20), notebook, () -> now += 200_000_000, new OpenLoop())
         .forEach(item -> {});
 
     assertThat(notebook.shown())
@@ -46,7 +48,7 @@ class Progress_StepsTest {
   @Test
   void showsOnlyTheEndsWhereADisplayReplacesAndNoTimePasses() {
     RememberingDisplay notebook = new RememberingDisplay(true);
-    new ProgressLoop<>("sending", items(20), notebook, () -> 0).forEach(item -> {});
+    new ProgressLoop<>("sending", items(20), notebook, () -> 0, open).forEach(item -> {});
 
     assertThat(notebook.shown()).containsExactly("sending: 0 of 20", "sending: 20 of 20");
   }
@@ -58,7 +60,7 @@ class Progress_StepsTest {
   }
 
   private <T> ProgressLoop<T> sending(List<T> items) {
-    return new ProgressLoop<>("sending", items, display, () -> 0);
+    return new ProgressLoop<>("sending", items, display, () -> 0, open);
   }
 
   private static List<Integer> items(int count) {
@@ -79,5 +81,22 @@ class Progress_StepsTest {
     assertThat(shown)
         .containsExactly(
             "2 progress\nwhat  done  total  spent\na     1     2      PT0S\nbc    2     2      PT0S");
+  }
+
+  @Test
+  void aLoopThatIsLeftHalfWayIsStillOpenAtItsItem() {
+    Iterator<Integer> walk =
+        new ProgressLoop<>("sending", items(3), display, () -> 0, open).iterator();
+    walk.next();
+    walk.next();
+
+    assertThat(open.at()).hasValue(new Progress("sending", 1, 3));
+  }
+
+  @Test
+  void aLoopThatEndsIsOpenNoMore() {
+    new ProgressLoop<>("sending", items(3), display, () -> 0, open).forEach(item -> {});
+
+    assertThat(open.at()).isEmpty();
   }
 }

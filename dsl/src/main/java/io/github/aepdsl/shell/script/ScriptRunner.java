@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.script;
 
+import io.github.aepdsl.Displays;
 import io.github.aepdsl.shell.text.JavaLiteral;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import io.github.aepdsl.shell.text.StartupScript;
@@ -120,6 +121,7 @@ public final class ScriptRunner {
               piece.source(),
               List.of("Commands of the prompt have no meaning in a script, except /exit.")));
     }
+    Displays.loop().forget();
     for (SnippetEvent event : shell.eval(piece.source())) {
       lines.put(event.snippet().id(), piece.line());
       Optional<ScriptFailure> failure = failure(shell, event, piece);
@@ -134,11 +136,24 @@ public final class ScriptRunner {
       JShell shell, SnippetEvent event, ScriptSnippets.Piece piece) {
     if (event.exception() != null) {
       SnippetException thrown = new SnippetException(event, lines);
-      return Optional.of(new ScriptFailure(thrown.line(), piece.source(), thrown.reasons()));
+      return Optional.of(
+          new ScriptFailure(thrown.line(), piece.source(), withItem(thrown.reasons())));
     }
     return event.causeSnippet() == null && event.status() == Status.REJECTED
         ? Optional.of(rejected(shell, event.snippet(), piece))
         : Optional.empty();
+  }
+
+  /** The reasons, and at which item of a loop that counts. */
+  private static List<String> withItem(List<String> reasons) {
+    return Stream.concat(
+            reasons.stream(),
+            Displays.loop().at().stream()
+                .map(
+                    at ->
+                        "At item %d of %d of %s; %d are done."
+                            .formatted(at.done() + 1, at.total(), at.what(), at.done())))
+        .toList();
   }
 
   private static ScriptFailure rejected(JShell shell, Snippet snippet, ScriptSnippets.Piece piece) {
