@@ -43,6 +43,14 @@ public final class RunEngine implements AutoCloseable {
     runs.onChange(thread::begin);
   }
 
+  /** Goes on with what was kept of an earlier start. */
+  public void resume() {
+    if (flows.everywhere().findAny().isPresent()
+        || runs.resources().everywhere().findAny().isPresent()) {
+      thread.begin();
+    }
+  }
+
   RunStore runs() {
     return runs;
   }

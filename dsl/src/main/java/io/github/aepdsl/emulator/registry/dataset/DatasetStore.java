@@ -1,6 +1,8 @@
 package io.github.aepdsl.emulator.registry.dataset;
 
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
 import java.util.Map;
@@ -15,15 +17,28 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DatasetStore {
 
   private final Map<String, CatalogSandbox> sandboxes = new ConcurrentHashMap<>();
+  private final Ledger<ObjectNode> datasets;
+  private final Ledger<ObjectNode> batches;
   private final BatchJson batchJson;
   private final SchemaStore schemas;
   private final Clock clock;
 
-  /** No datasets yet; what happens to them is dated by this clock. */
-  public DatasetStore(SchemaStore schemas, Clock clock) {
+  /** The datasets of this state; what happens to them is dated by this clock. */
+  public DatasetStore(StateStore store, SchemaStore schemas, Clock clock) {
+    this.datasets = store.ledger("dataSets");
+    this.batches = store.ledger("batches");
     this.schemas = schemas;
     this.clock = clock;
     this.batchJson = new BatchJson(clock);
+    schemas.askForUse(this::keepsBy);
+  }
+
+  private boolean keepsBy(String sandbox, String schemaId) {
+    return datasets.all(sandbox).stream().anyMatch(each -> schemaOf(each).equals(schemaId));
+  }
+
+  private static String schemaOf(ObjectNode dataset) {
+    return dataset.path("schemaRef").path("id").asString("");
   }
 
   /** A dataset, if there is one of this id. */
@@ -35,7 +50,7 @@ public final class DatasetStore {
     return new DatasetRef(
         id,
         dataset.path("name").asString(""),
-        dataset.path("schemaRef").path("id").asString(""),
+        schemaOf(dataset),
         dataset.path("schemaRef").path("contentType").asString(""),
         dataset.path("viewId").asString(""));
   }
@@ -87,13 +102,8 @@ public final class DatasetStore {
     return dataset;
   }
 
-  /** Forgets all datasets and batches. */
-  public void clear() {
-    sandboxes.clear();
-  }
-
   CatalogSandbox in(String sandbox) {
-    return sandboxes.computeIfAbsent(sandbox, name -> new CatalogSandbox());
+    return sandboxes.computeIfAbsent(sandbox, name -> new CatalogSandbox(name, datasets, batches));
   }
 
   SchemaStore schemas() {
