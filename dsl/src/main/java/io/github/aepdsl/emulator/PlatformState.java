@@ -78,8 +78,7 @@ final class PlatformState implements Application, AutoCloseable {
     inlets = new OpenInlets(store, options.clock(), ids, address);
     schemas = new SchemaStore(store);
     datasets = new DatasetStore(store, schemas, options.clock());
-    lake = new Lake(options.clock(), ids);
-    store.add(lake);
+    lake = new Lake(store, options.clock(), ids);
     mappingSets = new MappingSetStore(store, schemas::resolved, options.clock(), ids);
     Sandboxes sandboxes =
         new Sandboxes(

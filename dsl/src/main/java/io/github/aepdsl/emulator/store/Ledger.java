@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -68,6 +69,11 @@ public final class Ledger<T> {
   /** All of a group, oldest first. */
   public List<T> all(String group) {
     return drawer.all(group).stream().map(Entry::thing).toList();
+  }
+
+  /** All of all groups, in no particular order. */
+  public Stream<T> everywhere() {
+    return drawer.everywhere().map(Entry::thing);
   }
 
   /** All of a group by id, oldest first. */

@@ -37,7 +37,7 @@ class Access_RowsTest {
 
   private final Clock clock = LocalPlatformOptions.defaults().clock();
   private final Ids ids = new Ids(OptionalLong.of(1));
-  private final Lake lake = new Lake(clock, ids);
+  private final Lake lake = new Lake(StateStore.inMemory(), clock, ids);
   private final RouteTable routes =
       new RouteTable(
           AccessRoutes.of(
