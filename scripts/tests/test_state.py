@@ -6,7 +6,7 @@ import json
 import signal
 import threading
 
-from aep import Case, run, wait_for
+from aep import AEP, Case, run, start, wait_for
 from served import Served, get
 
 CREATE = """\
@@ -88,6 +88,17 @@ class StateTest(Case):
         self.assertEqual((done.returncode, done.stdout), (1, ""))
         self.assertIn("another platform that runs", done.stderr)
         self.assertNotIn("\tat ", done.stderr)
+
+
+class BackgroundStateTest(Case):
+
+    def test_is_kept_in_a_folder_below_this_one(self):
+        script = f"""eval "$('{AEP}' serve --env --port 0 --state kept)"
+            '{AEP}' run -
+            kill -9 $AEP_SERVE_PID
+            """
+        self.ok(start("bash", "-euc", script, stdin=CREATE, cwd=self.folder))
+        self.assertEqual(len(list((self.folder / "kept" / "connections").rglob("*.json"))), 1)
 
 
 class EmbeddedStateTest(Case):

@@ -3,6 +3,7 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.LocalPlatform;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,15 @@ class ServeSummary_FormatTest {
               "sandbox",
               "accessToken");
       assertThat(json.get("platform").asString()).isEqualTo(platform.platformUrl().toString());
+    }
+  }
+
+  @Test
+  void saysWhetherAnythingIsKept() {
+    try (LocalPlatform platform = LocalPlatform.start()) {
+      assertThat(new ServeSummary(platform, Optional.empty()).text()).contains("keeps nothing.");
+      assertThat(new ServeSummary(platform, Optional.of(Path.of("/kept"))).text())
+          .contains("keeps everything in /kept.");
     }
   }
 
