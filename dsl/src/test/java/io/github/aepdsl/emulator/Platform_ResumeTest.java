@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class Platform_ResumeTest {
     String run = chain.ended(flow, 0).path("id").asString();
 
     on.platform.close();
-    loseTheEnd(run);
+    change("runs", run, Platform_ResumeTest::loseTheEnd);
     start();
 
     chain.status(run, "success");
@@ -57,6 +59,20 @@ class Platform_ResumeTest {
         .hasToString(String.valueOf(ORDERS));
     assertThat(all("batches")).hasSize(1);
     assertThat(landedLines()).isEqualTo(ORDERS);
+  }
+
+  @Test
+  void plansNoRunTwiceWhenItWasNotNoted() throws Exception {
+    Ready ready = chain.ready("shop.orders", List.of("id"), "");
+    String flow = chain.flow(ready.once(clock.instant().getEpochSecond()));
+    chain.ended(flow, 0);
+
+    on.platform.close();
+    change("flows", flow, body -> body.remove("_local"));
+    start();
+    awaitThePlanOf(flow);
+
+    assertThat(chain.runs(flow)).isEqualTo(1);
   }
 
   @Test
@@ -73,13 +89,33 @@ class Platform_ResumeTest {
   }
 
   /** What the file of a run looks like when the platform is killed before the run's end is kept. */
-  private void loseTheEnd(String run) throws Exception {
-    Path file = folder.resolve("runs/dev/" + run + ".json");
-    ObjectNode kept = (ObjectNode) JSON.readTree(Files.readString(file));
-    ObjectNode body = (ObjectNode) kept.path("body");
-    body.putArray("activities");
-    ((ObjectNode) body.at("/metrics/statusSummary")).put("status", "inProgress");
-    Files.writeString(file, kept.toString());
+  private static void loseTheEnd(ObjectNode run) {
+    run.putArray("activities");
+    run.withObject("/metrics/statusSummary").put("status", "inProgress");
+  }
+
+  private void awaitThePlanOf(String flow) throws Exception {
+    for (int i = 0; i < 1_000; i++) {
+      if (kept("flows", flow).at("/body/_local").has("plannedUntil")) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    throw new AssertionError("nothing is planned for " + flow);
+  }
+
+  private void change(String kind, String id, Consumer<ObjectNode> change) throws Exception {
+    JsonNode kept = kept(kind, id);
+    change.accept((ObjectNode) kept.path("body"));
+    Files.writeString(file(kind, id), kept.toString());
+  }
+
+  private JsonNode kept(String kind, String id) throws Exception {
+    return JSON.readTree(Files.readString(file(kind, id)));
+  }
+
+  private Path file(String kind, String id) {
+    return folder.resolve(kind).resolve("dev").resolve(id + ".json");
   }
 
   private JsonNode catalog(String kind, String id) throws Exception {

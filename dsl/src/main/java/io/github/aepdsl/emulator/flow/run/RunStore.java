@@ -42,6 +42,16 @@ final class RunStore {
     return runs.add(flow.stamp().sandbox(), stamp -> body);
   }
 
+  /** Whether there is a run of a dataflow that is due then and covers this. */
+  boolean has(StoredResource flow, Instant due, RunWindow window) {
+    return runs.any(
+        flow.stamp().sandbox(),
+        run ->
+            run.body().path("flowId").asString("").equals(flow.id())
+                && hidden(run).path(DUE).asLong(0) == due.toEpochMilli()
+                && window(run).equals(window));
+  }
+
   /** The same run once more, as if it had not begun. */
   StoredResource again(StoredResource run) {
     ObjectNode body = schedule(run.body().deepCopy());
