@@ -15,8 +15,8 @@ if [[ $version -ge 25 ]]; then write=AOTCacheOutput read=AOTCache; else write=Ar
 start_from() {
   while [[ ${1:-} == -D* ]]; do shift; done
   case ${1:-shell} in
-    shell) rehearsal=(shell) ;;
-    *) rehearsal=(run "$root/scripts/lib/rehearsal.jsh") ;;
+    shell) rehearsal=(shell) typed=$'aep().cassandra()\naep().casandra()\n\t\n/exit\n' ;;
+    *) rehearsal=(run "$root/scripts/lib/rehearsal.jsh") typed= ;;
   esac
   archive=$start/$(cksum <<<"$jdk $release" | tr -d ' ')-${rehearsal[0]}
 }
@@ -71,8 +71,8 @@ build() {
 archive_classes() {
   say "preparing a fast start for $jdk ..."
   mkdir -p "$start"
-  env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$java" "${flags[@]}" "-XX:$write=$archive.part" -jar "$jar" "${rehearsal[@]}" \
-    <<<"/exit" >/dev/null 2>&1 || true
+  env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$java" "${flags[@]}" "-XX:$write=$archive.part" \
+    -Daepdsl.start.rehearsal=true -jar "$jar" "${rehearsal[@]}" <<<"$typed" >/dev/null 2>&1 || true
   if [[ -s $archive.part ]]; then mv "$archive.part" "$archive"; else : >"$archive"; fi
   touch "$archive"
 }

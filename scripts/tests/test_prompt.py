@@ -1,6 +1,7 @@
 """scripts/aep: the prompt, on a terminal and behind a pipe."""
 
 import os
+import re
 import unittest
 
 from aep import AEP, CANARY, Case, Terminal, environment, jdks, run
@@ -46,16 +47,28 @@ class PromptTest(Case):
         self.assertNotIn("==>", seen)
         self.assertNotIn(" ... ", seen)
 
+    def test_proposes_a_next_line_that_works_as_it_stands(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                form = prompt.line("aep().cassandra()")
+                line = re.search(r"next: (\..*create\(\))", form).group(1)
+                prompt.line(line, then="CASSANDRA_PASSWORD (not shown): ")
+                self.assertNotIn(CANARY, prompt.line(CANARY))
+                self.assertIn("1 base connection", prompt.line("aep().connections()"))
+
     def test_completes_the_draft(self):
         prompt = self.prompt()
         prompt.type("aep().cassandra().ho\t")
         prompt.until("host(")
 
-    def test_explains_a_chain_that_was_typed_with_leading_dots(self):
+    def test_goes_on_with_the_value_above_after_a_leading_dot(self):
         prompt = self.prompt()
+        self.assertIn("A chain goes on when a line ends with its dot", prompt.line('.host("h0")'))
         prompt.line("aep().cassandra()")
-        for line in ['.host("a")', '    .host("a")']:
-            self.assertIn("A chain goes on when a line ends with its dot", prompt.line(line))
+        for line in ['.host("h1")', '    .username("u1")']:
+            self.assertIn(line.split('"')[1], prompt.line(line))
+        self.assertIn("[password]", prompt.line(".missing()"))
 
     def test_goes_on_after_a_trailing_dot(self):
         prompt = self.prompt()

@@ -1,5 +1,6 @@
 package io.github.aepdsl;
 
+import io.github.aepdsl.config.Asking;
 import io.github.aepdsl.config.NamedValues;
 import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.show.Display;
@@ -20,6 +21,7 @@ final class Shared {
   private final Supplier<Surroundings> surroundings;
   private final EmbeddedPlatform platform = new EmbeddedPlatform();
   private final SharedClients clients = new SharedClients();
+  private volatile Asking asking = Asking.console();
   private volatile Display display = Display.printing(() -> System.out);
 
   /**
@@ -36,7 +38,7 @@ final class Shared {
   }
 
   NamedValues named() {
-    return new NamedValues(surroundings.get());
+    return new NamedValues(surroundings.get(), asking);
   }
 
   Display display() {
@@ -45,6 +47,10 @@ final class Shared {
 
   void use(Display another) {
     display = another;
+  }
+
+  void use(Asking another) {
+    asking = another;
   }
 
   <T> Iterable<T> progress(String what, Collection<T> items) {

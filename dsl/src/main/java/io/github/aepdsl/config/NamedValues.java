@@ -5,7 +5,6 @@ import com.typesafe.config.ConfigValue;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
-import java.io.Console;
 import java.util.Optional;
 
 /**
@@ -13,8 +12,14 @@ import java.util.Optional;
  * every call.
  *
  * @param surroundings where they are looked for
+ * @param asking asks for a secret that is nowhere
  */
-public record NamedValues(Surroundings surroundings) {
+public record NamedValues(Surroundings surroundings, Asking asking) {
+
+  /** Values whose secrets are asked for at the console. */
+  public NamedValues(Surroundings surroundings) {
+    this(surroundings, Asking.console());
+  }
 
   /** A value from the environment, then from {@code aep.parameters}. */
   public Optional<String> parameter(String name) {
@@ -57,18 +62,19 @@ public record NamedValues(Surroundings surroundings) {
     return new HoconFiles(surroundings).merged().getString("aep.profile").equals(Profile.LOCAL);
   }
 
-  private static Secret ask(String name) {
-    Console console = System.console();
-    char[] typed = console == null ? null : console.readPassword("%s (not shown): ", name);
-    if (typed == null || typed.length == 0) {
-      throw new ConfigurationException(
-          Problem.of("there is no secret " + name + ", and no console to ask at")
-              .trying(
-                  """
-                  put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), \
-                  or set the environment variable %1$s before the start"""
-                      .formatted(name)));
-    }
-    return Secret.of(new String(typed));
+  private Secret ask(String name) {
+    return asking
+        .ask(name + " (not shown): ")
+        .filter(typed -> !typed.isEmpty())
+        .map(Secret::of)
+        .orElseThrow(
+            () ->
+                new ConfigurationException(
+                    Problem.of("there is no secret " + name + ", and no console to ask at")
+                        .trying(
+                            """
+                            put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), \
+                            or set the environment variable %1$s before the start"""
+                                .formatted(name))));
   }
 }

@@ -20,11 +20,12 @@ record ResourceTable<R extends Resource<R>>(Kind<R> kind, Location location) {
   /** A table of the first 20 of so many. */
   TableView of(List<R> some, long count) {
     return new TableView(
-        "%d %s in %s".formatted(count, count == 1 ? kind.noun() : kind.plural(), location),
-        List.of(),
-        titles(),
-        some.stream().limit(ROWS).map(this::row).toList(),
-        count <= ROWS ? List.of() : List.of("… and " + (count - ROWS) + " more"));
+            "%d %s in %s".formatted(count, count == 1 ? kind.noun() : kind.plural(), location),
+            List.of(),
+            titles(),
+            some.stream().limit(ROWS).map(this::row).toList(),
+            count <= ROWS ? List.of() : List.of("… and " + (count - ROWS) + " more"))
+        .withoutIfEmpty("id");
   }
 
   private List<String> titles() {

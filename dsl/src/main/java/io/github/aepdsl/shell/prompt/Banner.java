@@ -19,6 +19,12 @@ final class Banner {
       Mend it and open the prompt anew; aep doctor shows where each setting comes from.
       """;
 
+  /** Every organisation has one default sandbox of this name, and it is a production sandbox. */
+  private static final String PRODUCTION = ", sandbox prod";
+
+  private static final String LIVE =
+      "\n     WARNING: prod is the production sandbox; what is created or deleted here is live.";
+
   private Banner() {}
 
   static String text() {
@@ -36,8 +42,9 @@ final class Banner {
   }
 
   private static String place(String destination) {
-    return destination.startsWith("local platform")
-        ? destination + " (embedded in this session; nothing leaves this machine)"
-        : destination;
+    if (destination.startsWith("local platform")) {
+      return destination + " (embedded in this session; nothing leaves this machine)";
+    }
+    return destination.endsWith(PRODUCTION) ? destination + LIVE : destination;
   }
 }

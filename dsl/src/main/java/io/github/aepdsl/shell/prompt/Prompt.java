@@ -1,111 +1,90 @@
 package io.github.aepdsl.shell.prompt;
 
+import io.github.aepdsl.Questions;
+import io.github.aepdsl.shell.command.Desk;
+import io.github.aepdsl.shell.command.PromptCommands;
+import io.github.aepdsl.shell.engine.Engine;
+import io.github.aepdsl.shell.terminal.ChainJoiningInput;
+import io.github.aepdsl.shell.terminal.HistoryFile;
+import io.github.aepdsl.shell.terminal.LineEditor;
+import io.github.aepdsl.shell.terminal.LineSource;
+import io.github.aepdsl.shell.terminal.PipedLines;
+import io.github.aepdsl.shell.terminal.SnippetInput;
+import io.github.aepdsl.shell.terminal.StandardInput;
 import io.github.aepdsl.shell.text.OwnClassPath;
-import io.github.aepdsl.shell.text.StartupScript;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import jdk.jshell.tool.JavaShellToolBuilder;
+import java.util.concurrent.CompletableFuture;
 
 /** The interactive session: JShell with the DSL on its class path and imported. */
 public final class Prompt {
 
-  /**
-   * Snippets run in a process of their own; an API client gains nothing from the second compiler.
-   */
-  private static final List<String> SNIPPET_VM =
-      List.of("-R-XX:TieredStopAtLevel=1", "-R-XX:+UseSerialGC", "-R-Xshare:auto");
+  /** {@code scripts/aep} types a few lines through a pipe to prepare the classes that it takes. */
+  private static final boolean REHEARSAL = Boolean.getBoolean("aepdsl.start.rehearsal");
 
-  /** Settings given to this process that belong to the one the snippets run in. */
-  private static final List<String> FORWARDED =
-      List.of(
-          "aep.",
-          "config.",
-          "http.",
-          "https.",
-          "javax.net.ssl.",
-          "jdk.httpclient.",
-          "file.encoding",
-          "stdout.encoding",
-          "stderr.encoding",
-          "sun.stdout.encoding",
-          "sun.stderr.encoding");
+  private final PromptCommands commands = new PromptCommands();
+  private final CompletableFuture<Engine> first = CompletableFuture.supplyAsync(this::engine);
+  private volatile LineSource lines;
+  private volatile Desk desk;
 
   private Prompt() {}
 
   /**
-   * Opens the prompt in the current directory and returns JShell's exit code.
+   * Opens the prompt in the current directory and returns its exit code.
    *
    * @param files scripts to run before the first prompt
    */
   public static int open(List<String> files) {
-    boolean terminal = StandardInput.isTerminal();
-    Map<String, String> settings = PromptMode.settings();
-    PromptHistory history =
-        PromptHistory.of(terminal ? System.getenv() : Map.of("AEP_HISTORY", "off"));
-    history.loadInto(settings);
-    CountDownLatch saved = waitBeforeTheEnd();
-    System.out.println(Banner.text());
-    InputStream in = terminal ? System.in : new ChainJoiningInput(System.in);
     try {
-      return JavaShellToolBuilder.builder()
-          .persistence(settings)
-          .in(in, null)
-          .out(messages(), System.out, System.out)
-          .start(arguments(files));
-    } catch (Exception e) {
-      System.err.println("aep: JShell does not start: " + e);
+      return new Prompt().run(files);
+    } catch (IOException e) {
+      System.err.println("aep: the prompt does not open: " + e.getMessage());
       return 1;
-    } finally {
-      history.saveFrom(settings);
-      saved.countDown();
     }
   }
 
-  /** A closed terminal ends the process and JShell's input at once; the history comes first. */
-  private static CountDownLatch waitBeforeTheEnd() {
-    CountDownLatch saved = new CountDownLatch(1);
-    Thread wait =
-        new Thread(
-            () -> {
-              try {
-                saved.await(2, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            });
-    Runtime.getRuntime().addShutdownHook(wait);
-    return saved;
+  private int run(List<String> files) throws IOException {
+    lines = StandardInput.isTerminal() || REHEARSAL ? terminal() : pipe();
+    try {
+      System.out.println(Banner.text());
+      desk = new Desk(this::next, lines, System.out);
+      files.forEach(file -> commands.run(desk, "/open " + file));
+      return new PromptLoop(desk, lines, commands).run();
+    } finally {
+      lines.close();
+    }
   }
 
-  private static PrintStream messages() {
-    String named = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
-    Charset charset = named == null ? Charset.defaultCharset() : Charset.forName(named);
-    return new PrintStream(new PromptMessages(System.out, charset), true, charset);
+  private LineSource terminal() throws IOException {
+    HistoryFile history = HistoryFile.of(System.getenv());
+    TabHelp help = new TabHelp(this::current, commands, () -> lines.width());
+    LineEditor editor =
+        REHEARSAL
+            ? LineEditor.over(System.in, System.out, history, help)
+            : LineEditor.open(history, help);
+    editor.onInterrupt(() -> current().stop());
+    Questions.use(editor::ask);
+    System.setIn(new SnippetInput(editor));
+    return editor;
   }
 
-  private static String[] arguments(List<String> files) {
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("--class-path", OwnClassPath.absolute()));
-    arguments.addAll(List.of("--startup", "DEFAULT"));
-    arguments.addAll(List.of("--startup", StartupScript.importsFile().toString()));
-    arguments.addAll(List.of("--feedback", PromptMode.NAME));
-    arguments.addAll(SNIPPET_VM);
-    forwardedProperties().forEach(arguments::add);
-    arguments.addAll(files);
-    return arguments.toArray(String[]::new);
+  private LineSource pipe() {
+    ChainJoiningInput joined = new ChainJoiningInput(System.in);
+    System.setIn(joined);
+    return new PipedLines(
+        joined, System.out, entry -> PromptCommands.isCommand(entry) || current().complete(entry));
   }
 
-  private static Stream<String> forwardedProperties() {
-    return System.getProperties().stringPropertyNames().stream()
-        .filter(name -> FORWARDED.stream().anyMatch(name::startsWith))
-        .filter(name -> !name.equals(PromptMode.CACHE_PROPERTY))
-        .map(name -> "-R-D" + name + "=" + System.getProperty(name));
+  private Engine current() {
+    return desk.engine();
+  }
+
+  /** The one that was started with the session, then a new one for each reset. */
+  private Engine next() {
+    return desk == null ? first.join() : engine();
+  }
+
+  private Engine engine() {
+    return Engine.start(OwnClassPath.absolute(), new ValueLook(() -> lines.width()));
   }
 }

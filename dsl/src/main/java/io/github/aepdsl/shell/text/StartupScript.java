@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What a session imports before its first line. The imports themselves stand in resources. */
 public final class StartupScript {
@@ -23,27 +21,17 @@ public final class StartupScript {
     return resource("default-imports.jsh");
   }
 
+  /** What JShell imports by itself on this JDK, as text. */
+  public static String jshellImports() {
+    return Runtime.version().feature() < 25 ? defaultImports() : "import module java.base;\n";
+  }
+
   /**
    * A file for {@code jshell --startup}. The class path comes first because {@code /env} forgets
    * everything before it.
    */
   public static String withClassPath(String classPath) {
     return "/env --class-path " + classPath + "\n" + defaultImports() + imports();
-  }
-
-  /**
-   * The DSL's imports in a file of their own, gone with the process.
-   *
-   * @throws UncheckedIOException when there is no room for temporary files
-   */
-  public static Path importsFile() {
-    try {
-      Path file = Files.createTempFile("aep-", ".jsh");
-      file.toFile().deleteOnExit();
-      return Files.writeString(file, imports());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String resource(String name) {

@@ -23,6 +23,13 @@ class Banner_TextTest {
   }
 
   @Test
+  void warnsOfTheProductionSandbox() {
+    assertThat(Banner.text(() -> "platform.adobe.io, sandbox prod")).contains("WARNING: prod is");
+    assertThat(Banner.text(() -> "platform.adobe.io, sandbox dev")).doesNotContain("WARNING");
+    assertThat(Banner.text(() -> "local platform, sandbox prod")).doesNotContain("WARNING");
+  }
+
+  @Test
   void showsEveryProblemOfABrokenConfiguration() {
     String text =
         Banner.text(

@@ -36,6 +36,12 @@ class SecretText_MaskingTest {
     assertThat(SecretText.mask(source)).contains("\"***\"").doesNotContain("hunter2");
   }
 
+  @Test
+  void masksACommentThatHoldsASecret() {
+    assertThat(SecretText.mask("a(); // password = hunter2\nb(); /* password=hunter2 */ c();"))
+        .isEqualTo("a(); // ***\nb(); /* *** */ c();");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -46,7 +52,7 @@ class SecretText_MaskingTest {
         "catalog.byKey(\"cassandra\")",
         "map.containsKey(\"x\")",
         "c.send(\"{\\\"a\\\": 1}\")",
-        "var a = \"x\"; // password = hers",
+        "var a = \"x\"; // hers",
         "/env --class-path /x.jar",
         "password(\"\")",
       })

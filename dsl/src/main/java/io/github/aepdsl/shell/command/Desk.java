@@ -1,0 +1,111 @@
+package io.github.aepdsl.shell.command;
+
+import io.github.aepdsl.shell.engine.Engine;
+import io.github.aepdsl.shell.terminal.LineSource;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * What the commands of one session work on: the engine, which a reset replaces, what was typed, and
+ * the way out. For the one thread that reads lines; only {@link #stop()} is for others.
+ */
+public final class Desk {
+
+  private static final String BAR = "|  ";
+
+  private final Supplier<Engine> engines;
+  private final LineSource lines;
+  private final PrintStream out;
+  private final List<String> typed = new ArrayList<>();
+  private volatile Engine engine;
+  private OptionalInt exit = OptionalInt.empty();
+  private boolean silent;
+  private List<String> editor = List.of();
+
+  /**
+   * A desk with a first engine on it.
+   *
+   * @param engines starts an engine
+   */
+  public Desk(Supplier<Engine> engines, LineSource lines, PrintStream out) {
+    this.engines = engines;
+    this.lines = lines;
+    this.out = out;
+    this.engine = engines.get();
+  }
+
+  /** The engine at hand. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Evaluates code and prints what became of it. */
+  public void evaluate(String code) {
+    engine.evaluate(code, this::show);
+    out.flush();
+  }
+
+  private void show(String line) {
+    if (!silent || line.startsWith(BAR)) {
+      out.println(line);
+    }
+  }
+
+  /** Ends what is evaluated. */
+  public void stop() {
+    engine.stop();
+  }
+
+  /** Notes what was typed. */
+  public void note(String entry) {
+    typed.add(entry);
+  }
+
+  /** The code to leave with, once the session is over. */
+  public OptionalInt exit() {
+    return exit;
+  }
+
+  /** Prints lines with the bar of a message in front. */
+  public void say(String text) {
+    text.lines().map(BAR::concat).forEach(out::println);
+  }
+
+  void print(String text) {
+    out.println(text);
+  }
+
+  void leave(int code) {
+    exit = OptionalInt.of(code);
+  }
+
+  void reset() {
+    engine.close();
+    engine = engines.get();
+  }
+
+  /** Whether values are left out, and only messages shown. */
+  void silent(boolean yes) {
+    silent = yes;
+  }
+
+  /** The words that start the editor of this session; none for the usual one. */
+  List<String> editor() {
+    return editor;
+  }
+
+  void editor(List<String> command) {
+    editor = command;
+  }
+
+  List<String> typed() {
+    return typed;
+  }
+
+  LineSource lines() {
+    return lines;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.aepdsl.shell.command;
+
+import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.secret.SecretNames;
+import jdk.jshell.VarSnippet;
+
+/** The variables: one line each, whatever their values print. */
+final class VarsCommand implements PromptCommand {
+
+  private static final int INDENT = 5;
+  private static final int SHORTEST = 20;
+  private static final int LONGEST = 400;
+
+  @Override
+  public String name() {
+    return "/vars";
+  }
+
+  @Override
+  public String arguments() {
+    return "[ID | NAME]...";
+  }
+
+  @Override
+  public String help() {
+    return "lists the variables with their types and the beginning of their values";
+  }
+
+  @Override
+  public void run(Desk desk, String arguments) {
+    SnippetChoice.of(desk.engine(), arguments).stream()
+        .filter(VarSnippet.class::isInstance)
+        .map(VarSnippet.class::cast)
+        .forEach(variable -> desk.say("  " + line(desk, variable)));
+  }
+
+  private static String line(Desk desk, VarSnippet variable) {
+    String value =
+        SecretNames.matches(variable.name()) ? Secret.MASK : desk.engine().value(variable);
+    String line = variable.typeName() + " " + variable.name() + " = " + value;
+    String first = line.lines().findFirst().orElse("");
+    int room = Math.max(SHORTEST, Math.min(LONGEST, desk.lines().width() - INDENT));
+    String shown = first.length() <= room ? first : first.substring(0, room - 1);
+    return shown.length() == line.length() ? shown : shown + "…";
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.aepdsl.shell.engine;
+
+import io.github.aepdsl.shell.text.StartupScript;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jdk.jshell.ExpressionSnippet;
+import jdk.jshell.JShell;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.VarSnippet;
+import jdk.jshell.execution.DirectExecutionControl;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/**
+ * JShell with the DSL imported, in this process: nothing has to be started before the first line is
+ * answered, and what snippets do and what the prompt knows is the same. One thread evaluates at a
+ * time; any other may stop it.
+ */
+public final class Engine implements AutoCloseable {
+
+  private final StoppableControl control;
+  private final SnippetIds ids = new SnippetIds();
+  private final JShell shell;
+  private final SourceCodeAnalysis analysis;
+  private final Pieces pieces;
+  private final Completion completion;
+  private final Feedback feedback;
+  private final Set<String> threw = new HashSet<>();
+  private Optional<String> lastValue = Optional.empty();
+
+  private Engine(String classPath, Function<Object, Optional<String>> look) {
+    control = new StoppableControl(look);
+    shell =
+        JShell.builder()
+            .executionEngine(new Provider(control), Map.of())
+            .idGenerator(ids::of)
+            .tempVariableNameGenerator(ids::temporary)
+            .build();
+    shell.addToClasspath(classPath);
+    analysis = shell.sourceCodeAnalysis();
+    pieces = new Pieces(analysis);
+    completion = new Completion(analysis);
+    feedback = new Feedback(shell, new Guess(completion));
+  }
+
+  /**
+   * Starts one, with everything imported.
+   *
+   * @param classPath where snippets find classes
+   * @param look the text of a value that has a look of its own; empty for JShell's
+   */
+  public static Engine start(String classPath, Function<Object, Optional<String>> look) {
+    Engine engine = new Engine(classPath, look);
+    Stream.of(StartupScript.jshellImports(), StartupScript.imports())
+        .flatMap(String::lines)
+        .forEach(engine.shell::eval);
+    engine.rehearse();
+    engine.ids.started(engine.shell);
+    return engine;
+  }
+
+  /** Loads what the first line needs while nobody waits for it yet. */
+  private void rehearse() {
+    pieces.of("aep().connection(\"a\")");
+    shell.eval("1").forEach(event -> shell.drop(event.snippet()));
+  }
+
+  /** Whether this can be evaluated as it stands, or something has to follow. */
+  public boolean complete(String entry) {
+    return pieces.complete(entry);
+  }
+
+  /**
+   * Evaluates what was typed, one snippet after the other.
+   *
+   * @param out takes lines as they come
+   * @return whether all of it did what it should
+   */
+  public boolean evaluate(String entry, Consumer<String> out) {
+    boolean worked = true;
+    control.begin();
+    for (String piece : pieces.of(entry)) {
+      if (control.stopAsked()) {
+        return false;
+      }
+      for (SnippetEvent event : shell.eval(piece)) {
+        feedback.of(event).forEach(out);
+        worked &= note(event);
+        lastValue = valueOf(event);
+      }
+    }
+    return worked;
+  }
+
+  private boolean note(SnippetEvent event) {
+    if (event.exception() != null) {
+      threw.add(event.snippet().id());
+    }
+    return Feedback.worked(event);
+  }
+
+  /** What was typed, cut into snippets. */
+  public List<String> pieces(String entry) {
+    return pieces.of(entry);
+  }
+
+  /** The variable that holds the last value, if the last thing that was evaluated had one. */
+  public Optional<String> lastValue() {
+    return lastValue;
+  }
+
+  /** Ends what is evaluated just now, if anything is. */
+  public void stop() {
+    control.askToStop();
+    shell.stop();
+  }
+
+  /** What may stand at the end of a text. */
+  public Continuations continuations(String text) {
+    return completion.at(text);
+  }
+
+  /** The signatures of the calls around the end of a text. */
+  public List<String> signatures(String text) {
+    return completion.signatures(text);
+  }
+
+  /** All snippets, in the order of their first evaluation; of the start's only those that hold. */
+  public Stream<Snippet> snippets() {
+    return shell.snippets().filter(snippet -> !isOfTheStart(snippet) || isActive(snippet));
+  }
+
+  /** Those that were typed and hold. */
+  public Stream<Snippet> active() {
+    return shell.snippets().filter(snippet -> isActive(snippet) && !isOfTheStart(snippet));
+  }
+
+  /** Whether a snippet holds. */
+  public boolean isActive(Snippet snippet) {
+    return shell.status(snippet).isActive();
+  }
+
+  /** Whether a snippet holds, and threw nothing when it was evaluated. */
+  public boolean hasWorked(Snippet snippet) {
+    return isActive(snippet) && !threw.contains(snippet.id());
+  }
+
+  /** Whether somebody has declared this name. */
+  public boolean declares(String name) {
+    return active()
+        .anyMatch(each -> each instanceof PersistentSnippet some && some.name().equals(name));
+  }
+
+  /** Whether a snippet is one of the session's own imports. */
+  public static boolean isOfTheStart(Snippet snippet) {
+    return snippet.id().startsWith("s");
+  }
+
+  /** The value of a variable, as the prompt shows it. */
+  public String value(VarSnippet variable) {
+    return shell.status(variable) == Status.VALID ? shell.varValue(variable) : "(not usable yet)";
+  }
+
+  /** Takes a declaration back. */
+  public void drop(Snippet snippet) {
+    shell.drop(snippet);
+  }
+
+  /** Lets snippets find more classes. */
+  public void addToClassPath(String path) {
+    shell.addToClasspath(path);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+  }
+
+  private static Optional<String> valueOf(SnippetEvent event) {
+    if (!Feedback.worked(event)) {
+      return Optional.empty();
+    }
+    if (event.snippet() instanceof VarSnippet variable) {
+      return Optional.of(variable.name());
+    }
+    return event.snippet() instanceof ExpressionSnippet expression
+        ? Optional.of(expression.name())
+        : Optional.empty();
+  }
+
+  /** Hands JShell the one control. */
+  private record Provider(DirectExecutionControl control) implements ExecutionControlProvider {
+    @Override
+    public String name() {
+      return "aep";
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+      return control;
+    }
+  }
+}

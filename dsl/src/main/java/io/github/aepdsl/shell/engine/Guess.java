@@ -1,0 +1,61 @@
+package io.github.aepdsl.shell.engine;
+
+import io.github.aepdsl.error.Suggestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jdk.jshell.Diag;
+
+/** What was meant by a name that the compiler does not know. */
+final class Guess {
+
+  private static final String UNKNOWN_NAME = "compiler.err.cant.resolve";
+  private static final Pattern NAME = Pattern.compile("\\G\\.?\\s*(\\w+)");
+
+  /** Where every other name is near: a variable that was called x. */
+  private static final int SHORTEST = 4;
+
+  /** Steps that may be looked behind; a session has far too many. */
+  private static final int MOST_STEPS = 12;
+
+  private final Completion completion;
+
+  Guess(Completion completion) {
+    this.completion = completion;
+  }
+
+  /** A line of help, if there is anything to say. */
+  Optional<String> of(Diag diag, String source) {
+    Matcher name = NAME.matcher(source);
+    int place = (int) Math.max(0, Math.min(diag.getPosition(), source.length()));
+    return diag.getCode().startsWith(UNKNOWN_NAME) && name.find(place)
+        ? of(source.substring(0, name.start(1)), name.group(1))
+        : Optional.empty();
+  }
+
+  private Optional<String> of(String before, String name) {
+    List<String> known = completion.names(before);
+    boolean member = before.stripTrailing().endsWith(".");
+    if (member && known.size() <= MOST_STEPS) {
+      List<String> steps = known.stream().filter(step -> leadsTo(before, step, name)).toList();
+      if (!steps.isEmpty()) {
+        return Optional.of(behind(steps, name));
+      }
+    }
+    return Optional.of(name)
+        .filter(wanted -> member || wanted.length() >= SHORTEST)
+        .flatMap(wanted -> Suggestion.nearest(wanted, known))
+        .map(meant -> "Did you mean " + meant + "?");
+  }
+
+  private boolean leadsTo(String before, String step, String name) {
+    return List.of("()", "(\"\")").stream()
+        .anyMatch(call -> completion.names(before + step + call + ".").contains(name));
+  }
+
+  private static String behind(List<String> steps, String name) {
+    String ways = String.join(" or ", steps.stream().map(step -> "." + step + "(…)").toList());
+    return "Did you mean to choose %s first? %s(…) comes after it.".formatted(ways, name);
+  }
+}

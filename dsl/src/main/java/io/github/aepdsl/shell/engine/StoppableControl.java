@@ -1,0 +1,96 @@
+package io.github.aepdsl.shell.engine;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.function.Function;
+import jdk.jshell.execution.LocalExecutionControl;
+
+/**
+ * Runs snippets in this process, each in a thread of its own, and stops the one that runs: first
+ * asks it to, so that what is under way can say how far it came, then insists.
+ *
+ * <p>JShell's own engine {@code local} waits for every thread that a snippet has started, kills
+ * them all at once on JDK 17, and takes over the process's handler of uncaught exceptions.
+ */
+final class StoppableControl extends LocalExecutionControl {
+
+  /** From here on threads cannot be killed; JShell weaves a check into every loop instead. */
+  private static final int CHECKS_LOOPS = 21;
+
+  private static final int PATIENCE_MILLIS = 1000;
+
+  private final boolean checksLoops = Runtime.version().feature() >= CHECKS_LOOPS;
+  private final Function<Object, Optional<String>> look;
+  private volatile SnippetThread running;
+  private volatile boolean stopAsked;
+
+  /**
+   * @param look the text of a value that has a look of its own; empty for JShell's
+   */
+  StoppableControl(Function<Object, Optional<String>> look) {
+    this.look = look;
+  }
+
+  /** Forgets that a stop was asked for: another entry begins. */
+  void begin() {
+    stopAsked = false;
+  }
+
+  /** Whether the entry at hand is to end, also where no snippet of it runs just now. */
+  boolean stopAsked() {
+    return stopAsked;
+  }
+
+  /** Has the entry at hand end before its next snippet. */
+  void askToStop() {
+    stopAsked = true;
+  }
+
+  @Override
+  protected String invoke(Method snippet) throws Exception {
+    armLoopChecks();
+    SnippetThread thread = new SnippetThread(() -> text(snippet.invoke(null)));
+    running = thread;
+    try {
+      if (stopAsked) {
+        throw new StoppedException();
+      }
+      return thread.result();
+    } catch (InvocationTargetException e) {
+      throw thread.isStop(e.getCause()) ? new StoppedException() : e;
+    } catch (ThreadDeath e) {
+      throw new StoppedException();
+    } finally {
+      running = null;
+    }
+  }
+
+  @Override
+  public void stop() throws EngineTerminationException, InternalException {
+    SnippetThread thread = running;
+    if (thread == null || thread.stopsWithin(PATIENCE_MILLIS)) {
+      return;
+    }
+    if (checksLoops) {
+      super.stop();
+    } else {
+      thread.kill();
+    }
+  }
+
+  private String text(Object value) {
+    return look.apply(value).orElseGet(() -> valueString(value));
+  }
+
+  /** JShell sets up its checks when it runs something by itself. */
+  private void armLoopChecks() throws Exception {
+    if (checksLoops) {
+      Method nothing = StoppableControl.class.getDeclaredMethod("nothing");
+      nothing.setAccessible(true); // JShell is another module
+      super.invoke(nothing);
+    }
+  }
+
+  static void nothing() {}
+}

@@ -1,0 +1,95 @@
+package io.github.aepdsl.shell.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.UnresolvedReferenceException;
+
+/**
+ * What a snippet threw. The DSL's own exceptions say everything in their message, so of those
+ * neither package nor frames are shown, and one cause at most, when it tells more.
+ */
+final class ThrownText {
+
+  private static final String OWN_ERRORS = "io.github.aepdsl.error.";
+  private static final int SHOWN_FRAMES = 8;
+  private static final int SHOWN_CAUSES = 8;
+
+  private final JShell shell;
+
+  ThrownText(JShell shell) {
+    this.shell = shell;
+  }
+
+  List<String> of(JShellException thrown) {
+    List<String> lines =
+        thrown instanceof UnresolvedReferenceException unresolved
+            ? List.of(unresolved(unresolved))
+            : thrown((EvalException) thrown);
+    return lines.stream().flatMap(String::lines).map(Feedback.BAR::concat).toList();
+  }
+
+  private String unresolved(UnresolvedReferenceException thrown) {
+    return Declarations.kind(thrown.getSnippet())
+        + " "
+        + Declarations.name(thrown.getSnippet())
+        + " cannot be used until "
+        + shell.unresolvedDependencies(thrown.getSnippet()).collect(Collectors.joining(", "))
+        + " is declared";
+  }
+
+  private List<String> thrown(EvalException thrown) {
+    return thrown.getExceptionClassName().startsWith(OWN_ERRORS) ? own(thrown) : foreign(thrown);
+  }
+
+  private static List<String> own(EvalException thrown) {
+    List<String> lines = new ArrayList<>();
+    lines.add(title(thrown).substring(OWN_ERRORS.length()));
+    causes(thrown)
+        .filter(cause -> cause.getMessage() != null)
+        .filter(cause -> !String.valueOf(thrown.getMessage()).contains(cause.getMessage()))
+        .findFirst()
+        .ifPresent(cause -> lines.add("Caused by: " + title(cause)));
+    return lines;
+  }
+
+  private List<String> foreign(EvalException thrown) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Exception " + title(thrown));
+    Stream.of(thrown.getStackTrace())
+        .limit(SHOWN_FRAMES)
+        .map(frame -> "      at " + place(frame))
+        .forEach(lines::add);
+    if (thrown.getStackTrace().length > SHOWN_FRAMES) {
+      lines.add("      ...");
+    }
+    causes(thrown)
+        .limit(SHOWN_CAUSES)
+        .map(cause -> "Caused by: " + title(cause))
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause);
+  }
+
+  private static String title(Throwable thrown) {
+    String type =
+        thrown instanceof EvalException eval
+            ? eval.getExceptionClassName()
+            : thrown.getClass().getName();
+    return thrown.getMessage() == null ? type : type + ": " + thrown.getMessage();
+  }
+
+  /** JShell says that the file of snippet 7 is {@code #7}. */
+  private static String place(StackTraceElement frame) {
+    String file = String.valueOf(frame.getFileName());
+    return file.startsWith("#") ? "(" + file + ":" + frame.getLineNumber() + ")" : frame.toString();
+  }
+}

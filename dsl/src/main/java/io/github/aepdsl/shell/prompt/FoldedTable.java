@@ -1,0 +1,129 @@
+package io.github.aepdsl.shell.prompt;
+
+import io.github.aepdsl.show.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table on a narrow screen: its widest columns are folded between words, and where even single
+ * words are too wide for a place beside each other, each row becomes a few lines of its own.
+ */
+final class FoldedTable {
+
+  private static final String GAP = "  ";
+  private static final String NEXT = "next: ";
+
+  private final TableView table;
+  private final int width;
+
+  FoldedTable(TableView table, int width) {
+    this.table = table;
+    this.width = width;
+  }
+
+  String text() {
+    List<String> lines = new ArrayList<>(Fold.words(table.heading(), width));
+    table.notes().forEach(note -> lines.addAll(Fold.words(note, width)));
+    if (!table.rows().isEmpty()) {
+      lines.addAll(rows());
+    }
+    table.after().forEach(line -> lines.addAll(after(line)));
+    return String.join("\n", lines);
+  }
+
+  private List<String> rows() {
+    int[] widths = widths();
+    if (IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) > width) {
+      return table.rows().stream().flatMap(row -> stacked(row).stream()).toList();
+    }
+    List<String> lines = new ArrayList<>(folded(table.columns(), widths));
+    table.rows().forEach(row -> lines.addAll(folded(row, widths)));
+    return lines;
+  }
+
+  /** As wide as the texts, then narrower from the widest on, as far as the words allow it. */
+  private int[] widths() {
+    int[] widths = columns().map(this::widest).toArray();
+    int[] least = columns().map(this::widestWord).toArray();
+    int spare = width - GAP.length() * (widths.length - 1) - IntStream.of(widths).sum();
+    while (spare < 0) {
+      int column =
+          columns()
+              .filter(each -> widths[each] > least[each])
+              .reduce((left, right) -> widths[left] >= widths[right] ? left : right)
+              .orElse(-1);
+      if (column < 0) {
+        return widths;
+      }
+      widths[column]--;
+      spare++;
+    }
+    return widths;
+  }
+
+  private static List<String> folded(List<String> row, int... widths) {
+    List<List<String>> cells =
+        IntStream.range(0, row.size())
+            .mapToObj(column -> Fold.words(row.get(column), widths[column]))
+            .toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height).mapToObj(line -> line(cells, line, widths)).toList();
+  }
+
+  private static String line(List<List<String>> cells, int line, int... widths) {
+    StringBuilder text = new StringBuilder();
+    for (int column = 0; column < cells.size(); column++) {
+      List<String> cell = cells.get(column);
+      String part = line < cell.size() ? cell.get(line) : "";
+      text.append(part).append(" ".repeat(widths[column] - part.length())).append(GAP);
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** A line for each cell that has a text, the first one at the margin. */
+  private List<String> stacked(List<String> row) {
+    List<String> lines = new ArrayList<>();
+    columns()
+        .filter(column -> !row.get(column).isEmpty())
+        .forEach(
+            column -> {
+              String title = lines.isEmpty() || title(column).isEmpty() ? "" : title(column) + ": ";
+              String indent = lines.isEmpty() ? "" : GAP;
+              Fold.words(title + row.get(column), width - indent.length()).stream()
+                  .map(indent::concat)
+                  .forEach(lines::add);
+            });
+    return lines;
+  }
+
+  private List<String> after(String line) {
+    if (!line.startsWith(NEXT) || line.contains(GAP)) {
+      return Fold.words(line, width);
+    }
+    List<String> lines =
+        new ArrayList<>(Fold.chain(line.substring(NEXT.length()), width - NEXT.length()));
+    lines.replaceAll(" ".repeat(NEXT.length())::concat);
+    lines.set(0, NEXT + lines.get(0).strip());
+    return lines;
+  }
+
+  private IntStream columns() {
+    return IntStream.range(0, table.columns().size());
+  }
+
+  private String title(int column) {
+    return table.columns().get(column);
+  }
+
+  private int widest(int column) {
+    int cells = table.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.max(title(column).length(), cells);
+  }
+
+  private int widestWord(int column) {
+    int cells =
+        table.rows().stream().mapToInt(row -> Fold.widestWord(row.get(column))).max().orElse(0);
+    return Math.max(Fold.widestWord(title(column)), cells);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.aepdsl.shell.prompt;
+
+import io.github.aepdsl.shell.command.Desk;
+import io.github.aepdsl.shell.command.PromptCommands;
+import io.github.aepdsl.shell.terminal.LineSource;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads an entry, evaluates it or runs it as a command, and so on until somebody leaves. */
+final class PromptLoop {
+
+  private final Desk desk;
+  private final LineSource lines;
+  private final PromptCommands commands;
+
+  PromptLoop(Desk desk, LineSource lines, PromptCommands commands) {
+    this.desk = desk;
+    this.lines = lines;
+    this.commands = commands;
+  }
+
+  /** Runs to the end and returns the exit code. */
+  int run() throws IOException {
+    while (desk.exit().isEmpty()) {
+      Optional<String> entry = lines.next();
+      if (entry.isEmpty()) {
+        return 0;
+      }
+      if (!entry.get().isBlank()) {
+        take(entry.get().strip());
+      }
+    }
+    return desk.exit().getAsInt();
+  }
+
+  private void take(String entry) {
+    desk.note(entry);
+    if (!commands.run(desk, entry)) {
+      desk.evaluate(LeadingDot.joined(desk, entry));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.aepdsl.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.shell.text.OwnClassPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the prompt answers, and that it goes on answering. */
+class Engine_AnswerTest {
+
+  private final Engine engine = Engine.start(OwnClassPath.absolute(), value -> Optional.empty());
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  @Test
+  void showsValuesWithTheirNames() {
+    assertThat(answer("1 + 2")).containsExactly("3");
+    assertThat(answer("var a = 4")).containsExactly("a = 4");
+    assertThat(answer("a = 5")).containsExactly("a = 5");
+    assertThat(answer("a")).containsExactly("a = 5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "throw new RuntimeException(\"a\", new java.io.IOException(\"b\"))",
+        "throw new RuntimeException(\"a\\n|  b\\n\\n\", new Error(new Error(\"c\", new Error())))",
+        "throw new io.github.aepdsl.error.TransportException(\"a\", new Error(\"b\"))",
+        "throw new java.util.concurrent.CompletionException(null)",
+        "int f() { return f(); } f()",
+        "new Object() { public String toString() { throw new Error(); } }",
+        "no such code",
+        "\"no end",
+        "class { }",
+        "int x = \"text\"; x.y()",
+        "Thread.currentThread().interrupt()"
+      })
+  void answersAfterWhateverWentWrong(String trouble) {
+    answer(trouble);
+
+    assertThat(answer("1 + 2")).containsExactly("3");
+  }
+
+  @Test
+  void saysNothingOfThePackageAndFramesOfOurOwnErrors() {
+    assertThat(answer("aep().cassandra().create()"))
+        .first()
+        .asString()
+        .startsWith("|  IncompleteDraftException: ");
+    assertThat(answer("aep().cassandra().create()")).noneMatch(line -> line.contains(" at "));
+  }
+
+  @Test
+  void tellsCausesAndFramesOfOthers() {
+    assertThat(answer("throw new IllegalStateException(\"a\", new java.io.IOException(\"b\"))"))
+        .containsExactly(
+            "|  Exception java.lang.IllegalStateException: a",
+            "|        at (#1:1)",
+            "|  Caused by: java.io.IOException: b");
+  }
+
+  @Test
+  void saysWhatWasDeclaredAndWhatItWaitsFor() {
+    assertThat(answer("int f() { return g(); }"))
+        .containsExactly(
+            "|  created method f(), however, it cannot be used until method g() is declared");
+    assertThat(answer("int g() { return 1; }")).containsExactly("|  created method g()");
+    assertThat(answer("f()")).containsExactly("1");
+    assertThat(answer("record P(int x) {}")).containsExactly("|  created record P");
+  }
+
+  @Test
+  void cutsAValueWithoutEnd() {
+    assertThat(answer("\"x\".repeat(50_000)"))
+        .singleElement()
+        .asString()
+        .hasSizeLessThan(21_000)
+        .contains("30002 more characters");
+  }
+
+  @Test
+  void showsNoSecretOfAMistypedLine() {
+    assertThat(answer("aep().cassandra().password(\"c4n4ry\").hots(\"h\")"))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("c4n4ry"));
+  }
+
+  private List<String> answer(String entry) {
+    List<String> lines = new ArrayList<>();
+    engine.evaluate(entry, lines::add);
+    return lines;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.aepdsl.shell.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.show.TableView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoldedTable_WidthTest {
+
+  private static final TableView TABLE =
+      new TableView(
+          "2 of them in local platform, sandbox dev",
+          List.of("note: a remark that is longer than a narrow screen is wide, or so one hopes."),
+          List.of("name", "state", "what it is for"),
+          List.of(
+              List.of("first", "enabled", "a text of several words that has to go somewhere"),
+              List.of("second", "", "short")),
+          List.of("next: .host(\"...\").username(\"...\").password(secret(\"P\")).create()"));
+
+  @Test
+  void foldsTheWidestColumnBetweenWords() {
+    assertThat(new FoldedTable(TABLE, 40).text())
+        .isEqualTo(
+            """
+            2 of them in local platform, sandbox dev
+            note: a remark that is longer than a
+            narrow screen is wide, or so one hopes.
+            name    state    what it is for
+            first   enabled  a text of several words
+                             that has to go
+                             somewhere
+            second           short
+            next: .host("...").username("...").
+                  password(secret("P")).create()""");
+  }
+
+  @Test
+  void stacksTheCellsWhereWordsDoNotFitBesideEachOther() {
+    assertThat(new FoldedTable(TABLE, 22).text())
+        .contains(
+            """
+            first
+              state: enabled
+              what it is for: a
+              text of several
+              words that has to go
+              somewhere
+            second
+              what it is for:
+              short
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {22, 30, 40, 60, 110, 200})
+  void neverCutsAWordAndKeepsToTheWidth(int width) {
+    String text = new FoldedTable(TABLE, width).text();
+
+    assertThat(text.split("\\s+")).contains("enabled", "several", "somewhere", "remark", "short");
+    assertThat(text.lines().filter(line -> !line.contains("(")))
+        .allMatch(line -> line.length() <= width);
+  }
+
+  @Test
+  void keepsGroupsThatAreSetApartTogether() {
+    assertThat(Fold.words("next: .one()  .two(id, name)  .three()", 30))
+        .containsExactly("next: .one()  .two(id, name)", ".three()");
+  }
+}

@@ -1,0 +1,203 @@
+"""The prompt, when something goes wrong: it answers the next line, whatever became of the last."""
+
+import termios
+import time
+import unittest
+
+from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain
+
+CUT_ALWAYS = 'aep().local().faults().on("GET /connections").cutConnection().always()'
+
+
+class TroubleCase(Case):
+
+    def prompt(self, jdk=None, size=(40, 110), **env):
+        terminal = Terminal(AEP, cwd=self.folder, env=environment(jdk, **env), size=size)
+        self.addCleanup(terminal.close)
+        terminal.until("aep> ")
+        return terminal
+
+    def assertAnswers(self, prompt):
+        self.assertRegex(prompt.line("41 + 1"), r"\n\r?42\r?\n")
+
+
+class ErrorTest(TroubleCase):
+
+    def test_answers_after_errors_with_causes(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                prompt.line(CUT_ALWAYS)
+                self.assertIn("TransportException", prompt.line("aep().connections().count()"))
+                self.assertAnswers(prompt)
+                prompt.line("/reset")
+                self.assertAnswers(prompt)
+
+    def test_answers_after_whatever_was_typed(self):
+        prompt = self.prompt()
+        for line in ["throw new RuntimeException(\"a\", new Error(\"b\\n|  c\"))", "no such code", "\"open",
+                     "/lisst", "/open nowhere", "System.err.println(\"|  Caused by: x\")", "\x1b[A\x1b[B",
+                     "Thread.currentThread().interrupt()", "/env --class-path /nowhere", "/drop 99"]:
+            with self.subTest(line):
+                prompt.line(line)
+                self.assertAnswers(prompt)
+
+    def test_says_what_was_meant(self):
+        prompt = self.prompt()
+        for line, meant in [("aep().casandra()", "Did you mean cassandra?"),
+                            ('aep().cassandra().hots("h")', "Did you mean host?"),
+                            ('aep().amazonS3().s3AccessKey("k")', "choose .accessKey(…) first")]:
+            with self.subTest(line):
+                self.assertIn(meant, prompt.line(line))
+
+
+class InterruptTest(TroubleCase):
+
+    def test_ends_what_runs_and_answers(self):
+        for jdk in jdks():
+            for endless in ["Thread.sleep(600_000)", "while (true) { }",
+                            "for (int i = 0; ; i++) aep().cassandra().toString()"]:
+                with self.subTest(jdk=jdk, endless=endless):
+                    prompt = self.prompt(jdk)
+                    prompt.type(f'System.out.println("beg" + "un"); {endless}\r')
+                    prompt.until("begun")
+                    time.sleep(0.2)  # until the second snippet runs
+                    prompt.type("\x03")
+                    prompt.until("aep> ")
+                    self.assertAnswers(prompt)
+
+    def test_gives_up_the_line_that_is_typed(self):
+        prompt = self.prompt()
+        prompt.type("no such line")
+        prompt.type("\x03")
+        prompt.until("aep> ")
+        self.assertAnswers(prompt)
+
+    def test_gives_up_the_question_for_a_secret(self):
+        prompt = self.prompt()
+        prompt.line('secret("NOWHERE")', then="NOWHERE (not shown): ")
+        prompt.type("\x03")
+        prompt.until("aep> ")
+        self.assertAnswers(prompt)
+
+
+class EditTest(TroubleCase):
+
+    def test_needs_no_display(self):
+        editor = self.folder / "vi"
+        editor.write_text('#!/bin/sh\nsed -i s/1000/2000/ "$1"\n')
+        editor.chmod(0o755)
+        prompt = self.prompt(PATH=f"{self.folder}:{environment()['PATH']}", EDITOR="vi", DISPLAY=None)
+        prompt.line("var edited = 1000")
+        self.assertIn("edited = 2000", prompt.line("/edit edited"))
+        self.assertAnswers(prompt)
+
+    def test_says_when_there_is_no_editor(self):
+        prompt = self.prompt(EDITOR="/no/such/editor", VISUAL=None)
+        self.assertIn("cannot be used as an editor here", prompt.line("/edit"))
+        self.assertAnswers(prompt)
+
+
+class EndTest(TroubleCase):
+
+    def test_ends_with_the_input(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                prompt.type("\x04")
+                self.assertEqual(prompt.wait(), 0)
+
+    def test_ends_with_plain_words(self):
+        for word in ["exit", "quit", "/exit"]:
+            with self.subTest(word):
+                prompt = self.prompt()
+                prompt.type(word + "\r")
+                self.assertEqual(prompt.wait(), 0)
+
+    def test_helps_with_plain_words(self):
+        prompt = self.prompt()
+        for word in ["help", "?", "/help"]:
+            with self.subTest(word):
+                self.assertIn("aep().cassandra()", prompt.line(word))
+
+    def test_a_closed_terminal_loses_nothing(self):
+        for jdk in jdks():
+            with self.subTest(jdk):
+                file = self.folder / f"history-{len(jdk)}"
+                with Terminal(AEP, env=environment(jdk, AEP_HISTORY=file)) as terminal:
+                    terminal.until("aep> ")
+                    terminal.line("var kept = 1")
+                    terminal.type('System.out.println("beg" + "un"); while (true) { }\r')
+                    terminal.until("begun")
+                self.assertIn("var kept = 1\n", file.read_text())
+                self.assertIn("while (true)", file.read_text())
+
+
+class SavedTest(TroubleCase):
+
+    def test_keeps_what_worked_and_no_secret(self):
+        prompt = self.prompt()
+        prompt.line(f'var d = aep().cassandra().host("h").username("u").password("{CANARY}")')
+        prompt.line("no such code")
+        prompt.line("d.create()")
+        for command in ["/list", "/list -all", "/history", "/vars"]:
+            self.assertNotIn(CANARY, prompt.line(command))
+        for name in ["all.jsh", "clean.jsh"]:
+            prompt.line(f"/save {'--clean' if name == 'clean.jsh' else '-all'} {name}")
+            self.assertNotIn(CANARY, (self.folder / name).read_text())
+        saved = (self.folder / "clean.jsh").read_text()
+        self.assertIn('password(secret("CASSANDRA_PASSWORD"))', saved)
+        self.assertNotIn("no such", saved)
+        prompt.line("/reset")
+        prompt.line("/open clean.jsh", then="CASSANDRA_PASSWORD (not shown): ")
+        prompt.line(CANARY)
+        self.assertAnswers(prompt)
+
+
+class ScreenTest(TroubleCase):
+
+    def test_folds_no_word_on_a_narrow_screen(self):
+        prompt = self.prompt(size=(60, 60))
+        for line in ["aep()", "aep().cassandra()", "aep().connectors()", "aep().amazonS3()"]:
+            with self.subTest(line):
+                shown = prompt.line(line).replace("\r", "").split("\n")[1:-1]
+                self.assertTrue(shown)
+                for each in shown:
+                    self.assertTrue(len(each) <= 60 or " " not in each.strip(), each)
+
+    def test_shows_a_variable_a_line(self):
+        prompt = self.prompt(size=(40, 60))
+        prompt.line("var form = aep().cassandra()")
+        prompt.line("var all = aep().connectors()")
+        lines = prompt.line("/vars").replace("\r", "").split("\n")[1:-1]
+        self.assertEqual(len(lines), 2, lines)
+
+    def test_echoes_no_early_keys(self):
+        with Terminal(AEP, env=environment()) as terminal:
+            while termios.tcgetattr(terminal.fd)[3] & termios.ECHO:  # until the script has begun
+                time.sleep(0.01)
+            terminal.type("\x1b[A\x1b[D40 + 2\r")
+            terminal.until("\n42")
+            self.assertNotIn("^[", terminal.seen)
+            self.assertNotIn("[A", plain(terminal.seen))
+
+    def test_tab_lists_the_verbs_of_the_session_apart(self):
+        prompt = self.prompt()
+        prompt.type("aep().\t")
+        seen = prompt.until("verbs of the session")
+        prompt.type("\t")
+        verbs = prompt.until("connections()")
+        self.assertIn("cassandra()", seen + verbs)
+        self.assertNotIn("wait(", seen + verbs)
+        self.assertNotIn("notify", seen + verbs)
+
+    def test_tab_tells_what_a_method_is_for(self):
+        prompt = self.prompt()
+        prompt.type("aep().connection(\t")
+        seen = prompt.until("connection(String")
+        self.assertNotIn("no documentation", seen)
+        self.assertNotIn("<no", seen)
+
+
+if __name__ == "__main__":
+    unittest.main()
