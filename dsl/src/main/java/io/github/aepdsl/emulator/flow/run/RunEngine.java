@@ -67,15 +67,23 @@ public final class RunEngine implements AutoCloseable {
         .forEach(run -> thread.submit(() -> carryOut(run)));
   }
 
-  private void carryOut(StoredResource run) {
+  /** It may have ended, or gone, since it was seen. */
+  private void carryOut(StoredResource seen) {
     try {
-      SandboxEntry sandbox = run.stamp().sandbox();
-      flows
-          .find(sandbox, run.body().path("flowId").asString(""))
-          .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
+      runs.resources()
+          .find(seen.stamp().sandbox(), seen.id())
+          .filter(run -> RunStore.isDue(run, clock.instant()))
+          .ifPresent(this::begin);
     } finally {
-      taken.remove(run.id());
+      taken.remove(seen.id());
     }
+  }
+
+  private void begin(StoredResource run) {
+    SandboxEntry sandbox = run.stamp().sandbox();
+    flows
+        .find(sandbox, run.body().path("flowId").asString(""))
+        .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
   }
 
   private void carryOut(StoredResource run, SandboxEntry sandbox, FlowPlan plan) {
@@ -134,8 +142,9 @@ public final class RunEngine implements AutoCloseable {
   /** Calls off what is under way, and begins nothing more. */
   @Override
   public void close() {
-    thread.close();
+    thread.stop();
     Optional.ofNullable(open).ifPresent(OpenSource::cancel);
+    thread.close();
   }
 
   private final class Watching implements RunJob.Watch {

@@ -58,16 +58,21 @@ final class RunThread implements AutoCloseable {
         });
   }
 
+  /** Tells both to end. */
+  synchronized void stop() {
+    closed = true;
+    running().forEach(ScheduledExecutorService::shutdownNow);
+  }
+
   /** Ends both, and waits a while for what is under way to notice. */
   @Override
   public void close() {
-    List<ScheduledExecutorService> running;
-    synchronized (this) {
-      closed = true;
-      running = Stream.of(timer, worker).filter(Objects::nonNull).toList();
-    }
-    running.forEach(ScheduledExecutorService::shutdownNow);
-    running.forEach(RunThread::await);
+    stop();
+    running().forEach(RunThread::await);
+  }
+
+  private synchronized List<ScheduledExecutorService> running() {
+    return Stream.of(timer, worker).filter(Objects::nonNull).toList();
   }
 
   private static void await(ScheduledExecutorService thread) {
