@@ -16,9 +16,9 @@ FLOW = "/data/foundation/flowservice"
 class Served:
     """What `aep serve --json` starts and describes."""
 
-    def __init__(self, **env):
+    def __init__(self, *options, **env):
         self.process = subprocess.Popen(
-            [str(AEP), "serve", "--port", "0", "--json"], stdout=subprocess.PIPE,
+            [str(AEP), "serve", "--port", "0", "--json", *options], stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True, env=environment(**env))
         if not select.select([self.process.stdout], [], [], PATIENCE)[0]:
             raise AssertionError("aep serve prints nothing: " + self.close())
@@ -44,12 +44,20 @@ class Served:
                 "AEP_CLIENT_SECRET": there["clientSecret"], "AEP_ORG_ID": there["orgId"],
                 "AEP_SANDBOX": there["sandbox"], **others}
 
-    def connections(self, sandbox=None):
+    def connections(self, sandbox=None, limit=20):
         """As the Flow Service lists them to anybody with the printed token."""
-        there = {**self.there, **({"sandbox": sandbox} if sandbox else {})}
-        return json.loads(get(there["platform"] + FLOW + "/connections", {
-            "Authorization": "Bearer " + there["accessToken"], "x-api-key": there["clientId"],
-            "x-gw-ims-org-id": there["orgId"], "x-sandbox-name": there["sandbox"]}))["items"]
+        path = f"{FLOW}/connections?limit={limit}&orderby=createdAt"
+        return json.loads(get(self.there["platform"] + path, self.headers(sandbox)))["items"]
+
+    def post(self, path, body):
+        """What the Flow Service answers to anybody with the printed token."""
+        headers = {**self.headers(), "Content-Type": "application/json"}
+        return get(self.there["platform"] + FLOW + path, headers, json.dumps(body).encode())
+
+    def headers(self, sandbox=None):
+        there = self.there
+        return {"Authorization": "Bearer " + there["accessToken"], "x-api-key": there["clientId"],
+                "x-gw-ims-org-id": there["orgId"], "x-sandbox-name": sandbox or there["sandbox"]}
 
 
 def get(url, headers=None, data=None):

@@ -24,7 +24,8 @@ final class EmbeddedPlatform {
         LocalPlatformOptions.defaults()
             .withPort(settings.port())
             .withSandboxes(settings.sandboxes());
-    LocalPlatformOptions seeded = settings.seed().map(options::withSeed).orElse(options);
+    LocalPlatformOptions kept = settings.state().map(options::withState).orElse(options);
+    LocalPlatformOptions seeded = settings.seed().map(kept::withSeed).orElse(kept);
     return settings
         .clock()
         .map(instant -> seeded.withClock(Clock.fixed(instant, ZoneOffset.UTC)))

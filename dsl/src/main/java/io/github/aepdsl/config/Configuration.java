@@ -22,11 +22,14 @@ public final class Configuration {
   }
 
   private final Config merged;
+  private final Surroundings surroundings;
   private final HttpOptions http;
   private final Profile profile;
 
-  private Configuration(Config merged, HttpOptions http, Profile profile) {
+  private Configuration(
+      Config merged, Surroundings surroundings, HttpOptions http, Profile profile) {
     this.merged = merged;
+    this.surroundings = surroundings;
     this.http = http;
     this.profile = profile;
   }
@@ -54,7 +57,7 @@ public final class Configuration {
             : options.withNetwork(
                 new NetworkSettings(merged.getConfig("aep.http"), surroundings, findings).read());
     Profile profile = new ProfileReader(merged, surroundings, findings).read(name);
-    return new Configuration(merged, http, profile);
+    return new Configuration(merged, surroundings, http, profile);
   }
 
   /** The scopes that tokens are asked for unless a profile says otherwise. */
@@ -78,7 +81,7 @@ public final class Configuration {
    * @throws ConfigurationException when it cannot be used
    */
   public LocalSettings local() {
-    return LocalSettings.read(merged);
+    return LocalSettings.read(merged, surroundings);
   }
 
   /** The values for drafts that stand under {@code aep.sources} for a connector. */

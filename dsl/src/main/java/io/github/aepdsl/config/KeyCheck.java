@@ -35,7 +35,7 @@ final class KeyCheck {
           "http",
           Set.of("proxy", "no-proxy", "trust-store", "trust-store-password"),
           "local",
-          Set.of("seed", "clock"));
+          Set.of("seed", "clock", "state"));
 
   private final List<Problem> problems = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package io.github.aepdsl.config;
 
 import com.typesafe.config.Config;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import java.util.Optional;
  * @param sandboxes the sandboxes that exist on it
  * @param seed makes its ids repeat, if given
  * @param clock the instant at which its clock stands still, if given
+ * @param state the folder where it keeps everything, if given
  */
 public record LocalSettings(
-    int port, List<String> sandboxes, Optional<Long> seed, Optional<Instant> clock) {
+    int port,
+    List<String> sandboxes,
+    Optional<Long> seed,
+    Optional<Instant> clock,
+    Optional<Path> state) {
 
-  static LocalSettings read(Config merged) {
+  static LocalSettings read(Config merged, Surroundings surroundings) {
     Config local = merged.getConfig("aep.local");
     Findings findings = new Findings();
     SettingsReader reader = new SettingsReader(local, "aep.local", findings);
@@ -30,7 +36,8 @@ public record LocalSettings(
             reader.value(
                 "clock",
                 key -> Instant.parse(local.getString(key)),
-                "an instant as 2026-01-01T00:00:00Z"));
+                "an instant as 2026-01-01T00:00:00Z"),
+            reader.text("state").map(surroundings::file));
     findings.refuseProblems();
     return settings;
   }

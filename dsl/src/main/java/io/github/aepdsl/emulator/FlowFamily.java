@@ -92,6 +92,12 @@ final class FlowFamily implements AutoCloseable {
         .toList();
   }
 
+  /** Opens the inlets of kept connections, and goes on with the runs. */
+  void reopen(InletDoor inlets) {
+    connections.reopen(inlets);
+    engine.resume();
+  }
+
   /** Ends runs that are under way. */
   @Override
   public void close() {

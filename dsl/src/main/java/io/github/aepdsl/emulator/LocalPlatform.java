@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 
 /**
  * Adobe Experience Platform on this machine: a Flow Service, an IMS and a streaming inlet on one
- * loopback port, with state, checks and errors of the real ones. Nothing leaves the machine and
- * nothing outlives {@link #close()}. Its threads do not keep a program running. Safe for use by
- * several threads.
+ * loopback port, with state, checks and errors of the real ones. Nothing leaves the machine, and
+ * nothing outlives {@link #close()} unless the options name a folder for it. Its threads do not
+ * keep a program running. Safe for use by several threads.
  *
  * <pre>{@code
  * try (LocalPlatform platform = LocalPlatform.start()) {
@@ -49,9 +49,24 @@ public final class LocalPlatform implements AutoCloseable {
    * Starts one.
    *
    * @throws java.io.UncheckedIOException when the port is taken
+   * @throws io.github.aepdsl.error.ConfigurationException when the state's folder cannot be had
    */
   public static LocalPlatform start(LocalPlatformOptions options) {
-    return new LocalPlatform(options);
+    LocalPlatform platform = new LocalPlatform(options);
+    if (options.state().isPresent()) {
+      platform.begin();
+    }
+    return platform;
+  }
+
+  /** Whoever names a folder learns at once whether it can be had. */
+  private void begin() {
+    try {
+      world();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** The host to which clients append {@code /data/foundation/flowservice}. */
@@ -115,7 +130,12 @@ public final class LocalPlatform implements AutoCloseable {
     answered = requests;
   }
 
-  /** Forgets all connections, messages and faults; tokens stay good. */
+  /** Remembers all that is there now, to go back to it. */
+  public PlatformSnapshot snapshot() {
+    return new PlatformSnapshot(options.clock().instant(), world().capture());
+  }
+
+  /** Forgets all resources, rows, messages and faults; tokens stay good. */
   public void reset() {
     world().reset();
   }
@@ -147,7 +167,7 @@ public final class LocalPlatform implements AutoCloseable {
 
   private synchronized PlatformState firstWorld() {
     if (world == null) {
-      world = new PlatformState(options, server.address());
+      world = PlatformState.of(options, server.address());
     }
     return world;
   }

@@ -1,7 +1,9 @@
 package io.github.aepdsl.emulator;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  * @param sandboxes the sandboxes that exist; the first answers calls without a sandbox header
  * @param strictSandboxHeader whether a call without {@code x-sandbox-name} is refused
  * @param inletAuthFailureCode the status for a bad token at an authenticated inlet, 401 or 403
+ * @param state the folder where everything outlives the process; empty when nothing does
  */
 public record LocalPlatformOptions(
     int port,
@@ -25,7 +28,8 @@ public record LocalPlatformOptions(
     OptionalLong seed,
     List<String> sandboxes,
     boolean strictSandboxHeader,
-    int inletAuthFailureCode) {
+    int inletAuthFailureCode,
+    Optional<Path> state) {
 
   /**
    * Checks and copies.
@@ -43,10 +47,19 @@ public record LocalPlatformOptions(
     }
   }
 
-  /** A free port, the system clock, random ids, sandboxes prod, dev and stage, nothing strict. */
+  /**
+   * A free port, the system clock, random ids, sandboxes prod, dev and stage, nothing strict,
+   * nothing kept.
+   */
   public static LocalPlatformOptions defaults() {
     return new LocalPlatformOptions(
-        0, Clock.systemUTC(), OptionalLong.empty(), List.of("prod", "dev", "stage"), false, 401);
+        0,
+        Clock.systemUTC(),
+        OptionalLong.empty(),
+        List.of("prod", "dev", "stage"),
+        false,
+        401,
+        Optional.empty());
   }
 
   /** A copy with this port; 0 takes a free one. */
@@ -79,6 +92,11 @@ public record LocalPlatformOptions(
     return with(copy -> copy.inletAuthFailureCode = code);
   }
 
+  /** A copy that keeps everything in this folder, and begins with what is there. */
+  public LocalPlatformOptions withState(Path folder) {
+    return with(copy -> copy.state = Optional.of(folder));
+  }
+
   private LocalPlatformOptions with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -94,6 +112,7 @@ public record LocalPlatformOptions(
     private List<String> sandboxes;
     private boolean strictSandboxHeader;
     private int inletAuthFailureCode;
+    private Optional<Path> state;
 
     Copy(LocalPlatformOptions from) {
       port = from.port;
@@ -102,11 +121,12 @@ public record LocalPlatformOptions(
       sandboxes = from.sandboxes;
       strictSandboxHeader = from.strictSandboxHeader;
       inletAuthFailureCode = from.inletAuthFailureCode;
+      state = from.state;
     }
 
     LocalPlatformOptions options() {
       return new LocalPlatformOptions(
-          port, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode);
+          port, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode, state);
     }
   }
 }

@@ -24,6 +24,7 @@ import io.github.aepdsl.emulator.registry.schema.RegistryService;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
 import io.github.aepdsl.emulator.sandbox.SandboxRoutes;
 import io.github.aepdsl.emulator.server.Application;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Dispatcher;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Outcome;
@@ -34,14 +35,15 @@ import io.github.aepdsl.emulator.wire.Sleeper;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** All state of one platform, and its routes, each with the part of the state that it needs. */
 final class PlatformState implements Application, AutoCloseable {
 
-  private final StoreRoom room = new StoreRoom();
-  private final SchemaStore schemas = new SchemaStore();
+  private final StateStore store;
+  private final SchemaStore schemas;
   private final DatasetStore datasets;
   private final Lake lake;
   private final Ids ids;
@@ -53,21 +55,44 @@ final class PlatformState implements Application, AutoCloseable {
   private final Faults faults;
   private final Dispatcher dispatcher;
 
-  PlatformState(LocalPlatformOptions options, URI address) {
+  /**
+   * State with what was kept, if it is kept.
+   *
+   * @throws io.github.aepdsl.error.ConfigurationException when the folder cannot be had
+   */
+  static PlatformState of(LocalPlatformOptions options, URI address) {
+    StateStore store = options.state().map(StateStore::in).orElseGet(StateStore::inMemory);
+    try {
+      return new PlatformState(store, options, address);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private PlatformState(StateStore store, LocalPlatformOptions options, URI address) {
+    this.store = store;
     AtomicBoolean testsFail = new AtomicBoolean();
-    ids = new Ids(options.seed());
+    ids = new Ids(seed(options));
     tokens = new IssuedTokens(options.clock(), ids);
-    inlets = new OpenInlets(options.clock(), ids, address);
-    datasets = new DatasetStore(schemas, options.clock());
-    lake = new Lake(options.clock(), ids);
-    mappingSets = new MappingSetStore(schemas::resolved, options.clock(), ids);
-    Sandboxes sandboxes = new Sandboxes(options.sandboxes(), options.strictSandboxHeader(), ids);
+    inlets = new OpenInlets(store, options.clock(), ids, address);
+    schemas = new SchemaStore(store);
+    datasets = new DatasetStore(store, schemas, options.clock());
+    lake = new Lake(store, options.clock(), ids);
+    mappingSets = new MappingSetStore(store, schemas::resolved, options.clock(), ids);
+    Sandboxes sandboxes =
+        new Sandboxes(
+            options.sandboxes(),
+            options.strictSandboxHeader(),
+            name -> store.remembered("sandbox " + name, ids::uuid));
     Gateway gateway = new Gateway(tokens, sandboxes);
     flow = flow(options, address, gateway);
+    StreamingInlets door = new StreamingInlets(inlets);
+    flow.reopen(door);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
-                flow.routes(new StreamingInlets(inlets), testsFail::get),
+                flow.routes(door, testsFail::get),
                 registryRoutes(options, address, gateway),
                 DataPrepRoutes.of(gateway, address, mappingSets),
                 SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
@@ -85,14 +110,21 @@ final class PlatformState implements Application, AutoCloseable {
             new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
   }
 
+  /** Ids of one start are not those of another. */
+  private OptionalLong seed(LocalPlatformOptions options) {
+    return options.seed().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(options.seed().getAsLong() + store.startsBefore());
+  }
+
   private FlowFamily flow(LocalPlatformOptions options, URI address, Gateway gateway) {
     Catalog catalog = Catalog.load();
     SampleDriver driver = new SampleDriver(catalog);
     Clock clock = options.clock();
     return new FlowFamily(
         new FlowService(gateway, address),
-        room,
-        new Stamps(clock, ids),
+        new StoreRoom(store),
+        new Stamps(clock, ids, store.startsBefore()),
         new FlowNeighbours(catalog, datasets, schemas, mappingSets, lake, driver, clock),
         address);
   }
@@ -137,18 +169,19 @@ final class PlatformState implements Application, AutoCloseable {
 
   /** Forgets everything but tokens. */
   void reset() {
-    room.clear();
-    schemas.clear();
-    datasets.clear();
-    lake.clear();
-    inlets.clear();
-    mappingSets.clear();
+    store.clear();
     faults.clear();
   }
 
-  /** Ends what goes on beside the answering of requests. */
+  /** Remembers everything but tokens and faults; running the result brings it back. */
+  Runnable capture() {
+    return store.capture();
+  }
+
+  /** Ends what goes on beside the answering of requests, and lets go of the folder. */
   @Override
   public void close() {
     flow.close();
+    store.close();
   }
 }

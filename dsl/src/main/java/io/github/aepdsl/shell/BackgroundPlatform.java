@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts {@code aep serve} in a process that goes on when the command has ended, as in {@code eval
@@ -23,9 +24,9 @@ final class BackgroundPlatform {
   private BackgroundPlatform() {}
 
   /** Prints the settings once it answers; false after telling why it does not. */
-  static boolean start(int port) throws IOException {
+  static boolean start(int port, Optional<Path> state) throws IOException {
     Process process =
-        new ProcessBuilder(command(port))
+        new ProcessBuilder(command(port, state))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
             .start();
@@ -44,22 +45,26 @@ final class BackgroundPlatform {
   }
 
   /** What a process ignores when it starts, it goes on to ignore. */
-  private static List<String> command(int port) {
+  private static List<String> command(int port, Optional<Path> state) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return List.of(
-        "/bin/sh",
-        "-c",
-        "trap '' INT HUP; exec \"$@\"",
-        "aep",
-        java.toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        OwnClassPath.absolute(),
-        Main.class.getName(),
-        "serve",
-        "--env",
-        "--stay",
-        "--port",
-        String.valueOf(port));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "/bin/sh",
+                "-c",
+                "trap '' INT HUP; exec \"$@\"",
+                "aep",
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                OwnClassPath.absolute(),
+                Main.class.getName(),
+                "serve",
+                "--env",
+                "--stay",
+                "--port",
+                String.valueOf(port)));
+    state.ifPresent(folder -> command.addAll(List.of("--state", folder.toString())));
+    return command;
   }
 }

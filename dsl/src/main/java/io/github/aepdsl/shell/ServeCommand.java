@@ -4,6 +4,8 @@ import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -24,6 +26,12 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "8077",
       description = "Loopback port, 0 for a free one; default: ${DEFAULT-VALUE}.")
   private int port;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "Keep everything in this folder, and begin with what is there.")
+  private Path state;
 
   @Option(names = "--json", description = "Print one line of JSON instead, and no requests.")
   private boolean json;
@@ -49,15 +57,16 @@ final class ServeCommand implements Callable<Integer> {
       return 2;
     }
     if (env && !stay) {
-      return BackgroundPlatform.start(port) ? 0 : 1;
+      return BackgroundPlatform.start(port, folder()) ? 0 : 1;
     }
+    LocalPlatformOptions options = LocalPlatformOptions.defaults().withPort(port);
     try (LocalPlatform platform =
-        LocalPlatform.start(LocalPlatformOptions.defaults().withPort(port))) {
+        LocalPlatform.start(folder().map(options::withState).orElse(options))) {
       if (!quiet && !json && !env) {
         ServeLog log = new ServeLog(System.err);
         platform.listen(log::answered, log::received);
       }
-      System.out.println(told(new ServeSummary(platform)));
+      System.out.println(told(new ServeSummary(platform, folder())));
       System.out.flush();
       new CountDownLatch(1).await();
       return 0;
@@ -67,6 +76,10 @@ final class ServeCommand implements Callable<Integer> {
           port, e.getCause().getMessage());
       return 1;
     }
+  }
+
+  private Optional<Path> folder() {
+    return Optional.ofNullable(state).map(Path::toAbsolutePath);
   }
 
   private String told(ServeSummary summary) {

@@ -1,8 +1,10 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.emulator.LocalPlatform;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,10 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ServeSummary {
 
   private final LocalPlatform platform;
+  private final String keeps;
   private final String sandbox;
   private final String token;
 
-  ServeSummary(LocalPlatform platform) {
+  /** Of a platform that keeps its state in this folder, or keeps nothing. */
+  ServeSummary(LocalPlatform platform, Optional<Path> state) {
+    this.keeps = state.map(folder -> "keeps everything in " + folder).orElse("keeps nothing");
     this.platform = platform;
     this.sandbox = platform.sandboxes().get(0);
     this.token = platform.issueAccessToken();
@@ -37,7 +42,7 @@ final class ServeSummary {
   /** For people: settings that the DSL reads as they stand, and a call to paste. */
   String text() {
     return """
-        The local platform answers at %s until Ctrl-C and keeps nothing.
+        The local platform answers at %s until Ctrl-C and %s.
         Sandboxes: %s. These settings make it the platform of another session:
 
         %s
@@ -47,7 +52,11 @@ final class ServeSummary {
         %s
         """
         .formatted(
-            platform.platformUrl(), String.join(", ", platform.sandboxes()), exports(), curl());
+            platform.platformUrl(),
+            keeps,
+            String.join(", ", platform.sandboxes()),
+            exports(),
+            curl());
   }
 
   /** The settings, as a shell reads them. */

@@ -76,7 +76,7 @@ public record ProgressLoop<T>(
         place.accept(after(begun));
         shownAt = loop.nanos.getAsLong();
       }
-      loop.open.at(after(begun));
+      loop.open.at(new Progress(loop.what, begun, total));
       begun++;
       return item;
     }

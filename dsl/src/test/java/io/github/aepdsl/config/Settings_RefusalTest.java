@@ -66,6 +66,7 @@ class Settings_RefusalTest {
         """
         aep.http { backoff = 20ms, max-retries = 0 }
         aep.local { port = 8077, sandboxes = [a, b], seed = 42, clock = "2026-01-01T00:00:00Z" }
+        aep.local.state = "~/kept"
         """);
 
     Configuration read = files.read(Optional.empty());
@@ -79,7 +80,8 @@ class Settings_RefusalTest {
                 8077,
                 List.of("a", "b"),
                 Optional.of(42L),
-                Optional.of(Instant.parse("2026-01-01T00:00:00Z"))));
+                Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+                Optional.of(files.surroundings().home().resolve("kept"))));
   }
 
   @Test

@@ -34,10 +34,9 @@ class FlowOperations_CoverageTest {
 
   private static Set<String> flowRoutes() {
     URI address = URI.create("http://127.0.0.1");
-    return new PlatformState(LocalPlatformOptions.defaults(), address)
-        .routes().stream()
-            .filter(route -> route.surface().base().equals(FlowService.BASE))
-            .map(Route::name)
-            .collect(Collectors.toSet());
+    return PlatformState.of(LocalPlatformOptions.defaults(), address).routes().stream()
+        .filter(route -> route.surface().base().equals(FlowService.BASE))
+        .map(Route::name)
+        .collect(Collectors.toSet());
   }
 }

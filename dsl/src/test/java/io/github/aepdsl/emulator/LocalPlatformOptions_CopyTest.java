@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,8 @@ class LocalPlatformOptions_CopyTest {
           "seed", DEFAULTS.withSeed(7),
           "sandboxes", DEFAULTS.withSandboxes(List.of("one")),
           "strictSandboxHeader", DEFAULTS.withStrictSandboxHeader(true),
-          "inletAuthFailureCode", DEFAULTS.withInletAuthFailureCode(403));
+          "inletAuthFailureCode", DEFAULTS.withInletAuthFailureCode(403),
+          "state", DEFAULTS.withState(Path.of("kept")));
 
   @Test
   void hasACopyForEveryComponent() {
@@ -54,11 +57,19 @@ class LocalPlatformOptions_CopyTest {
             .withSeed(2)
             .withSandboxes(List.of("a", "b"))
             .withStrictSandboxHeader(true)
-            .withInletAuthFailureCode(403);
+            .withInletAuthFailureCode(403)
+            .withState(Path.of("kept"));
 
     assertThat(all)
         .isEqualTo(
-            new LocalPlatformOptions(1, CLOCK, OptionalLong.of(2), List.of("a", "b"), true, 403));
+            new LocalPlatformOptions(
+                1,
+                CLOCK,
+                OptionalLong.of(2),
+                List.of("a", "b"),
+                true,
+                403,
+                Optional.of(Path.of("kept"))));
   }
 
   @Test

@@ -3,6 +3,8 @@ package io.github.aepdsl.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.LocalPlatform;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +14,7 @@ class ServeSummary_FormatTest {
   @Test
   void isOneLineOfJsonWithExactlyTheseKeys() {
     try (LocalPlatform platform = LocalPlatform.start()) {
-      String line = new ServeSummary(platform).json();
+      String line = new ServeSummary(platform, Optional.empty()).json();
 
       JsonNode json = JsonMapper.shared().readTree(line);
       assertThat(line).doesNotContain("\n");
@@ -31,9 +33,18 @@ class ServeSummary_FormatTest {
   }
 
   @Test
+  void saysWhetherAnythingIsKept() {
+    try (LocalPlatform platform = LocalPlatform.start()) {
+      assertThat(new ServeSummary(platform, Optional.empty()).text()).contains("keeps nothing.");
+      assertThat(new ServeSummary(platform, Optional.of(Path.of("/kept"))).text())
+          .contains("keeps everything in /kept.");
+    }
+  }
+
+  @Test
   void tellsPeopleTheSettingsAndACall() {
     try (LocalPlatform platform = LocalPlatform.start()) {
-      assertThat(new ServeSummary(platform).text())
+      assertThat(new ServeSummary(platform, Optional.empty()).text())
           .contains("export AEP_PLATFORM_URL=" + platform.platformUrl())
           .contains("export AEP_CLIENT_SECRET=" + platform.clientSecret())
           .contains("curl -X POST '" + platform.platformUrl() + "/data/foundation/flowservice");

@@ -11,12 +11,21 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Stamps {
 
-  private final AtomicLong sequence = new AtomicLong();
+  /** Numbers that a platform has for each of its starts. */
+  private static final int BITS_A_START = 40;
+
+  private final AtomicLong sequence;
   private final Clock clock;
   private final Ids ids;
 
-  /** Stamps with times by this clock. */
+  /** Stamps with times by this clock, for a platform that starts the first time. */
   public Stamps(Clock clock, Ids ids) {
+    this(clock, ids, 0);
+  }
+
+  /** The same; what is stamped now comes after all that was stamped before this many starts. */
+  public Stamps(Clock clock, Ids ids, int startsBefore) {
+    this.sequence = new AtomicLong((long) startsBefore << BITS_A_START);
     this.clock = clock;
     this.ids = ids;
   }

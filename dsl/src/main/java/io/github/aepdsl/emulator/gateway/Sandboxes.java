@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.gateway;
 
-import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Request;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The sandboxes that exist, and the rules of the headers that name one: none means the default,
@@ -19,9 +19,13 @@ public final class Sandboxes {
   private final String defaultName;
   private final boolean strict;
 
-  /** Sandboxes of these names; the first is the default, unless a header is wanted. */
-  public Sandboxes(List<String> names, boolean strict, Ids ids) {
-    names.forEach(name -> byName.put(name, new SandboxEntry(name, ids.uuid())));
+  /**
+   * Sandboxes of these names; the first is the default, unless a header is wanted.
+   *
+   * @param idOf the id for a name, the same at each start on the same state
+   */
+  public Sandboxes(List<String> names, boolean strict, UnaryOperator<String> idOf) {
+    names.forEach(name -> byName.put(name, new SandboxEntry(name, idOf.apply(name))));
     this.defaultName = names.get(0);
     this.strict = strict;
   }

@@ -1,5 +1,8 @@
 package io.github.aepdsl.emulator.inlet;
 
+import io.github.aepdsl.emulator.store.Journal;
+import io.github.aepdsl.emulator.store.Rewindable;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.net.URI;
 import java.time.Clock;
@@ -12,21 +15,28 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** The open inlets and what arrived through them. Safe for use by several threads. */
-public final class OpenInlets {
+/**
+ * The open inlets and what arrived through them. Messages outlive the process; inlets are opened
+ * again by whoever keeps what they belong to. Safe for use by several threads.
+ */
+public final class OpenInlets implements Rewindable {
 
   /** Older messages are forgotten, so that a long load test does not fill the memory. */
   static final int MESSAGES_KEPT = 10_000;
 
   private final Map<String, OpenInlet> open = new ConcurrentHashMap<>();
   private final Deque<ReceivedMessage> messages = new ArrayDeque<>();
+  private final Journal journal;
   private final Clock clock;
   private final Ids ids;
   private final URI address;
   private volatile Consumer<ReceivedMessage> listener = message -> {};
 
   /** No inlets yet; they will be at this address, and tell the time by this clock. */
-  public OpenInlets(Clock clock, Ids ids, URI address) {
+  public OpenInlets(StateStore store, Clock clock, Ids ids, URI address) {
+    this.journal = store.journal("messages", MESSAGES_KEPT);
+    journal.kept().stream().map(ReceivedMessage::read).forEach(messages::addLast);
+    store.add(this);
     this.clock = clock;
     this.ids = ids;
     this.address = address;
@@ -52,11 +62,25 @@ public final class OpenInlets {
     open.remove(inletId);
   }
 
-  /** Forgets all inlets and messages. */
+  @Override
+  public Runnable capture() {
+    Map<String, OpenInlet> inlets = Map.copyOf(open);
+    List<ReceivedMessage> taken = received();
+    return () -> restore(inlets, taken);
+  }
+
+  @Override
   public void clear() {
-    open.clear();
+    restore(Map.of(), List.of());
+  }
+
+  private void restore(Map<String, OpenInlet> inlets, List<ReceivedMessage> taken) {
+    open.keySet().retainAll(inlets.keySet());
+    open.putAll(inlets);
     synchronized (messages) {
       messages.clear();
+      messages.addAll(taken);
+      journal.replace(taken.stream().map(ReceivedMessage::kept).toList());
     }
   }
 
@@ -81,6 +105,7 @@ public final class OpenInlets {
     String xactionId = ids.xactionId(now.toEpochMilli());
     ReceivedMessage message = new ReceivedMessage(inlet.id(), xactionId, now, body, authenticated);
     synchronized (messages) {
+      journal.add(message.kept());
       messages.addLast(message);
       if (messages.size() > MESSAGES_KEPT) {
         messages.removeFirst();

@@ -1,5 +1,5 @@
 /**
  * The streaming inlets: which are open, what arrives through them, and who may send. May import
- * {@code emulator.wire} and {@code emulator.ims}.
+ * {@code emulator.wire}, {@code emulator.store} and {@code emulator.ims}.
  */
 package io.github.aepdsl.emulator.inlet;

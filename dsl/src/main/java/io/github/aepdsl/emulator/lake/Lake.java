@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.lake;
 
-import io.github.aepdsl.emulator.store.Rewindable;
+import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,41 +19,53 @@ import tools.jackson.databind.JsonNode;
  * }
  * }</pre>
  */
-public final class Lake implements Rewindable {
+public final class Lake {
 
+  private final Ledger<LakeBatch> batches;
+  private final LakeFolder folder;
   private final Clock clock;
   private final Ids ids;
-  private final List<LakeBatch> batches = new ArrayList<>();
-  private long landed;
 
-  /** An empty lake that tells the time by this clock. */
-  public Lake(Clock clock, Ids ids) {
+  /** The lake of this state, which tells the time by this clock. */
+  public Lake(StateStore store, Clock clock, Ids ids) {
+    this.folder = new LakeFolder(store.folder("lake"));
+    this.batches = store.ledger("landed", folder.codec());
     this.clock = clock;
     this.ids = ids;
+    folder.sweep(batches.everywhere());
+  }
+
+  /** An id that no batch has. */
+  public String newId() {
+    return ids.ulid(clock.millis());
   }
 
   /** Begins a batch; a dataset is not asked whether it exists. */
   public BatchWriter begin(BatchOrder order) {
-    String id = ids.ulid(clock.millis());
-    return new SpoolingWriter(id, order, (rows, failed) -> land(id, order, rows, failed));
+    return begin(newId(), order);
   }
 
-  private synchronized LakeBatch land(
-      String id, BatchOrder order, LakeFile rows, LakeFile failedRows) {
-    LakeBatch batch =
-        new LakeBatch(id, ++landed, order.sandbox(), order.datasetId(), rows, failedRows);
-    batches.add(batch);
-    return batch;
+  /** Begins the batch of this id, or begins it anew: it takes the place of what had landed. */
+  public BatchWriter begin(String id, BatchOrder order) {
+    return new SpoolingWriter(
+        id,
+        order,
+        (rows, failedRows) ->
+            land(new LakeBatch(id, order.sandbox(), order.datasetId(), rows, failedRows)));
+  }
+
+  private void land(LakeBatch batch) {
+    batches.put(batch.sandbox(), batch.id(), folder.keep(batch));
   }
 
   /** The batch of this id. */
-  public synchronized Optional<LakeBatch> batch(String sandbox, String id) {
-    return batches(sandbox).stream().filter(batch -> batch.id().equals(id)).findFirst();
+  public Optional<LakeBatch> batch(String sandbox, String id) {
+    return batches.find(sandbox, id);
   }
 
   /** All batches of a sandbox, oldest first. */
-  public synchronized List<LakeBatch> batches(String sandbox) {
-    return batches.stream().filter(batch -> batch.sandbox().equals(sandbox)).toList();
+  public List<LakeBatch> batches(String sandbox) {
+    return batches.all(sandbox);
   }
 
   /** The batches of a dataset, oldest first. */
@@ -72,23 +85,12 @@ public final class Lake implements Rewindable {
   }
 
   /** Forgets the batches of a dataset that is deleted. */
-  public synchronized void remove(String sandbox, String datasetId) {
-    batches.removeAll(batches(sandbox, datasetId));
+  public void remove(String sandbox, String datasetId) {
+    batches(sandbox, datasetId).forEach(batch -> drop(sandbox, batch.id()));
   }
 
-  @Override
-  public synchronized Runnable capture() {
-    List<LakeBatch> then = List.copyOf(batches);
-    return () -> restore(then);
-  }
-
-  @Override
-  public void clear() {
-    restore(List.of());
-  }
-
-  private synchronized void restore(List<LakeBatch> then) {
-    batches.clear();
-    batches.addAll(then);
+  /** Forgets a batch, if there is one of this id. */
+  public void drop(String sandbox, String batchId) {
+    batches.remove(sandbox, batchId);
   }
 }

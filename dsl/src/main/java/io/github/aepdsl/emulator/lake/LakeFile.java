@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A file of JSON Lines in the lake: one row a line. It never changes, so several threads may read
@@ -30,6 +32,27 @@ public final class LakeFile {
 
   static LakeFile empty(String name) {
     return new LakeFile(name, 0, 0, LakeContent.NONE);
+  }
+
+  /** The file that is described so, in this folder. */
+  static LakeFile read(JsonNode json, Path folder) {
+    String name = json.path("name").stringValue();
+    long records = json.path("records").longValue();
+    return records == 0
+        ? empty(name)
+        : new LakeFile(
+            name, records, json.path("bytes").longValue(), LakeContent.of(folder.resolve(name)));
+  }
+
+  /** What describes it, for {@link #read(JsonNode, Path)}. */
+  ObjectNode kept() {
+    return Trees.object().put("name", name).put("records", records).put("bytes", bytes);
+  }
+
+  /** The same rows in this place. */
+  LakeFile movedTo(Path file) {
+    content.moveTo(file);
+    return new LakeFile(name, records, bytes, LakeContent.of(file));
   }
 
   /** Its name within the batch. */

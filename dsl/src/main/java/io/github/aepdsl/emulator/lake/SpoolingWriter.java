@@ -2,7 +2,7 @@ package io.github.aepdsl.emulator.lake;
 
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,14 +15,14 @@ final class SpoolingWriter implements BatchWriter {
 
   private final String id;
   private final BatchOrder order;
-  private final BiFunction<LakeFile, LakeFile, LakeBatch> landing;
+  private final BiConsumer<LakeFile, LakeFile> landing;
   private final Spool rows = new Spool(LANDED);
   private final Spool failedRows = new Spool(FAILED);
   private long failed;
   private boolean done;
 
   /** A batch of this id; landing takes what landed and what failed, and lets others see it. */
-  SpoolingWriter(String id, BatchOrder order, BiFunction<LakeFile, LakeFile, LakeBatch> landing) {
+  SpoolingWriter(String id, BatchOrder order, BiConsumer<LakeFile, LakeFile> landing) {
     this.id = id;
     this.order = order;
     this.landing = landing;
@@ -57,7 +57,7 @@ final class SpoolingWriter implements BatchWriter {
   public BatchResult commit() {
     checkOpen();
     done = true;
-    landing.apply(rows.finish(), failedRows.finish());
+    landing.accept(rows.finish(), failedRows.finish());
     return soFar();
   }
 
@@ -66,7 +66,7 @@ final class SpoolingWriter implements BatchWriter {
     checkOpen();
     done = true;
     rows.close();
-    landing.apply(LakeFile.empty(LANDED), failedRows.finish());
+    landing.accept(LakeFile.empty(LANDED), failedRows.finish());
     return result(0, 0);
   }
 

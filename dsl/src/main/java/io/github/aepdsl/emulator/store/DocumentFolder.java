@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -37,14 +38,27 @@ final class DocumentFolder {
     }
   }
 
-  /** Shows every document with the id of its group. */
+  /**
+   * Shows every document with the id of its group.
+   *
+   * @throws io.github.aepdsl.error.ConfigurationException when the visitor cannot read one
+   */
   void forEach(BiConsumer<String, ObjectNode> visitor) {
     for (Path group : children(folder)) {
       for (Path file : children(group)) {
         if (file.toString().endsWith(ENDING)) {
-          visitor.accept(FileNames.read(group), DocumentText.read(file));
+          show(file, FileNames.read(group), visitor);
         }
       }
+    }
+  }
+
+  private static void show(Path file, String group, BiConsumer<String, ObjectNode> visitor) {
+    ObjectNode document = DocumentText.read(file);
+    try {
+      visitor.accept(group, document);
+    } catch (JacksonException e) { // what has to be in it is not
+      throw DocumentText.unusable(file, "lacks what was written there");
     }
   }
 

@@ -54,8 +54,12 @@ final class DocumentText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    throw new ConfigurationException(
-        Problem.of("%s is not a JSON object".formatted(file))
+    throw unusable(file, "is not a JSON object");
+  }
+
+  static ConfigurationException unusable(Path file, String why) {
+    return new ConfigurationException(
+        Problem.of("%s %s".formatted(file, why))
             .trying("repair it, or delete it and with it what it held"));
   }
 }

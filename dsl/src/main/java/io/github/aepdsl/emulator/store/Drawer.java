@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Things of a kind by group and id: the place for what needs no index of its own. Keeps them where
@@ -55,6 +56,11 @@ public final class Drawer<T> implements Rewindable {
   /** All of a group, in order. */
   public synchronized List<T> all(String group) {
     return in(group).values().stream().sorted(order).toList();
+  }
+
+  /** All of all groups, in no particular order. */
+  synchronized Stream<T> everywhere() {
+    return byGroup.values().stream().flatMap(things -> List.copyOf(things.values()).stream());
   }
 
   /** Takes a thing out; what was there. */

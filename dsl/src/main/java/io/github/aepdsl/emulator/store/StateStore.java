@@ -69,6 +69,16 @@ public final class StateStore implements AutoCloseable {
     return drawer;
   }
 
+  /** A ledger of the things of a kind, with those that were kept. */
+  public <T> Ledger<T> ledger(String kind, Codec<T> codec) {
+    return new Ledger<>(this, kind, codec);
+  }
+
+  /** The same for documents, which are kept as they are and never changed. */
+  public Ledger<ObjectNode> ledger(String kind) {
+    return ledger(kind, new Codec<>(json -> json, json -> json));
+  }
+
   /** A journal that keeps at least this many entries, with those that were kept. */
   public Journal journal(String name, int entries) {
     if (folder.isEmpty()) {

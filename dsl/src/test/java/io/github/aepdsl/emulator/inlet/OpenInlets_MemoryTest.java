@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.inlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.testing.SettableClock;
 import java.net.URI;
@@ -13,7 +14,10 @@ class OpenInlets_MemoryTest {
 
   private final OpenInlets inlets =
       new OpenInlets(
-          new SettableClock(), new Ids(OptionalLong.of(1)), URI.create("http://127.0.0.1:9"));
+          StateStore.inMemory(),
+          new SettableClock(),
+          new Ids(OptionalLong.of(1)),
+          URI.create("http://127.0.0.1:9"));
   private final OpenInlet inlet = new OpenInlet(inlets.newId(), "raw", false);
 
   @Test

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a folder brings back, and what it looks like. */
 class StateStore_RestartTest {
@@ -77,11 +79,12 @@ class StateStore_RestartTest {
     }
   }
 
-  @Test
-  void namesTheFileThatSomebodyBroke() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"id\": ", "[]", "{\"id\": \"a\"}", "{\"id\": \"a\", \"text\": {}}"})
+  void namesTheFileThatSomebodyBroke(String content) throws IOException {
     StateStore.in(folder).close();
     Path broken = Files.createDirectories(folder.resolve("notes/dev")).resolve("a.json");
-    Files.writeString(broken, "{\"id\": ");
+    Files.writeString(broken, content);
 
     try (StateStore store = StateStore.in(folder)) {
       assertThatThrownBy(() -> notes(store))

@@ -35,6 +35,23 @@ public final class ConnectionStore {
     return shelves.get(call).json();
   }
 
+  /** Opens the inlets of what was kept, which may be at another address than before. */
+  public void reopen(InletDoor inlets) {
+    shelves
+        .everywhere()
+        .filter(each -> each.inletId().isPresent())
+        .forEach(each -> open(each, inlets));
+  }
+
+  private void open(StoredConnection connection, InletDoor inlets) {
+    String inletId = connection.inletId().orElseThrow();
+    StoredConnection here = connection.withInletUrl(inlets.url(inletId));
+    if (!here.equals(connection)) {
+      shelves.replace(connection.stamp().sandbox(), connection, here);
+    }
+    inlets.open(inletId, here.params());
+  }
+
   Shelves<StoredConnection> shelves() {
     return shelves;
   }

@@ -50,7 +50,7 @@ final class PatchConnection implements FlowHandler {
     if (!shelves.replace(call.sandbox(), before, after)) {
       throw IfMatch.stale(before.stamp().etag(), shelves.get(call).stamp().etag());
     }
-    after.inletId().ifPresent(inlet -> inlets.open(inlet, after.body().at(PARAMS)));
+    after.inletId().ifPresent(inlet -> inlets.open(inlet, after.params()));
     return Response.json(200, after.stamp().receipt());
   }
 

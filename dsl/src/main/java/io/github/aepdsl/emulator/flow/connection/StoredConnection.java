@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.store.Codec;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,6 +39,18 @@ record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) 
         Stamp.read(json.path("stamp")),
         (ObjectNode) json.path("body"),
         Trees.string(json, "inletId"));
+  }
+
+  /** The parameters that may be shown. */
+  JsonNode params() {
+    return body.path("auth").path("params");
+  }
+
+  /** The same in the same version, with its inlet at this address. */
+  StoredConnection withInletUrl(String url) {
+    ObjectNode moved = body.deepCopy();
+    moved.withObject("/auth/params").put("inletUrl", url);
+    return new StoredConnection(stamp, moved, inletId);
   }
 
   @Override

@@ -36,9 +36,4 @@ public final class StoreRoom {
     store.add(shelves);
     return shelves;
   }
-
-  /** Empties all shelves. */
-  public void clear() {
-    store.clear();
-  }
 }

@@ -11,6 +11,7 @@ import io.github.aepdsl.emulator.registry.dataset.BatchReport;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,14 @@ public final class RunEngine implements AutoCloseable {
     runs.onChange(thread::begin);
   }
 
+  /** Goes on with what was kept of an earlier start. */
+  public void resume() {
+    if (flows.everywhere().findAny().isPresent()
+        || runs.resources().everywhere().findAny().isPresent()) {
+      thread.begin();
+    }
+  }
+
   RunStore runs() {
     return runs;
   }
@@ -58,30 +67,54 @@ public final class RunEngine implements AutoCloseable {
         .forEach(run -> thread.submit(() -> carryOut(run)));
   }
 
-  private void carryOut(StoredResource run) {
+  /** It may have ended, or gone, since it was seen. */
+  private void carryOut(StoredResource seen) {
     try {
-      SandboxEntry sandbox = run.stamp().sandbox();
-      flows
-          .find(sandbox, run.body().path("flowId").asString(""))
-          .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
+      runs.resources()
+          .find(seen.stamp().sandbox(), seen.id())
+          .filter(run -> RunStore.isDue(run, clock.instant()))
+          .ifPresent(this::begin);
     } finally {
-      taken.remove(run.id());
+      taken.remove(seen.id());
     }
+  }
+
+  private void begin(StoredResource run) {
+    SandboxEntry sandbox = run.stamp().sandbox();
+    flows
+        .find(sandbox, run.body().path("flowId").asString(""))
+        .ifPresentOrElse(flow -> carryOut(run, sandbox, FlowPlan.of(flow)), () -> runs.lost(run));
   }
 
   private void carryOut(StoredResource run, SandboxEntry sandbox, FlowPlan plan) {
     Instant begun = clock.instant();
-    runs.begun(run, begun);
+    String batchId = RunStore.batch(run).orElseGet(parts.lake()::newId);
+    parts.lake().drop(sandbox.name(), batchId); // landed, and the platform ended before it said so
+    runs.begun(run, begun, batchId);
     RunWindow window = RunStore.window(run);
-    RunOutcome outcome = new RunJob(parts, sandbox, plan, window, new Watching()).run();
-    Instant ended = clock.instant();
-    RunReport report = new RunReport(plan, window, outcome, begun, ended, parts.exports());
-    outcome
-        .batch()
-        .ifPresent(
-            batch -> parts.datasets().batchDone(sandbox.name(), done(batch, outcome, report)));
+    RunOutcome outcome = new RunJob(parts, sandbox, plan, window, batchId, new Watching()).run();
+    if (!thread.isClosed()) { // else it was called off, and begins anew at the next start
+      ended(
+          run,
+          batchId,
+          outcome,
+          new RunReport(plan, window, outcome, begun, clock.instant(), parts.exports()));
+    }
+  }
+
+  private void ended(StoredResource run, String batchId, RunOutcome outcome, RunReport report) {
+    SandboxEntry sandbox = run.stamp().sandbox();
+    BatchReport batch =
+        outcome
+            .batch()
+            .map(result -> done(result, outcome, report))
+            .orElseGet(() -> new BatchReport(batchId, "aborted", BatchMetrics.NONE, List.of()));
+    parts.datasets().batchDone(sandbox.name(), batch);
     runs.ended(run, report);
-    flows.note(sandbox, plan.flowId(), flow -> withLastRun(flow, run.id(), report));
+    flows.note(
+        sandbox,
+        run.body().path("flowId").asString(""),
+        flow -> withLastRun(flow, run.id(), report));
   }
 
   private static BatchReport done(BatchResult batch, RunOutcome outcome, RunReport report) {
@@ -109,8 +142,9 @@ public final class RunEngine implements AutoCloseable {
   /** Calls off what is under way, and begins nothing more. */
   @Override
   public void close() {
-    thread.close();
+    thread.stop();
     Optional.ofNullable(open).ifPresent(OpenSource::cancel);
+    thread.close();
   }
 
   private final class Watching implements RunJob.Watch {

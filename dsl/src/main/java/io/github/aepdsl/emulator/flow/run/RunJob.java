@@ -9,15 +9,11 @@ import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.lake.BatchOrder;
-import io.github.aepdsl.emulator.lake.BatchResult;
 import io.github.aepdsl.emulator.lake.BatchWriter;
-import io.github.aepdsl.emulator.registry.dataset.BatchMetrics;
-import io.github.aepdsl.emulator.registry.dataset.BatchReport;
 import io.github.aepdsl.emulator.registry.dataset.DatasetRef;
 import io.github.aepdsl.emulator.registry.mapping.RowMapper;
 import io.github.aepdsl.emulator.registry.schema.RowCheck;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,9 +22,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Copies the rows of one run. All of them land, or none: what goes wrong on the way leaves nothing
  * behind.
  *
+ * @param batchId the batch to write, which may have been begun before
  * @param watch is told of the source while it is open, so that it can be called off
  */
-record RunJob(RunParts parts, SandboxEntry sandbox, FlowPlan plan, RunWindow window, Watch watch) {
+record RunJob(
+    RunParts parts,
+    SandboxEntry sandbox,
+    FlowPlan plan,
+    RunWindow window,
+    String batchId,
+    Watch watch) {
 
   /** Knows what a job has open. */
   interface Watch {
@@ -64,8 +67,8 @@ record RunJob(RunParts parts, SandboxEntry sandbox, FlowPlan plan, RunWindow win
       watch.opened(open);
       RowQuery query = RunInput.query(open, source.body(), plan.deltaColumn(), window);
       try (SourceRows rows = open.rows(query);
-          BatchWriter batch = parts.lake().begin(order(datasetId))) {
-        parts.datasets().batchBegun(sandbox.name(), datasetId, batch.batchId(), plan.flowId());
+          BatchWriter batch = parts.lake().begin(batchId, order(datasetId))) {
+        parts.datasets().batchBegun(sandbox.name(), datasetId, batchId, plan.flowId());
         return landed(batch, rows, new RowCopy(mapper, check, batch));
       }
     } finally {
@@ -73,27 +76,10 @@ record RunJob(RunParts parts, SandboxEntry sandbox, FlowPlan plan, RunWindow win
     }
   }
 
-  /** Copies into a batch that is shown from now on, so its end has to be shown, too. */
   private RunOutcome landed(BatchWriter batch, SourceRows rows, RowCopy copy) throws SourceTrouble {
-    boolean whole = false;
-    try {
-      RowCounts counts = copy.copy(rows);
-      boolean lands = isFine(batch.soFar().failedRows(), counts.rows());
-      BatchResult result = lands ? batch.commit() : batch.fail();
-      whole = true;
-      return RunOutcome.of(counts, result, lands);
-    } finally {
-      if (!whole) {
-        abort(batch.batchId());
-      }
-    }
-  }
-
-  private void abort(String batchId) {
-    parts
-        .datasets()
-        .batchDone(
-            sandbox.name(), new BatchReport(batchId, "aborted", BatchMetrics.NONE, List.of()));
+    RowCounts counts = copy.copy(rows);
+    boolean lands = isFine(batch.soFar().failedRows(), counts.rows());
+    return RunOutcome.of(counts, lands ? batch.commit() : batch.fail(), lands);
   }
 
   private boolean isFine(long failed, long rows) {

@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ final class RunStore {
   static final String FAILED = "failed";
 
   private static final String DUE = "due";
+  private static final String BATCH = "batchId";
 
   private final FlowResources runs;
 
@@ -40,9 +42,21 @@ final class RunStore {
     return runs.add(flow.stamp().sandbox(), stamp -> body);
   }
 
+  /** Whether there is a run of a dataflow that is due then and covers this. */
+  boolean has(StoredResource flow, Instant due, RunWindow window) {
+    return runs.any(
+        flow.stamp().sandbox(),
+        run ->
+            run.body().path("flowId").asString("").equals(flow.id())
+                && hidden(run).path(DUE).asLong(0) == due.toEpochMilli()
+                && window(run).equals(window));
+  }
+
   /** The same run once more, as if it had not begun. */
   StoredResource again(StoredResource run) {
-    return runs.replace(run, stamp -> schedule(run.body().deepCopy()));
+    ObjectNode body = schedule(run.body().deepCopy());
+    body.withObject("/" + StoredResource.PRIVATE).remove(BATCH);
+    return runs.replace(run, stamp -> body);
   }
 
   private static ObjectNode schedule(ObjectNode body) {
@@ -57,14 +71,18 @@ final class RunStore {
     body.set("metrics", metrics);
   }
 
-  /** Shows that a run has begun. */
-  void begun(StoredResource run, Instant at) {
+  /**
+   * Shows that a run has begun; what it writes from now on is this batch, also when the platform
+   * ends meanwhile and the run begins anew.
+   */
+  void begun(StoredResource run, Instant at, String batchId) {
     change(
         run,
         body -> {
           status(body, IN_PROGRESS);
           ObjectNode metrics = body.path("metrics").asObject();
           metrics.putObject("durationSummary").put("startedAtUTC", at.toEpochMilli());
+          body.withObject("/" + StoredResource.PRIVATE).put(BATCH, batchId);
           return body;
         });
   }
@@ -110,6 +128,11 @@ final class RunStore {
   /** What a run covers. */
   static RunWindow window(StoredResource run) {
     return RunWindow.of(hidden(run));
+  }
+
+  /** The batch that a run was about to write when the platform ended; empty for one that is new. */
+  static Optional<String> batch(StoredResource run) {
+    return Trees.string(hidden(run), BATCH);
   }
 
   private static JsonNode hidden(StoredResource run) {

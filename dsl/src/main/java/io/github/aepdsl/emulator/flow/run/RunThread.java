@@ -1,8 +1,11 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The threads of an engine, which come to life with the first dataflow: one copies, one looks now
@@ -11,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class RunThread implements AutoCloseable {
 
   private static final long LOOK_EVERY_MILLIS = 250;
+  private static final long PATIENCE_SECONDS = 5;
 
   private final Runnable look;
   private ScheduledExecutorService timer;
@@ -41,6 +45,10 @@ final class RunThread implements AutoCloseable {
     worker.execute(job);
   }
 
+  synchronized boolean isClosed() {
+    return closed;
+  }
+
   private static ScheduledExecutorService daemon(String name) {
     return Executors.newSingleThreadScheduledExecutor(
         task -> {
@@ -50,14 +58,28 @@ final class RunThread implements AutoCloseable {
         });
   }
 
-  @Override
-  public synchronized void close() {
+  /** Tells both to end. */
+  synchronized void stop() {
     closed = true;
-    if (timer != null) {
-      timer.shutdownNow();
-    }
-    if (worker != null) {
-      worker.shutdownNow();
+    running().forEach(ScheduledExecutorService::shutdownNow);
+  }
+
+  /** Ends both, and waits a while for what is under way to notice. */
+  @Override
+  public void close() {
+    stop();
+    running().forEach(RunThread::await);
+  }
+
+  private synchronized List<ScheduledExecutorService> running() {
+    return Stream.of(timer, worker).filter(Objects::nonNull).toList();
+  }
+
+  private static void await(ScheduledExecutorService thread) {
+    try {
+      thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

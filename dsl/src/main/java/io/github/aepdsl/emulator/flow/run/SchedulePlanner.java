@@ -39,7 +39,9 @@ final class SchedulePlanner {
     window(schedule, planned, now)
         .ifPresent(
             window -> {
-              runs.add(flow, window.to(), window);
+              if (!runs.has(flow, window.to(), window)) { // else the platform ended just after it
+                runs.add(flow, window.to(), window);
+              }
               remember(flow, window.to());
             });
   }

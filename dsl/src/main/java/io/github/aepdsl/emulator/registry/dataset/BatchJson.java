@@ -15,6 +15,14 @@ final class BatchJson {
     this.clock = clock;
   }
 
+  static String datasetId(ObjectNode batch) {
+    return batch.path("relatedObjects").path(0).path("id").asString("");
+  }
+
+  static boolean isSuccess(ObjectNode batch) {
+    return batch.path("status").asString("").equals("success");
+  }
+
   ObjectNode begun(String datasetId, ObjectNode dataset, String batchId, String flowId) {
     ObjectNode batch =
         Trees.object().put("status", "loading").put("id", batchId).put("externalId", batchId);

@@ -1,6 +1,6 @@
 package io.github.aepdsl.emulator.registry.dataset;
 
-import java.util.LinkedHashMap;
+import io.github.aepdsl.emulator.store.Ledger;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,34 +8,41 @@ import tools.jackson.databind.node.ObjectNode;
 /** The datasets and batches of one sandbox, by id, oldest first. Nodes in it are never changed. */
 final class CatalogSandbox {
 
-  private final Map<String, ObjectNode> datasets = new LinkedHashMap<>();
-  private final Map<String, ObjectNode> batches = new LinkedHashMap<>();
+  private final String name;
+  private final Ledger<ObjectNode> datasets;
+  private final Ledger<ObjectNode> batches;
 
-  synchronized Map<String, ObjectNode> datasets() {
-    return new LinkedHashMap<>(datasets);
+  CatalogSandbox(String name, Ledger<ObjectNode> datasets, Ledger<ObjectNode> batches) {
+    this.name = name;
+    this.datasets = datasets;
+    this.batches = batches;
   }
 
-  synchronized Map<String, ObjectNode> batches() {
-    return new LinkedHashMap<>(batches);
+  Map<String, ObjectNode> datasets() {
+    return datasets.byId(name);
   }
 
-  synchronized Optional<ObjectNode> dataset(String id) {
-    return Optional.ofNullable(datasets.get(id));
+  Map<String, ObjectNode> batches() {
+    return batches.byId(name);
   }
 
-  synchronized Optional<ObjectNode> batch(String id) {
-    return Optional.ofNullable(batches.get(id));
+  Optional<ObjectNode> dataset(String id) {
+    return datasets.find(name, id);
   }
 
-  synchronized void putDataset(String id, ObjectNode dataset) {
-    datasets.put(id, dataset);
+  Optional<ObjectNode> batch(String id) {
+    return batches.find(name, id);
   }
 
-  synchronized Optional<ObjectNode> removeDataset(String id) {
-    return Optional.ofNullable(datasets.remove(id));
+  void putDataset(String id, ObjectNode dataset) {
+    datasets.put(name, id, dataset);
   }
 
-  synchronized void putBatch(String id, ObjectNode batch) {
-    batches.put(id, batch);
+  Optional<ObjectNode> removeDataset(String id) {
+    return datasets.remove(name, id);
+  }
+
+  void putBatch(String id, ObjectNode batch) {
+    batches.put(name, id, batch);
   }
 }

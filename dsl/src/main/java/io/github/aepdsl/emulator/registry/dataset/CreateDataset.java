@@ -24,9 +24,6 @@ final class CreateDataset implements ServiceHandler {
       String id = maker.id();
       ObjectNode made = maker.created(id, body, call.sandbox(), catalog);
       catalog.putDataset(id, made);
-      store
-          .schemas()
-          .use(call.sandbox().name(), made.path("schemaRef").path("id").asString(""), true);
       return Response.json(201, CatalogBody.reference(id));
     }
   }

@@ -1,8 +1,11 @@
 package io.github.aepdsl.emulator.registry.dataset;
 
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,15 +18,28 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DatasetStore {
 
   private final Map<String, CatalogSandbox> sandboxes = new ConcurrentHashMap<>();
+  private final Ledger<ObjectNode> datasets;
+  private final Ledger<ObjectNode> batches;
   private final BatchJson batchJson;
   private final SchemaStore schemas;
   private final Clock clock;
 
-  /** No datasets yet; what happens to them is dated by this clock. */
-  public DatasetStore(SchemaStore schemas, Clock clock) {
+  /** The datasets of this state; what happens to them is dated by this clock. */
+  public DatasetStore(StateStore store, SchemaStore schemas, Clock clock) {
+    this.datasets = store.ledger("dataSets");
+    this.batches = store.ledger("batches");
     this.schemas = schemas;
     this.clock = clock;
     this.batchJson = new BatchJson(clock);
+    schemas.askForUse(this::keepsBy);
+  }
+
+  private boolean keepsBy(String sandbox, String schemaId) {
+    return datasets.all(sandbox).stream().anyMatch(each -> schemaOf(each).equals(schemaId));
+  }
+
+  private static String schemaOf(ObjectNode dataset) {
+    return dataset.path("schemaRef").path("id").asString("");
   }
 
   /** A dataset, if there is one of this id. */
@@ -35,7 +51,7 @@ public final class DatasetStore {
     return new DatasetRef(
         id,
         dataset.path("name").asString(""),
-        dataset.path("schemaRef").path("id").asString(""),
+        schemaOf(dataset),
         dataset.path("schemaRef").path("contentType").asString(""),
         dataset.path("viewId").asString(""));
   }
@@ -51,49 +67,48 @@ public final class DatasetStore {
     catalog.putBatch(batchId, batchJson.begun(datasetId, dataset, batchId, flowId));
   }
 
-  /** A batch that was begun has ended; its dataset tells so, too. */
+  /** A batch has ended; its dataset tells so, too. Nothing happens to one that was not begun. */
   public void batchDone(String sandbox, BatchReport report) {
     CatalogSandbox catalog = in(sandbox);
     synchronized (catalog) {
-      ObjectNode batch = catalog.batch(report.batchId()).orElseThrow();
-      catalog.putBatch(report.batchId(), batchJson.done(batch, report));
-      String datasetId = batch.path("relatedObjects").path(0).path("id").asString("");
-      catalog
-          .dataset(datasetId)
-          .ifPresent(before -> catalog.putDataset(datasetId, told(before, report)));
+      catalog.batch(report.batchId()).ifPresent(batch -> done(catalog, batch, report));
     }
   }
 
-  /** A dataset that knows of its last batch. */
-  private ObjectNode told(ObjectNode before, BatchReport report) {
+  private void done(CatalogSandbox catalog, ObjectNode batch, BatchReport report) {
+    catalog.putBatch(report.batchId(), batchJson.done(batch, report));
+    String id = BatchJson.datasetId(batch);
+    List<ObjectNode> landed =
+        catalog.batches().values().stream()
+            .filter(each -> BatchJson.datasetId(each).equals(id) && BatchJson.isSuccess(each))
+            .toList();
+    catalog.dataset(id).ifPresent(before -> catalog.putDataset(id, told(before, report, landed)));
+  }
+
+  /** A dataset that knows of its last batch, and counts anew what landed in all of them. */
+  private ObjectNode told(ObjectNode before, BatchReport report, List<ObjectNode> landed) {
     ObjectNode dataset = before.deepCopy();
     boolean success = report.status().equals("success");
     dataset
         .put("lastBatchId", report.batchId())
         .put("lastBatchStatus", report.status())
         .put(success ? "lastSuccessfulBatch" : "lastFailedBatch", report.batchId());
-    if (success) {
-      ObjectNode metrics =
-          dataset
-              .withObjectProperty("extensions")
-              .withObjectProperty("adobe_lakeHouse")
-              .withObjectProperty("metrics");
-      metrics
-          .put("rowCount", metrics.path("rowCount").asLong(0) + report.metrics().outputRecords())
-          .put(
-              "storageSize", metrics.path("storageSize").asLong(0) + report.metrics().outputBytes())
-          .put("asOf", clock.millis());
-    }
+    dataset
+        .withObjectProperty("extensions")
+        .withObjectProperty("adobe_lakeHouse")
+        .withObjectProperty("metrics")
+        .put("rowCount", sum(landed, "outputRecordCount"))
+        .put("storageSize", sum(landed, "outputByteSize"))
+        .put("asOf", clock.millis());
     return dataset;
   }
 
-  /** Forgets all datasets and batches. */
-  public void clear() {
-    sandboxes.clear();
+  private static long sum(List<ObjectNode> batches, String metric) {
+    return batches.stream().mapToLong(each -> each.path("metrics").path(metric).asLong(0)).sum();
   }
 
   CatalogSandbox in(String sandbox) {
-    return sandboxes.computeIfAbsent(sandbox, name -> new CatalogSandbox());
+    return sandboxes.computeIfAbsent(sandbox, name -> new CatalogSandbox(name, datasets, batches));
   }
 
   SchemaStore schemas() {

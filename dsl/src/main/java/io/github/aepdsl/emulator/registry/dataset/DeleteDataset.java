@@ -4,8 +4,6 @@ import io.github.aepdsl.emulator.gateway.ServiceCall;
 import io.github.aepdsl.emulator.gateway.ServiceHandler;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
-import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** DELETE /dataSets/{id}: an unknown one is no error. Its schema is free when no other has it. */
 final class DeleteDataset implements ServiceHandler {
@@ -23,20 +21,11 @@ final class DeleteDataset implements ServiceHandler {
     String sandbox = call.sandbox().name();
     CatalogSandbox catalog = store.in(sandbox);
     synchronized (catalog) {
-      Optional<ObjectNode> removed = catalog.removeDataset(call.id());
-      if (removed.isEmpty()) {
+      if (catalog.removeDataset(call.id()).isEmpty()) {
         return Response.json(200, Trees.object().putArray("references"));
       }
-      String schemaId = schemaOf(removed.get());
-      boolean used =
-          catalog.datasets().values().stream().anyMatch(each -> schemaOf(each).equals(schemaId));
-      store.schemas().use(sandbox, schemaId, used);
       rows.remove(sandbox, call.id());
       return Response.json(200, CatalogBody.reference(call.id()));
     }
-  }
-
-  private static String schemaOf(ObjectNode dataset) {
-    return dataset.path("schemaRef").path("id").asString("");
   }
 }

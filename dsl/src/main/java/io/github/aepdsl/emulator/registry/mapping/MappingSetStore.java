@@ -1,6 +1,8 @@
 package io.github.aepdsl.emulator.registry.mapping;
 
 import io.github.aepdsl.emulator.registry.mapping.function.FunctionTools;
+import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -18,12 +20,14 @@ public final class MappingSetStore {
   private static final HexFormat HEX = HexFormat.of();
 
   private final Map<String, MappingSetShelf> bySandbox = new ConcurrentHashMap<>();
+  private final Ledger<MappingSetHistory> histories;
   private final MappingCompiler compiler;
   private final Clock clock;
   private final Ids ids;
 
-  /** An empty store of sets that map to these schemas. */
-  public MappingSetStore(TargetSchemas schemas, Clock clock, Ids ids) {
+  /** The sets of this state; they map to these schemas. */
+  public MappingSetStore(StateStore store, TargetSchemas schemas, Clock clock, Ids ids) {
+    this.histories = store.ledger("mappingSets", MappingSetHistory.CODEC);
     this.compiler = new MappingCompiler(schemas, new FunctionTools(clock, ids));
     this.clock = clock;
     this.ids = ids;
@@ -44,17 +48,12 @@ public final class MappingSetStore {
     return shelf(sandbox).version(id, version).map(set -> compiler.compile(sandbox, set.body()));
   }
 
-  /** Forgets all of them. */
-  public void clear() {
-    bySandbox.clear();
-  }
-
   MappingCompiler compiler() {
     return compiler;
   }
 
   MappingSetShelf shelf(String sandbox) {
-    return bySandbox.computeIfAbsent(sandbox, name -> new MappingSetShelf());
+    return bySandbox.computeIfAbsent(sandbox, name -> new MappingSetShelf(histories, name));
   }
 
   MappingSetVersion create(String sandbox, MappingSetBody body) {

@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,33 @@ record MappingSetVersion(
 
   MappingSetVersion {
     lineIds = List.copyOf(lineIds);
+  }
+
+  /** All of it, for {@link #read}. */
+  ObjectNode kept() {
+    ObjectNode json =
+        Trees.object()
+            .put("id", id)
+            .put("version", version)
+            .put("created", created)
+            .put("modified", modified);
+    json.set("head", body.head());
+    ArrayNode lines = json.putArray("mappings");
+    body.lines().forEach(line -> lines.add(line.given()));
+    ArrayNode ids = json.putArray("mappingIds");
+    lineIds.forEach(ids::add);
+    return json;
+  }
+
+  /** The version that was kept so. */
+  static MappingSetVersion read(JsonNode json) {
+    return new MappingSetVersion(
+        json.path("id").stringValue(),
+        json.path("version").intValue(),
+        json.path("created").longValue(),
+        json.path("modified").longValue(),
+        new MappingSetBody(json.path("head").asObject(), MappingLine.all(json.path("mappings"))),
+        json.path("mappingIds").valueStream().map(JsonNode::stringValue).toList());
   }
 
   /** What a create or an update answers. */

@@ -1,8 +1,11 @@
 package io.github.aepdsl.emulator.registry.schema;
 
+import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.StateStore;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -13,6 +16,15 @@ public final class SchemaStore {
 
   private final XdmLibrary library = XdmLibrary.load();
   private final Map<String, XdmSandbox> sandboxes = new ConcurrentHashMap<>();
+  private final Ledger<ObjectNode> resources;
+  private final Ledger<ObjectNode> descriptors;
+  private volatile BiPredicate<String, String> use = (sandbox, schemaId) -> false;
+
+  /** The schemas of this state, beside Adobe's own. */
+  public SchemaStore(StateStore store) {
+    resources = store.ledger("schemaRegistry");
+    descriptors = store.ledger("descriptors");
+  }
 
   /** The check of rows against a schema, if there is such a schema. */
   public Optional<RowCheck> check(String sandbox, String schemaId) {
@@ -28,17 +40,20 @@ public final class SchemaStore {
         .map(resources::resolved);
   }
 
-  /** Says whether rows are kept by a schema: from then on it only grows. */
-  public void use(String sandbox, String schemaId, boolean isUsed) {
-    in(sandbox).use(schemaId, isUsed);
-  }
-
-  /** Forgets everything but Adobe's own resources. */
-  public void clear() {
-    sandboxes.clear();
+  /**
+   * Has somebody say whether rows are kept by a schema of a sandbox, which then only grows.
+   *
+   * @param newUse must not come back to this store
+   */
+  public void askForUse(BiPredicate<String, String> newUse) {
+    use = newUse;
   }
 
   XdmSandbox in(String sandbox) {
-    return sandboxes.computeIfAbsent(sandbox, name -> new XdmSandbox(library));
+    return sandboxes.computeIfAbsent(
+        sandbox,
+        name ->
+            new XdmSandbox(
+                name, library, resources, descriptors, schemaId -> use.test(name, schemaId)));
   }
 }

@@ -1,46 +1,56 @@
 package io.github.aepdsl.emulator.registry.schema;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import io.github.aepdsl.emulator.store.Ledger;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The resources and descriptors of one sandbox. Nodes handed out are not to be changed. */
 final class XdmSandbox {
 
+  private final String name;
   private final XdmLibrary library;
-  private final Map<String, ObjectNode> tenant = new LinkedHashMap<>();
-  private final Map<String, ObjectNode> descriptors = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
+  private final Ledger<ObjectNode> tenant;
+  private final Ledger<ObjectNode> descriptors;
+  private final Predicate<String> use;
 
-  XdmSandbox(XdmLibrary library) {
+  /** The sandbox of this name; {@code use} tells of schemas that rows are kept by. */
+  XdmSandbox(
+      String name,
+      XdmLibrary library,
+      Ledger<ObjectNode> tenant,
+      Ledger<ObjectNode> descriptors,
+      Predicate<String> use) {
+    this.name = name;
     this.library = library;
+    this.tenant = tenant;
+    this.descriptors = descriptors;
+    this.use = use;
   }
 
   /** A resource of any kind and container, by either of its names. */
   synchronized Optional<ObjectNode> find(String id) {
     String altId = XdmId.alt(id);
-    return Optional.ofNullable(tenant.getOrDefault(altId, library.byAltId().get(altId)));
+    return tenant.find(name, altId).or(() -> Optional.ofNullable(library.byAltId().get(altId)));
   }
 
   /** All of a kind, in one container. */
   synchronized List<ObjectNode> all(XdmKind kind, boolean global) {
-    Stream<ObjectNode> container = (global ? library.byAltId() : tenant).values().stream();
+    Stream<ObjectNode> container =
+        global ? library.byAltId().values().stream() : tenant.all(name).stream();
     return container
         .filter(each -> each.path("meta:resourceType").asString("").equals(kind.type()))
         .toList();
   }
 
   synchronized void put(ObjectNode resource) {
-    tenant.put(resource.path("meta:altId").asString(""), resource);
+    tenant.put(name, resource.path("meta:altId").asString(""), resource);
   }
 
   synchronized void remove(ObjectNode resource) {
-    tenant.remove(resource.path("meta:altId").asString(""));
+    tenant.remove(name, resource.path("meta:altId").asString(""));
   }
 
   ObjectNode resolved(ObjectNode resource) {
@@ -49,7 +59,7 @@ final class XdmSandbox {
 
   /** The resource that has a title already; titles are unique over all kinds. */
   synchronized Optional<ObjectNode> titled(String title) {
-    return tenant.values().stream()
+    return tenant.all(name).stream()
         .filter(each -> each.path("title").asString("").equals(title))
         .findFirst();
   }
@@ -68,11 +78,11 @@ final class XdmSandbox {
   }
 
   synchronized Optional<ObjectNode> descriptor(String id) {
-    return Optional.ofNullable(descriptors.get(id));
+    return descriptors.find(name, id);
   }
 
   synchronized List<ObjectNode> descriptors() {
-    return List.copyOf(descriptors.values());
+    return descriptors.all(name);
   }
 
   List<ObjectNode> descriptorsOf(String schemaId) {
@@ -82,22 +92,14 @@ final class XdmSandbox {
   }
 
   synchronized void putDescriptor(ObjectNode descriptor) {
-    descriptors.put(descriptor.path("@id").asString(""), descriptor);
+    descriptors.put(name, descriptor.path("@id").asString(""), descriptor);
   }
 
   synchronized void removeDescriptor(String id) {
-    descriptors.remove(id);
+    descriptors.remove(name, id);
   }
 
-  synchronized void use(String schemaId, boolean isUsed) {
-    if (isUsed) {
-      used.add(schemaId);
-    } else {
-      used.remove(schemaId);
-    }
-  }
-
-  synchronized boolean isUsed(String schemaId) {
-    return used.contains(schemaId);
+  boolean isUsed(String schemaId) {
+    return use.test(schemaId);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.PathVariables;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Requests;
@@ -19,7 +20,8 @@ class Shelves_SandboxTest {
   private static final SandboxEntry STAGE = new SandboxEntry("stage", "2");
   private static final String ID = "00000000-0000-4000-8000-000000000001";
 
-  private final StoreRoom room = new StoreRoom();
+  private final StateStore store = StateStore.inMemory();
+  private final StoreRoom room = new StoreRoom(store);
   private final Shelves<Thing> things = room.shelves("things");
   private final Thing thing = new Thing(ID, "a", "", Position.of(1, 1));
 
@@ -50,7 +52,7 @@ class Shelves_SandboxTest {
     things.add(DEV, thing);
     others.add(STAGE, thing);
 
-    room.clear();
+    store.clear();
 
     assertThat(things.in(DEV).size()).isZero();
     assertThat(others.in(STAGE).size()).isZero();

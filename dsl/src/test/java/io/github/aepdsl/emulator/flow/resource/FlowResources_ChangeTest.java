@@ -101,7 +101,7 @@ class FlowResources_ChangeTest {
   }
 
   private FlowResources flows(StoreRoom room) {
-    Sandboxes sandboxes = new Sandboxes(List.of("dev"), false, ids);
+    Sandboxes sandboxes = new Sandboxes(List.of("dev"), false, name -> ids.uuid());
     Gateway gateway = new Gateway(new IssuedTokens(clock, ids), sandboxes);
     FlowService service = new FlowService(gateway, URI.create("http://127.0.0.1"));
     return new FlowResources(service, room, "flows", new Stamps(clock, ids));

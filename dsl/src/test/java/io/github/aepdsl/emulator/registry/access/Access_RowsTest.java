@@ -13,6 +13,7 @@ import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.lake.RowError;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.HeaderList;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Query;
@@ -36,14 +37,17 @@ class Access_RowsTest {
 
   private final Clock clock = LocalPlatformOptions.defaults().clock();
   private final Ids ids = new Ids(OptionalLong.of(1));
-  private final Lake lake = new Lake(clock, ids);
+  private final Lake lake = new Lake(StateStore.inMemory(), clock, ids);
   private final RouteTable routes =
       new RouteTable(
           AccessRoutes.of(
-              new Gateway(new IssuedTokens(clock, ids), new Sandboxes(List.of("dev"), false, ids)),
+              new Gateway(
+                  new IssuedTokens(clock, ids),
+                  new Sandboxes(List.of("dev"), false, name -> ids.uuid())),
               URI.create(HOST),
               lake,
-              new DatasetStore(new SchemaStore(), clock)));
+              new DatasetStore(
+                  StateStore.inMemory(), new SchemaStore(StateStore.inMemory()), clock)));
   private String batch;
 
   @BeforeEach

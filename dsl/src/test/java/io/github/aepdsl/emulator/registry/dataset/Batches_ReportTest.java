@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.registry.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.registry.schema.SchemaStore;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +21,9 @@ class Batches_ReportTest {
 
   private final DatasetStore store =
       new DatasetStore(
-          new SchemaStore(), Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC));
+          StateStore.inMemory(),
+          new SchemaStore(StateStore.inMemory()),
+          Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC));
 
   @BeforeEach
   void aBatchThatIsWritten() {

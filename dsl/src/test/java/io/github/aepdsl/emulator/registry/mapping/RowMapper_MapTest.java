@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.registry.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.registry.mapping.expression.Evaluating;
+import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.testing.SettableClock;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class RowMapper_MapTest {
 
   private final MappingSetStore sets =
       new MappingSetStore(
+          StateStore.inMemory(),
           (sandbox, id) ->
               id.equals(TargetSchema.ID) ? Optional.of(TargetSchema.resolved()) : Optional.empty(),
           new SettableClock(),
