@@ -51,6 +51,13 @@ def jdks():
     return [default_jdk(), *extra]
 
 
+def installed_jdks():
+    """Those, and the others that lie beside the one at hand: for tests that take seconds."""
+    beside = [home.resolve() for home in Path(default_jdk()).parent.iterdir()
+              if (home / "bin" / "jshell").exists()]
+    return list(dict.fromkeys(str(Path(home).resolve()) for home in [*jdks(), *sorted(beside)]))
+
+
 def long(test):
     """Marks a test that takes minutes."""
     return unittest.skipUnless(os.environ.get("AEP_TEST_LONG"), "takes minutes: scripts/test --long")(test)

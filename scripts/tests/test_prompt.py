@@ -4,7 +4,7 @@ import os
 import re
 import unittest
 
-from aep import AEP, CANARY, Case, Terminal, environment, jdks, run
+from aep import AEP, CANARY, Case, Terminal, environment, installed_jdks, jdks, run
 
 
 class PromptTest(Case):
@@ -21,6 +21,21 @@ class PromptTest(Case):
                 prompt = self.prompt(jdk)
                 self.assertIn("local platform, sandbox", prompt.line("aep()"))
                 self.assertIn('"/"', prompt.line('System.getProperty("user.dir")'))
+
+    def test_shows_values_and_errors_and_stops_on_every_jdk(self):
+        for jdk in installed_jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                self.assertRegex(prompt.line("1+2"), r"(?m)^3\r?$")
+                self.assertIn("ArithmeticException: / by zero", prompt.line("1/0"))
+                self.stop(prompt, "while (true) {}")
+                self.assertRegex(prompt.line("3+4"), r"(?m)^7\r?$")
+
+    def stop(self, prompt, line):
+        prompt.type(f'System.out.println("be" + "gun"); {line}\r')
+        prompt.until("begun")
+        prompt.type("\x03")
+        prompt.until("aep> ")
 
     def test_opens_through_links(self):
         os.symlink(AEP, self.folder / "one")
