@@ -54,6 +54,13 @@ class RunTest(Case):
         self.assertIn("IncompleteDraftException: cannot create Apache Cassandra", done.stderr)
         self.assertNotIn("REPL", done.stderr)
 
+    def test_semicolons_may_be_missing_inside_of_blocks_too(self):
+        script = ('for (int i = 1; i < 3; i++) {\n  var a = i * 10\n  System.out.println(a)\n}\n'
+                  'java.util.List.of("x").forEach(s -> {\n  var t = s\n      .toUpperCase()\n  System.out.println(t)\n})\n')
+        for jdk in jdks():
+            with self.subTest(jdk):
+                self.assertEqual(self.ok(run("run", "-", stdin=script, jdk=jdk)), "10\n20\nX\n")
+
     def test_a_failing_item_is_named_by_its_number(self):
         script = ('for (int i : progress("sending", java.util.List.of(1, 2, 3))) {\n'
                   '  if (i == 2) throw new IllegalStateException("no");\n}\n')

@@ -142,7 +142,7 @@ class Session_ContractTest {
   void knowsNoSandboxOfAnyName(Visit visit) {
     assertThatThrownBy(() -> visit.aep().sandbox("aep-dsl-no-such").connections().count())
         .isInstanceOf(NotFoundException.class)
-        .hasMessageContaining("check the sandbox name");
+        .hasMessageContaining("aep().sandboxes() lists");
   }
 
   @ContractTest

@@ -40,12 +40,13 @@ public final class ScriptRunner {
 
   /** Compiles the whole script and runs nothing: 0, or 1 after telling all that is wrong. */
   public int check(List<String> arguments) {
-    try (JShell shell = shell(new CompileOnly(), arguments)) {
+    try (JShell shell = shell(new CompileOnly(), arguments);
+        Semicolons semicolons = new Semicolons()) {
       List<ScriptFailure> failures = new ArrayList<>();
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
       Optional<ScriptSnippets.Piece> piece = snippets.next();
       while (piece.isPresent() && exit(piece.get()).isEmpty()) {
-        evaluate(shell, piece.get()).ifPresent(failures::add);
+        evaluate(shell, semicolons, piece.get()).ifPresent(failures::add);
         piece = snippets.next();
       }
       if (failures.isEmpty()) {
@@ -57,7 +58,8 @@ public final class ScriptRunner {
 
   /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
   public int run(List<String> arguments) {
-    try (JShell shell = shell(new InPlace(), arguments)) {
+    try (JShell shell = shell(new InPlace(), arguments);
+        Semicolons semicolons = new Semicolons()) {
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
       Optional<ScriptSnippets.Piece> piece = snippets.next();
       while (piece.isPresent()) {
@@ -65,7 +67,7 @@ public final class ScriptRunner {
         if (exit.isPresent()) {
           return exit.get();
         }
-        Optional<ScriptFailure> failure = evaluate(shell, piece.get());
+        Optional<ScriptFailure> failure = evaluate(shell, semicolons, piece.get());
         if (failure.isPresent()) {
           return fail(failure.get());
         }
@@ -108,7 +110,8 @@ public final class ScriptRunner {
     shell.eval("String[] args = {" + values + "};");
   }
 
-  private Optional<ScriptFailure> evaluate(JShell shell, ScriptSnippets.Piece piece) {
+  private Optional<ScriptFailure> evaluate(
+      JShell shell, Semicolons semicolons, ScriptSnippets.Piece piece) {
     if (!piece.complete()) {
       return Optional.of(
           new ScriptFailure(
@@ -122,7 +125,7 @@ public final class ScriptRunner {
               List.of("Commands of the prompt have no meaning in a script, except /exit.")));
     }
     Displays.loop().forget();
-    for (SnippetEvent event : shell.eval(piece.source())) {
+    for (SnippetEvent event : semicolons.evaluate(shell, piece.source())) {
       lines.put(event.snippet().id(), piece.line());
       Optional<ScriptFailure> failure = failure(shell, event, piece);
       if (failure.isPresent()) {

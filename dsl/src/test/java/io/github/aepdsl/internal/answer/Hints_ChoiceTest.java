@@ -60,7 +60,7 @@ class Hints_ChoiceTest {
   @CsvSource({
     "400, FLOW-1413-400, check the connection spec id",
     "400, FLOW-1415-400, check the name of the auth spec",
-    "404, FLOW-2100-404, check the sandbox name",
+    "404, FLOW-2100-404, aep().sandboxes() lists",
     "403, 403025, check the profile's org-id",
     "404, FLOW-1439-404, missing!",
     "400, FLOW-9999-400, refused!"
