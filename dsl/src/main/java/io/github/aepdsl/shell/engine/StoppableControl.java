@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.error.OneLine;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -79,8 +80,9 @@ final class StoppableControl extends LocalExecutionControl {
     }
   }
 
+  /** Whoever wrote the text: it does not move the cursor, nor hide or turn what stands there. */
   private String text(Object value) {
-    return look.apply(value).orElseGet(() -> valueString(value));
+    return OneLine.each(look.apply(value).orElseGet(() -> valueString(value)));
   }
 
   /** JShell sets up its checks when it runs something by itself. */

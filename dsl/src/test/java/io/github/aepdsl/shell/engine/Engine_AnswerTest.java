@@ -29,6 +29,12 @@ class Engine_AnswerTest {
     assertThat(answer("a")).containsExactly("a = 5");
   }
 
+  @Test
+  void escapesWhatWouldMoveTheCursorOrTurnTheText() {
+    assertThat(answer("new StringBuilder(\"a\\u001b[2J\\u202eb\")"))
+        .containsExactly("a\\u001b[2J\\u202eb");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
