@@ -7,6 +7,7 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resource;
 import io.github.aepdsl.resource.Resources;
+import io.github.aepdsl.show.Trail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -167,6 +168,31 @@ public final class Dataflow extends Resource<Dataflow> {
    */
   public Dataflow describe(String description) {
     return change(List.of(Edit.add("/description", description)));
+  }
+
+  /**
+   * What it hangs on, from the platform to the dataset; read now. What is no longer there, or may
+   * not be read, shows by its id.
+   */
+  @Override
+  public Trail trail() {
+    return new Lineage(this, access()).trail();
+  }
+
+  /** The mapping set that it applies, with its version; empty when it applies none. */
+  String mapping() {
+    return node()
+        .path("transformations")
+        .valueStream()
+        .filter(one -> one.path("name").asString("").equals("Mapping"))
+        .map(one -> one.path("params"))
+        .map(one -> one.path("mappingId").asString("") + version(one.path("mappingVersion")))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String version(JsonNode version) {
+    return version.isMissingNode() ? "" : " version " + version.asString("");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resource;
@@ -67,6 +69,30 @@ public final class FlowRun extends Resource<FlowRun> {
   /** What went wrong, by code; empty when nothing did. */
   public List<RunError> errors() {
     return RunError.of(node());
+  }
+
+  /**
+   * What went wrong, with a row that shows it and what to do; read now. Rows are there only where
+   * the dataflow keeps error diagnostics.
+   *
+   * @throws io.github.aepdsl.error.ApiException when failed rows are there and cannot be read
+   */
+  public RunFailures failures() {
+    return RunFailures.of(this);
+  }
+
+  /** Whether the run points to the rows that failed. */
+  boolean keepsFailedRows() {
+    return node()
+        .path("activities")
+        .valueStream()
+        .anyMatch(
+            activity -> activity.at("/statusSummary/extensions/manifest").has("failedRecords"));
+  }
+
+  /** The way to the files of what it wrote. */
+  Api files() {
+    return access().api(Service.EXPORT);
   }
 
   /** The batches that it wrote, ids of the data lake. */

@@ -7,6 +7,7 @@ import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.internal.redact.Redactor;
 import io.github.aepdsl.internal.redact.SentSecrets;
 import io.github.aepdsl.secret.Secret;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,32 @@ public final class Answers {
     return reply.either(
         answer -> tree(answer).map(json -> new Document(json, answer, this)),
         lost -> Optional.empty());
+  }
+
+  /**
+   * The objects of a success that has one on each line.
+   *
+   * @throws AepException when it is no success, or a line is no object
+   */
+  public List<JsonNode> lines(Reply reply) {
+    success(reply);
+    return reply.either(
+        answer -> objects(answer).orElseThrow(() -> unusable(reply, "lines of JSON objects")),
+        lost -> List.of());
+  }
+
+  private static Optional<List<JsonNode>> objects(Answer answer) {
+    try {
+      List<JsonNode> lines =
+          new String(answer.body(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank())
+              .map(Json::parse)
+              .toList();
+      return Optional.of(lines).filter(all -> all.stream().allMatch(JsonNode::isObject));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -90,6 +90,15 @@ public final class Api {
   }
 
   /**
+   * The objects of a file of JSON lines.
+   *
+   * @throws AepException when the service gives no such file
+   */
+  public List<JsonNode> lines(String path) {
+    return http.answers().lines(send(Call.get(Address.withoutQuery(path), address(path))));
+  }
+
+  /**
    * The items of a list, page by page as they are asked for; nothing of those before is kept.
    *
    * @throws AepException from the iterator, when a page cannot be read

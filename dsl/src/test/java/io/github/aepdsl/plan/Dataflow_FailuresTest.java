@@ -1,0 +1,85 @@
+package io.github.aepdsl.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.flow.Dataflow;
+import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.flow.RunFailure;
+import io.github.aepdsl.registry.Dataset;
+import io.github.aepdsl.show.Trail;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a run tells of the rows that failed, and a dataflow of where its rows come from. */
+@Timeout(120)
+class Dataflow_FailuresTest {
+
+  @RegisterExtension final ImportOnPlatform on = new ImportOnPlatform();
+
+  @Test
+  void aRunWithoutFailuresSaysSo() {
+    FlowRun run = on.firstRun(on.orders().once().create());
+
+    assertThat(run.failures().list()).isEmpty();
+    assertThat(run.failures().toString()).startsWith("0 failures of run " + run.id());
+  }
+
+  @Test
+  void theRowsOfARunAreThereToLookAt() {
+    on.firstRun(on.orders().once().create());
+
+    assertThat(Dataset.in(on.access()).get("Orders").preview(3).count()).isEqualTo(3);
+  }
+
+  @Test
+  void aFailedRowIsShownWithItsCodeCountAndFix() {
+    FlowRun run = on.firstRun(brokenEvents());
+
+    assertThat(run.failures().list())
+        .as(run.json().toString())
+        .filteredOn(one -> !one.sample().isEmpty())
+        .first()
+        .satisfies(Dataflow_FailuresTest::tellsAll);
+  }
+
+  @Test
+  void theTrailLeadsFromTheConnectionToTheDataset() {
+    Dataflow flow = on.orders().once().create();
+
+    assertThat(flow.trail().stops())
+        .extracting(Trail.Stop::kind)
+        .containsExactly(
+            "session", "sandbox", "connection", "source", "dataflow", "mapping", "dataset");
+    assertThat(flow.trail().toString()).contains("connection shop", "shop.orders");
+  }
+
+  @Test
+  void theTrailStandsWhenTheSourceConnectionCannotBeRead() {
+    Dataflow flow = on.orders().once().create();
+    on.platform().faults().on("GET /sourceConnections/{id}").status(404).always();
+
+    assertThat(flow.trail().toString())
+        .contains("source " + flow.sourceConnectionIds().get(0))
+        .doesNotContain("connection shop");
+  }
+
+  private static void tellsAll(RunFailure failure) {
+    assertThat(failure.code()).matches("[A-Z]+-\\d+-\\d+");
+    assertThat(failure.records()).isPositive();
+    assertThat(failure.sample()).startsWith("{").doesNotContain("_errors");
+    assertThat(failure.fix()).isNotEmpty();
+  }
+
+  /** An event needs a time, and no city is one. */
+  private Dataflow brokenEvents() {
+    return on.connection()
+        .table("shop.customers")
+        .into("Visits")
+        .map("id", "_id")
+        .map("city", "timestamp")
+        .asEvents()
+        .once()
+        .create();
+  }
+}
