@@ -2,6 +2,7 @@ package io.github.aepdsl;
 
 import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.connection.ConnectionSpec;
 import io.github.aepdsl.connection.Connections;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.connectors.Connectors;
@@ -12,6 +13,7 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.flow.FlowSpec;
+import io.github.aepdsl.flow.ProviderCalls;
 import io.github.aepdsl.flow.SourceConnection;
 import io.github.aepdsl.flow.TargetConnection;
 import io.github.aepdsl.internal.http.AepHttp;
@@ -200,6 +202,31 @@ public final class Aep extends Sources implements AutoCloseable {
    */
   public FlowSpec flowSpec(String idOrName) {
     return flowSpecs().get(idOrName);
+  }
+
+  /**
+   * All connection specs as the service describes them, read now.
+   *
+   * @throws io.github.aepdsl.error.ApiException when the service refuses it
+   */
+  public List<ConnectionSpec> connectionSpecs() {
+    return context().workspace().connectionSpecs();
+  }
+
+  /**
+   * Reads one connection spec now.
+   *
+   * @param idOrName its id, a UUID, or the service's name for it, such as {@code google-big-query}
+   * @throws io.github.aepdsl.error.NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name; names the nearest
+   */
+  public ConnectionSpec connectionSpec(String idOrName) {
+    return context().workspace().connectionSpec(idOrName);
+  }
+
+  /** What the service keeps for those who provide connectors; users are refused. */
+  public ProviderCalls providers() {
+    return ProviderCalls.in(access());
   }
 
   /** The source connections; nothing is fetched before they are looked at. */

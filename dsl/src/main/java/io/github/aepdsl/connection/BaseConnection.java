@@ -6,6 +6,7 @@ import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
+import io.github.aepdsl.explore.SourceField;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.plan.ImportableTable;
@@ -15,6 +16,7 @@ import io.github.aepdsl.show.Trail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A stored account of a source: where it is and how to log in. What was not known when it was
@@ -149,6 +151,25 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   public ImportableTable table(String path) {
     return ImportableTable.of(
         workspace.access(), id(), specId(), label(), Checked.text("table(path)", path));
+  }
+
+  /**
+   * The columns of a table by the shorter of the service's two ways: names and types, no more.
+   *
+   * @throws ApiException when the source has no such table
+   */
+  public List<SourceField> configs(String table) {
+    return explored().configs(Checked.text("configs(table)", table));
+  }
+
+  /**
+   * Makes it count, in case it is a draft; changes nothing of one that is enabled.
+   *
+   * @throws NotFoundException when it is no longer there
+   */
+  public BaseConnection publish() {
+    workspace.api().act(path(id()) + "/action?op=publish", Optional.empty());
+    return refresh();
   }
 
   private Explored explored() {

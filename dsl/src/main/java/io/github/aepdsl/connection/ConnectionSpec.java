@@ -2,6 +2,7 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ public record ConnectionSpec(
     List<ConnectionSpec> specs = new ArrayList<>();
     api.items(ALL).forEachRemaining(item -> specs.add(of(item)));
     return specs.stream().filter(spec -> !spec.id().isEmpty()).toList();
+  }
+
+  static ConnectionSpec read(Api api, String id) {
+    return of(api.one("/connectionSpecs/" + Address.encode(id), "the connection spec"));
   }
 
   private static ConnectionSpec of(JsonNode json) {

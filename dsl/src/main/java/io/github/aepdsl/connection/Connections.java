@@ -1,6 +1,7 @@
 package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.list.ListQuery;
@@ -48,6 +49,11 @@ public final class Connections implements Iterable<BaseConnection>, Tabular {
   public Connections spec(String keyOrId) {
     String id = workspace.specId(keyOrId);
     return new Connections(workspace, query.where(BaseConnection.SPEC_ID, id));
+  }
+
+  /** Those that the service's search finds, such as {@code state==enabled&name==web}. */
+  public Connections search(String query) {
+    return new Connections(workspace, BaseConnection.ALL.searching(Checked.text("query", query)));
   }
 
   /**

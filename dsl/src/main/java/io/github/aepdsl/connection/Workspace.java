@@ -134,6 +134,33 @@ public final class Workspace {
   }
 
   /**
+   * Reads one connection spec now.
+   *
+   * @param idOrName its id, a UUID, or the service's name for it, such as {@code google-big-query}
+   * @throws NotFoundException when there is none of that id
+   * @throws IllegalArgumentException when there is none of that name; names the nearest
+   */
+  public ConnectionSpec connectionSpec(String idOrName) {
+    return UUID.matcher(Checked.text("connectionSpec(idOrName)", idOrName)).matches()
+        ? ConnectionSpec.read(api, idOrName)
+        : specNamed(idOrName);
+  }
+
+  private ConnectionSpec specNamed(String name) {
+    List<ConnectionSpec> all = connectionSpecs();
+    Problem none = Problem.of("there is no connection spec \"%s\"".formatted(name));
+    return all.stream()
+        .filter(spec -> spec.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    none.meant(
+                        Suggestion.nearest(
+                            name, all.stream().map(ConnectionSpec::name).toList()))));
+  }
+
+  /**
    * Creates a base connection from a request body, whose values may be secrets. When the answer is
    * lost or an error that leaves it open, looks for the connection before anything is sent again.
    *

@@ -54,6 +54,17 @@ public final class Explored {
         .get("/connections/" + encoded(connectionId) + "/explore?" + query);
   }
 
+  /** Names and types of a table's columns. */
+  public List<SourceField> configs(String table) {
+    return access
+        .api(Service.FLOW)
+        .get("/connections/" + encoded(connectionId) + "/configs?object=" + encoded(table))
+        .array("items")
+        .valueStream()
+        .map(SourceField::ofConfig)
+        .toList();
+  }
+
   /** A text as a part of an address. */
   static String encoded(String text) {
     return Address.encode(text);

@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
  * @param name as the source calls it
  * @param type as the service words it: {@code string}, {@code integer}, {@code double}, {@code
  *     boolean}
- * @param xdm what it becomes in a schema, such as {@code string date-time}
+ * @param xdm what it becomes in a schema, such as {@code string date-time}; empty when it is not
+ *     told
  */
 public record SourceField(String name, String type, String xdm) {
 
@@ -18,6 +19,11 @@ public record SourceField(String name, String type, String xdm) {
     String words = xdm.path("type").asString("") + " " + xdm.path("format").asString("");
     return new SourceField(
         column.path("name").asString(""), column.path("type").asString(""), words.strip());
+  }
+
+  static SourceField ofConfig(JsonNode column) {
+    return new SourceField(
+        column.path("columnName").asString(""), column.path("columnType").asString(""), "");
   }
 
   /** For example {@code placed_at: string (string date-time)}. */

@@ -115,6 +115,23 @@ public final class Dataflow extends Resource<Dataflow> {
     return new RunWait(api().http().timing(), Duration.ofHours(1)).lastOf(this);
   }
 
+  /**
+   * Begins a change of name, description, schedule or mapping; {@link DataflowUpdate#save()} makes
+   * it.
+   */
+  public DataflowUpdate update() {
+    return new DataflowUpdate(this);
+  }
+
+  Dataflow changed(List<Edit> edits) {
+    return change(edits);
+  }
+
+  /** As the service tells them; not to be changed. */
+  JsonNode transformations() {
+    return node().path("transformations");
+  }
+
   /** When its schedule begins; long ago when it has none. */
   Instant startsAt() {
     String seconds = text("/scheduleParams/startTime");

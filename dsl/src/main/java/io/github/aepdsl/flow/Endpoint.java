@@ -35,6 +35,15 @@ abstract sealed class Endpoint<E extends Endpoint<E>> extends Resource<E>
   }
 
   /**
+   * Describes it.
+   *
+   * @throws io.github.aepdsl.error.StaleEtagException when somebody changed it since it was read
+   */
+  public E describe(String description) {
+    return change(List.of(Edit.add("/description", description)));
+  }
+
+  /**
    * Makes a draft count.
    *
    * @throws io.github.aepdsl.error.ApiException when it is no draft, or something is missing

@@ -7,6 +7,7 @@ import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,6 +50,8 @@ public record Kind<R extends Resource<R>>(
 
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private static final Set<String> SEARCHABLE = Set.of("/flows", "/flowSpecs");
 
   /** One of the Flow Service, whose ids are UUIDs. */
   public static <R extends Resource<R>> Kind<R> ofFlowService(
@@ -114,6 +117,11 @@ public record Kind<R extends Resource<R>>(
   JsonNode node(Access access, String id) {
     Api api = api(access);
     return media.map(types -> api.accepting(types.one())).orElse(api).one(path(id), "the " + noun);
+  }
+
+  /** Whether the service has a search besides the list; of all its kinds, it has for two. */
+  boolean isSearchable() {
+    return service == Service.FLOW && SEARCHABLE.contains(path);
   }
 
   /** Several of them in words. */

@@ -51,6 +51,21 @@ public final class Resources<R extends Resource<R>> implements Iterable<R>, Tabu
     return where(kind.nameField(), Checked.text("name", name));
   }
 
+  /**
+   * Those that the service's own search finds, such as {@code state==enabled&name==Orders}; takes
+   * the place of what was asked before.
+   *
+   * @throws IllegalArgumentException when the service has no search for things of this kind
+   */
+  public Resources<R> search(String words) {
+    if (!kind.isSearchable()) {
+      throw new InvalidValueException(
+          Problem.of("the service has no search for " + kind.plural())
+              .trying("aep()." + kind.verb() + "().where(\"field\", value)"));
+    }
+    return with(ListQuery.of(kind.path()).searching(Checked.text("words", words)));
+  }
+
   /** Those whose field has this value; {@code []} stands behind a field that is an array. */
   public Resources<R> where(String field, Object value) {
     return where(field, Relation.EQUAL.sign(), value);

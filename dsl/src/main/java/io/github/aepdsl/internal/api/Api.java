@@ -191,6 +191,18 @@ public final class Api {
   }
 
   /**
+   * The same, if what is there is still as it was read.
+   *
+   * @param etag the revision that was read
+   * @throws AepException when the service refuses it, or gives no JSON
+   */
+  public Document replace(String path, Map<String, Object> body, String etag) {
+    Content content = Content.json(body);
+    Call call = Call.change("PUT", Address.withoutQuery(path), address(path), content);
+    return http.answers().document(send(call.onlyFor(etag)));
+  }
+
+  /**
    * Deletes for good; also when an earlier try did so and its answer was lost.
    *
    * @throws AepException when the service does not say that it is gone

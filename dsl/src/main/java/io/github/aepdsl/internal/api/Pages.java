@@ -44,7 +44,8 @@ final class Pages implements Iterator<Document> {
   @Override
   public Document next() {
     String current = path.orElseThrow(NoSuchElementException::new);
-    Document page = api.get(current);
+    Document page =
+        query.searchBody().isPresent() ? api.act(current, query.searchBody()) : api.get(current);
     long items = dialect.items(page).count();
     seen += items;
     empty = items == 0 ? empty + 1 : 0;

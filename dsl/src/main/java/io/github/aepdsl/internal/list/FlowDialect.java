@@ -14,6 +14,9 @@ public final class FlowDialect implements Dialect {
 
   @Override
   public String firstPage(ListQuery query) {
+    if (query.search().isPresent()) {
+      return query.path();
+    }
     String size = query.pageSize() == 0 ? "" : "limit=" + query.perPage();
     return Address.with(
         query.path(), Stream.concat(Stream.of(size, order(query)), query.properties()));
@@ -34,8 +37,12 @@ public final class FlowDialect implements Dialect {
 
   @Override
   public Optional<String> count(ListQuery query) {
-    return Optional.of(
-        Address.with(query.path(), Stream.concat(Stream.of("count=true"), query.properties())));
+    return Optional.of(query)
+        .filter(list -> list.search().isEmpty())
+        .map(
+            list ->
+                Address.with(
+                    list.path(), Stream.concat(Stream.of("count=true"), list.properties())));
   }
 
   @Override

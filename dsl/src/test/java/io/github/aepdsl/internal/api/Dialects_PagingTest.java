@@ -15,6 +15,7 @@ import io.github.aepdsl.testing.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,7 +52,8 @@ class Dialects_PagingTest {
         .next(list, Step.json(200, "{\"d1\": {\"name\": \"x\"}, \"d2\": {\"name\": \"x\"}}"))
         .next(list, Step.json(200, "{\"d3\": {\"name\": \"x\"}}"));
     ListQuery two =
-        new ListQuery("/dataSets", List.of(), "-created", Integer.MAX_VALUE, 2).where("name", "x");
+        new ListQuery("/dataSets", List.of(), "-created", Integer.MAX_VALUE, 2, Optional.empty())
+            .where("name", "x");
 
     assertThat(ids(Service.CATALOG, two, "id")).containsExactly("d1", "d2", "d3");
     assertThat(queries(list))
