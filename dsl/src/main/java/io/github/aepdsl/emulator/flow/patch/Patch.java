@@ -2,6 +2,8 @@ package io.github.aepdsl.emulator.flow.patch;
 
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
+import io.github.aepdsl.emulator.wire.PatchOp;
+import io.github.aepdsl.emulator.wire.PatchStep;
 import io.github.aepdsl.emulator.wire.ProblemBody;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Request;
@@ -57,7 +59,12 @@ public final class Patch {
    */
   public ObjectNode applyTo(ObjectNode document) {
     ObjectNode copy = document.deepCopy();
-    steps.forEach(step -> step.applyTo(copy));
+    for (PatchStep step : steps) {
+      if (!step.applyTo(copy)) {
+        String detail = "The path '%s' leads to nothing.".formatted(step.path());
+        throw new FlowError(FlowCode.NO_PATCH_TARGET, detail).refusal();
+      }
+    }
     return copy;
   }
 

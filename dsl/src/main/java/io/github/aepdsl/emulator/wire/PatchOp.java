@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.flow.patch;
+package io.github.aepdsl.emulator.wire;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The operations of JSON Patch that the service knows; each tells whether its target was there. */
-enum PatchOp {
+/** The operations of JSON Patch that services know; each tells whether its target was there. */
+public enum PatchOp {
   ADD {
     @Override
     boolean inObject(ObjectNode object, String name, JsonNode value) {
@@ -51,7 +51,7 @@ enum PatchOp {
   };
 
   /** The one of this name, in any case. */
-  static Optional<PatchOp> of(String name) {
+  public static Optional<PatchOp> of(String name) {
     return Stream.of(values())
         .filter(op -> op.name().equals(name.toUpperCase(Locale.ROOT)))
         .findFirst();
