@@ -10,6 +10,8 @@ import io.github.aepdsl.explore.SourceField;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.plan.ImportableTable;
+import io.github.aepdsl.resource.FirstRows;
+import io.github.aepdsl.resource.Identified;
 import io.github.aepdsl.show.Listed;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Trail;
@@ -27,7 +29,7 @@ import java.util.Optional;
  * aep().connection(id).test()
  * }</pre>
  */
-public sealed class BaseConnection implements Listed permits StreamingConnection {
+public sealed class BaseConnection implements Identified, Listed permits StreamingConnection {
 
   private static final String PATH = "/connections";
   static final ListQuery ALL = ListQuery.of(PATH);
@@ -57,6 +59,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   /** The id that the service gave it, a UUID. */
+  @Override
   public String id() {
     return details.id();
   }
@@ -67,6 +70,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   }
 
   /** Its name, which need not be its alone. */
+  @Override
   public String name() {
     return details.name();
   }
@@ -252,7 +256,7 @@ public sealed class BaseConnection implements Listed permits StreamingConnection
   @Override
   public TableView tableOf(List<? extends Listed> all) {
     List<BaseConnection> connections = all.stream().map(BaseConnection.class::cast).toList();
-    return ConnectionTable.of(workspace.location(), connections);
+    return ConnectionTable.of(workspace.location(), FirstRows.of(connections));
   }
 
   /** One line: name, how it came about or that it was deleted, where it lives, id. */

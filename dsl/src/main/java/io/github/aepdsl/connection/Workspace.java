@@ -95,20 +95,7 @@ public final class Workspace {
   public BaseConnection connection(String idOrName) {
     return UUID.matcher(Checked.text("connection(idOrName)", idOrName)).matches()
         ? BaseConnection.of(this, read(idOrName), Provenance.READ)
-        : named(idOrName);
-  }
-
-  private BaseConnection named(String name) {
-    Connections found = connections().named(name);
-    if (found.first().isPresent()) {
-      return found.one();
-    }
-    List<String> names =
-        connections().limit(MOST_LOOKED_AT).stream().map(BaseConnection::name).toList();
-    Problem problem = Problem.of("there is no connection \"%s\" in %s".formatted(name, location));
-    Problem meant = problem.meant(Suggestion.nearest(name, names));
-    throw new InvalidValueException(
-        meant.fix().isPresent() ? meant : problem.trying("aep().connections(), which lists them"));
+        : connections().onlyNamed(idOrName);
   }
 
   /**

@@ -129,6 +129,10 @@ public record Kind<R extends Resource<R>>(
     return noun + (noun.matches(".*(x|ch)") ? "es" : "s");
   }
 
+  ListWords words(Location where) {
+    return new ListWords(noun, plural(), "more than one " + noun, verb, where);
+  }
+
   String path(String id) {
     return path + "/" + Address.encode(id);
   }

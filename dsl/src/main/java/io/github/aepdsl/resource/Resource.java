@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <R> its own type
  */
-public abstract class Resource<R extends Resource<R>> implements Listed {
+public abstract class Resource<R extends Resource<R>> implements Identified, Listed {
 
   private final Kind<R> kind;
   private final Access access;
@@ -37,12 +37,12 @@ public abstract class Resource<R extends Resource<R>> implements Listed {
     this.json = json;
   }
 
-  /** The id that the service gave it. */
+  @Override
   public String id() {
     return api().dialect().created(json).id();
   }
 
-  /** Its name, which need not be its alone; empty when it has none. */
+  @Override
   public String name() {
     return text("/" + kind.nameField());
   }
@@ -97,7 +97,7 @@ public abstract class Resource<R extends Resource<R>> implements Listed {
   @Override
   public TableView tableOf(List<? extends Listed> all) {
     List<R> list = all.stream().map(this::alike).toList();
-    return new ResourceTable<>(kind, access.location()).of(list, list.size());
+    return new ResourceTable<>(kind, access.location()).of(FirstRows.of(list));
   }
 
   /** One line: what it is, its name, where it lives, id. */
