@@ -5,7 +5,6 @@ import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
-import io.github.aepdsl.resource.Resource;
 import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.show.Trail;
 import java.time.Duration;
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * aep().flow("Orders").run().await()
  * }</pre>
  */
-public final class Dataflow extends Resource<Dataflow> {
+public final class Dataflow extends Publishable<Dataflow> {
 
   private static final Kind<Dataflow> KIND =
       Kind.ofFlowService("dataflow", "flows", "/flows", Dataflow::new)
@@ -38,11 +37,6 @@ public final class Dataflow extends Resource<Dataflow> {
   /** All of a sandbox. */
   public static Resources<Dataflow> in(Access access) {
     return KIND.all(access);
-  }
-
-  /** As the service words it: {@code enabled}, {@code disabled} or {@code draft}. */
-  public String state() {
-    return text("/state");
   }
 
   /** How often it runs, such as {@code 15 minute}; {@code once}, or empty for a stream. */
@@ -158,33 +152,6 @@ public final class Dataflow extends Resource<Dataflow> {
    */
   public Dataflow disable() {
     return act("disable");
-  }
-
-  /**
-   * Makes a draft count; its source and target connections are published before it.
-   *
-   * @throws io.github.aepdsl.error.ApiException when it is no draft, or something is missing
-   */
-  public Dataflow publish() {
-    return act("publish");
-  }
-
-  /**
-   * Gives it another name.
-   *
-   * @throws io.github.aepdsl.error.StaleEtagException when somebody changed it since it was read
-   */
-  public Dataflow rename(String name) {
-    return change(List.of(Edit.replace("/name", name)));
-  }
-
-  /**
-   * Describes it.
-   *
-   * @throws io.github.aepdsl.error.StaleEtagException when somebody changed it since it was read
-   */
-  public Dataflow describe(String description) {
-    return change(List.of(Edit.add("/description", description)));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.flow;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Stamp(
     String id, long sequence, long createdAt, long updatedAt, String etag, SandboxEntry sandbox) {
+
+  /** What it shows of itself: only the service says these. */
+  public static final List<String> FIELDS =
+      List.of(
+          "id",
+          "createdAt",
+          "updatedAt",
+          "createdBy",
+          "updatedBy",
+          "createdClient",
+          "updatedClient",
+          "sandboxId",
+          "sandboxName",
+          "imsOrgId",
+          "version",
+          "etag");
 
   /** The beginning of the resource as GET shows it. */
   public ObjectNode head() {

@@ -30,14 +30,6 @@ public final class DataPrepDialect implements Dialect {
     return page.array(DATA).valueStream();
   }
 
-  @Override
-  public JsonNode one(Document answer, String what) {
-    if (created(answer.json()).id().isEmpty()) {
-      throw answer.lacks(what);
-    }
-    return answer.json();
-  }
-
   /** A mapping set has a version where others have an etag. */
   @Override
   public Created created(JsonNode answer) {

@@ -33,12 +33,17 @@ public interface Dialect {
   }
 
   /**
-   * The one thing that was asked for by its id.
+   * The one thing that was asked for by its id; bare, unless the service puts something around it.
    *
    * @param what its kind in words, such as {@code the connection}
    * @throws ApiException when there is none in the answer
    */
-  JsonNode one(Document answer, String what);
+  default JsonNode one(Document answer, String what) {
+    if (created(answer.json()).id().isEmpty()) {
+      throw answer.lacks(what);
+    }
+    return answer.json();
+  }
 
   /** What the answer to a create, or an item of a list, says of the new one. */
   Created created(JsonNode answer);

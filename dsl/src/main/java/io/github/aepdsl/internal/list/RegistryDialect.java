@@ -29,14 +29,6 @@ public final class RegistryDialect implements Dialect {
     return page.array("results").valueStream();
   }
 
-  @Override
-  public JsonNode one(Document answer, String what) {
-    if (created(answer.json()).id().isEmpty()) {
-      throw answer.lacks(what);
-    }
-    return answer.json();
-  }
-
   /** A descriptor's id has a key of its own. */
   @Override
   public Created created(JsonNode answer) {

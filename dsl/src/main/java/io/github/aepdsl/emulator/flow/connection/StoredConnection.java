@@ -1,8 +1,7 @@
 package io.github.aepdsl.emulator.flow.connection;
 
 import io.github.aepdsl.emulator.flow.Stamp;
-import io.github.aepdsl.emulator.flow.list.Position;
-import io.github.aepdsl.emulator.flow.list.Stored;
+import io.github.aepdsl.emulator.flow.list.Stamped;
 import io.github.aepdsl.emulator.store.Codec;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body the parts of the create body that come back: name, description, connectionSpec, auth
  * @param inletId its inlet, if it is a streaming connection
  */
-record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) implements Stored {
+record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) implements Stamped {
 
   /** How it outlives the process. */
   static final Codec<StoredConnection> CODEC =
@@ -51,21 +50,6 @@ record StoredConnection(Stamp stamp, ObjectNode body, Optional<String> inletId) 
     ObjectNode moved = body.deepCopy();
     moved.withObject("/auth/params").put("inletUrl", url);
     return new StoredConnection(stamp, moved, inletId);
-  }
-
-  @Override
-  public String id() {
-    return stamp.id();
-  }
-
-  @Override
-  public String name() {
-    return Trees.string(body, "name").orElse("");
-  }
-
-  @Override
-  public Position age() {
-    return Position.of(stamp.createdAt(), stamp.sequence());
   }
 
   @Override

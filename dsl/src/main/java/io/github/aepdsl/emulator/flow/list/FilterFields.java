@@ -1,7 +1,7 @@
 package io.github.aepdsl.emulator.flow.list;
 
+import io.github.aepdsl.emulator.flow.Stamp;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,25 +13,10 @@ import java.util.Set;
  */
 public record FilterFields(Set<String> roots, Set<String> numbers, String open) {
 
-  private static final List<String> STAMPED =
-      List.of(
-          "id",
-          "createdAt",
-          "updatedAt",
-          "createdBy",
-          "updatedBy",
-          "createdClient",
-          "updatedClient",
-          "sandboxId",
-          "sandboxName",
-          "imsOrgId",
-          "version",
-          "etag");
-
   /** The fields of a stored resource: its own beside those that the service adds. */
   public static FilterFields stamped(Set<String> own, String open) {
     Set<String> roots = new HashSet<>(own);
-    roots.addAll(STAMPED);
+    roots.addAll(Stamp.FIELDS);
     return new FilterFields(Set.copyOf(roots), Set.of("createdAt", "updatedAt"), open);
   }
 

@@ -36,14 +36,6 @@ public final class ActOnResource implements FlowHandler {
     }
     body.put("state", state);
     String name = action.name().toLowerCase(Locale.ROOT);
-    return Response.json(
-        200,
-        resources
-            .replace(
-                before,
-                stamp ->
-                    body.set(LastOperation.FIELD, LastOperation.action(name, stamp.updatedAt())))
-            .stamp()
-            .receipt());
+    return resources.changed(before, body, time -> LastOperation.action(name, time));
   }
 }

@@ -13,6 +13,7 @@ import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.wire.Response;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -117,6 +118,21 @@ public final class FlowResources {
     }
     changed.run();
     return after;
+  }
+
+  /**
+   * Puts a changed body in the place of what it was made from, with what was done last; what the
+   * change answers.
+   *
+   * @param operation what was done, at a time in epoch milliseconds
+   * @throws io.github.aepdsl.emulator.wire.Refusal when that has been changed meanwhile
+   */
+  Response changed(StoredResource before, ObjectNode body, LongFunction<ObjectNode> operation) {
+    return Response.json(
+        200,
+        replace(before, stamp -> body.set(LastOperation.FIELD, operation.apply(stamp.updatedAt())))
+            .stamp()
+            .receipt());
   }
 
   /** Notes something in whatever a resource is by now, which stays in its version. */

@@ -30,16 +30,6 @@ public final class PatchResource implements FlowHandler {
     ObjectNode after = patch.applyTo(before.body());
     rules.complete(call.sandbox(), after, before.state().equals(ResourceState.DRAFT));
     rules.checkChange(before.body(), after);
-    return Response.json(
-        200,
-        resources
-            .replace(
-                before,
-                stamp ->
-                    after.set(
-                        LastOperation.FIELD,
-                        LastOperation.update(patch.operations(), stamp.updatedAt())))
-            .stamp()
-            .receipt());
+    return resources.changed(before, after, time -> LastOperation.update(patch.operations(), time));
   }
 }

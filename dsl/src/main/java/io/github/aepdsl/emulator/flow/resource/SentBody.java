@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.flow.FlowCall;
 import io.github.aepdsl.emulator.flow.FlowCode;
 import io.github.aepdsl.emulator.flow.FlowError;
 import io.github.aepdsl.emulator.flow.JsonBody;
+import io.github.aepdsl.emulator.flow.Stamp;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,24 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record SentBody(ObjectNode json, boolean draft) {
 
+  /** Beside the stamp. */
   private static final List<String> SAID_BY_SERVICE =
-      List.of(
-          "id",
-          "createdAt",
-          "updatedAt",
-          "createdBy",
-          "updatedBy",
-          "createdClient",
-          "updatedClient",
-          "sandboxId",
-          "sandboxName",
-          "imsOrgId",
-          "version",
-          "etag",
-          "inheritedAttributes",
-          LastOperation.FIELD,
-          "lastRunDetails",
-          StoredResource.PRIVATE);
+      List.of("inheritedAttributes", LastOperation.FIELD, "lastRunDetails", StoredResource.PRIVATE);
 
   /**
    * Reads a call.
@@ -44,6 +30,7 @@ public record SentBody(ObjectNode json, boolean draft) {
     if (json.has("state")) {
       throw new FlowError(FlowCode.STATE_IN_BODY, "A new resource is given its state.").refusal();
     }
+    json.remove(Stamp.FIELDS);
     json.remove(SAID_BY_SERVICE);
     return new SentBody(json, isDraft(call));
   }

@@ -1,8 +1,7 @@
 package io.github.aepdsl.emulator.flow.resource;
 
 import io.github.aepdsl.emulator.flow.Stamp;
-import io.github.aepdsl.emulator.flow.list.Position;
-import io.github.aepdsl.emulator.flow.list.Stored;
+import io.github.aepdsl.emulator.flow.list.Stamped;
 import io.github.aepdsl.emulator.store.Codec;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param body what GET shows between the stamp's head and its version, and under {@link #PRIVATE}
  *     what it does not show; nobody changes it
  */
-public record StoredResource(Stamp stamp, ObjectNode body) implements Stored {
+public record StoredResource(Stamp stamp, ObjectNode body) implements Stamped {
 
   /** How it outlives the process. */
   static final Codec<StoredResource> CODEC =
@@ -30,21 +29,6 @@ public record StoredResource(Stamp stamp, ObjectNode body) implements Stored {
 
   private static StoredResource read(ObjectNode json) {
     return new StoredResource(Stamp.read(json.path("stamp")), json.path("body").asObject());
-  }
-
-  @Override
-  public String id() {
-    return stamp.id();
-  }
-
-  @Override
-  public String name() {
-    return Trees.string(body, "name").orElse("");
-  }
-
-  @Override
-  public Position age() {
-    return Position.of(stamp.createdAt(), stamp.sequence());
   }
 
   @Override
