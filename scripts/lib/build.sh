@@ -77,8 +77,9 @@ build() {
 archive_classes() {
   say "preparing a fast start for $jdk ..."
   mkdir -p "$start"
-  env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS "$java" "${flags[@]}" "-XX:$write=$archive.part" \
+  env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS AEP_HISTORY="$archive.typed" "$java" "${flags[@]}" "-XX:$write=$archive.part" \
     -Daepdsl.start.rehearsal=true -jar "$jar" "${rehearsal[@]}" <<<"$typed" >/dev/null 2>&1 || true
+  rm -f "$archive.typed" # what is rehearsed is none of the user's history
   if [[ -s $archive.part ]]; then mv "$archive.part" "$archive"; else : >"$archive"; fi
   touch "$archive"
 }

@@ -22,7 +22,7 @@ cp "{jar}" "{clone}/dsl/target/aep-dsl.jar"
 FAKE_JAVA = """\
 #!/bin/sh
 for word; do
-  case $word in *AtExit=* | *CacheOutput=*) echo archive > "${word#*=}" ;; esac
+  case $word in *AtExit=* | *CacheOutput=*) echo archive > "${word#*=}" && echo typed >> "$AEP_HISTORY" ;; esac
 done
 echo "started: $*"
 """
@@ -98,6 +98,13 @@ class LauncherTest(Case):
                 self.ok(self.aep("--version"))
                 self.assertEqual(self.builds(), builds)
                 os.utime(self.clone / file, (0, 0))
+
+    def test_what_is_rehearsed_is_none_of_the_users_history(self):
+        mine = self.folder / "history"
+        mine.write_text("mine\n")
+        self.assertIn("preparing a fast start", self.aep("shell", AEP_HISTORY=mine).stderr)
+        self.assertEqual(mine.read_text(), "mine\n")
+        self.assertEqual(list(self.clone.glob("**/*.typed")), [])
 
     def test_starts_from_what_the_jdk_can_prepare(self):
         newer = self.fake_jdk("newer", 'JAVA_VERSION="25.0.1"', FAKE_JAVA)
