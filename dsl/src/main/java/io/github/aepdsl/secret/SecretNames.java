@@ -21,7 +21,8 @@ public final class SecretNames {
       Pattern.compile(
           "pass(?:word|wort|wd|phrase|code)|pwd$|secret(?!ar[iy])|token(?!i[sz])|credential"
               + "|signature|assertion|bearer|jwt|connectionstring|userinfo|sasur[il]"
-              + "|auth(?:orization)?(?:code|header)|key(?:file)?content"
+              + "|auth(?:orization)?(?:code|header)|sessionid|keytab"
+              + "|key(?:file)?content"
               + "|(?:key|pass|auth|authorization)$");
 
   /** Too short for that: one of them counts where it is a word of its own. */

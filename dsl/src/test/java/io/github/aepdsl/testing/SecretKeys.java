@@ -41,6 +41,9 @@ public final class SecretKeys {
           "client secret",
           "connection string",
           "auth code",
+          "auth header",
+          "session id",
+          "keytab",
           "user info",
           "sas uri");
 
