@@ -3,6 +3,7 @@ package io.github.aepdsl.plan;
 import io.github.aepdsl.error.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,8 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
   private static final Duration SHORTEST = Duration.ofMinutes(15);
 
   /** What the service takes, the longest first. */
-  private static final Map<String, Duration> UNITS = new LinkedHashMap<>();
-
-  static {
-    UNITS.put("week", Duration.ofDays(7));
-    UNITS.put("day", Duration.ofDays(1));
-    UNITS.put("hour", Duration.ofHours(1));
-    UNITS.put("minute", Duration.ofMinutes(1));
-  }
+  private static final List<ChronoUnit> UNITS =
+      List.of(ChronoUnit.WEEKS, ChronoUnit.DAYS, ChronoUnit.HOURS, ChronoUnit.MINUTES);
 
   ImportSchedule every(Duration length) {
     return new ImportSchedule(Optional.of(length), delta, start);
@@ -118,16 +113,21 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
     return interval(length) + " " + unit(length);
   }
 
+  /** In the word of the service, such as {@code week}. */
   private static String unit(Duration length) {
-    return UNITS.entrySet().stream()
-        .filter(unit -> length.getSeconds() % unit.getValue().getSeconds() == 0)
-        .map(Map.Entry::getKey)
+    String plural = largest(length).toString().toLowerCase(Locale.ROOT);
+    return plural.substring(0, plural.length() - 1);
+  }
+
+  private static ChronoUnit largest(Duration length) {
+    return UNITS.stream()
+        .filter(unit -> length.getSeconds() % unit.getDuration().getSeconds() == 0)
         .findFirst()
-        .orElse("minute");
+        .orElse(ChronoUnit.MINUTES);
   }
 
   private static long interval(Duration length) {
-    return length.getSeconds() / UNITS.get(unit(length)).getSeconds();
+    return length.getSeconds() / largest(length).getDuration().getSeconds();
   }
 
   private static String spelled(Duration length) {
