@@ -90,7 +90,7 @@ final class XdmRules {
   void checkGrowth(ObjectNode before, Runnable change, Runnable undo) {
     List<ObjectNode> schemas =
         sandbox.schemasWith(before.path("$id").asString("")).stream()
-            .filter(schema -> sandbox.isUsed(schema.path("$id").asString("")))
+            .filter(schema -> isTagged(schema) || sandbox.isUsed(schema.path("$id").asString("")))
             .toList();
     List<Map<String, String>> fields = schemas.stream().map(this::fields).toList();
     change.run();
@@ -100,7 +100,8 @@ final class XdmRules {
       if (!fields(now).entrySet().containsAll(fields.get(i).entrySet())) {
         undo.run();
         throw XdmCode.BREAKING_CHANGE.fault(
-            "%s has a dataset: no field may be removed or get another type.", id);
+            "%s has a dataset or is enabled for Profile: no field may be removed or get another type.",
+            id);
       }
     }
   }
