@@ -129,7 +129,7 @@ class FlowRun_CountsTest {
     FlowRun run = run("\"metrics\":{\"durationSummary\":%s}".formatted(durations));
 
     assertThat(run.metrics().duration()).isEmpty();
-    assertThat(run.tableOf(List.of(run)).rows().get(0)).contains("0").contains("");
+    assertThat(run.tableOf(List.of(run)).rows().get(0).get(5)).isEmpty();
   }
 
   @Test
