@@ -1,6 +1,7 @@
 package io.github.aepdsl.internal.list;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +24,9 @@ public record Condition(String field, Relation relation, String value) {
     for (String name : names) {
       found = found.flatMap(node -> step(node, name));
     }
-    return found.anyMatch(node -> relation.holds(compared(node)))
-        || relation == Relation.NOT_EQUAL && !hasField(item);
+    List<JsonNode> all = found.toList();
+    return all.stream().anyMatch(node -> relation.holds(compared(node)))
+        || relation == Relation.NOT_EQUAL && all.stream().allMatch(JsonNode::isMissingNode);
   }
 
   /** Whether the services' grammar can say the value, which knows neither commas nor quotes. */
@@ -38,10 +40,6 @@ public record Condition(String field, Relation relation, String value) {
         + Address.encode(field)
         + Address.encode(relation.sign()).replace("%3D", "=")
         + Address.encode(value);
-  }
-
-  private boolean hasField(JsonNode item) {
-    return !item.at("/" + field.replace("[]", "").replace('.', '/')).isMissingNode();
   }
 
   private static Stream<JsonNode> step(JsonNode node, String name) {

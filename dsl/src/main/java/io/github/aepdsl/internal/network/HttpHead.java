@@ -37,7 +37,7 @@ record HttpHead(String first, List<String> headers) {
       head.append((char) next);
     }
     List<String> lines = head.toString().lines().toList();
-    return new HttpHead(lines.get(0), lines.subList(1, lines.size()));
+    return new HttpHead(lines.get(0), lines.subList(1, lines.size() - 1)); // the last is empty
   }
 
   private static boolean isWhole(StringBuilder head) {

@@ -25,6 +25,13 @@ class Condition_MatchingTest {
     "list[].name, EQUAL, two, true",
     "list[].name, EQUAL, three, false",
     "state, MORE, draft, true",
+    "ids[], NOT_EQUAL, a, true",
+    "same[], NOT_EQUAL, x, false",
+    "list[].name, NOT_EQUAL, one, true",
+    "twins[].name, NOT_EQUAL, one, false",
+    "twins[].gone, NOT_EQUAL, one, true",
+    "inner.flag, NOT_EQUAL, true, false",
+    "empty[], NOT_EQUAL, x, true",
   })
   void comparesNumbersAsNumbersAndAnyElementOfAnArray(
       String field, Relation relation, String value, boolean expected) {
@@ -32,6 +39,7 @@ class Condition_MatchingTest {
         Json.parse(
             """
             {"startedAt": 1670880253121, "state": "enabled", "inner": {"flag": true},
+             "same": ["x", "x"], "twins": [{"name": "one"}, {"name": "one"}], "empty": [],
              "ids": ["a", "b"], "list": [{"name": "one"}, {"name": "two"}]}
             """);
 

@@ -1,9 +1,15 @@
 package io.github.aepdsl.emulator.flow.explore;
 
+import static java.time.temporal.ChronoField.NANO_OF_SECOND;
+import static java.time.temporal.ChronoField.OFFSET_SECONDS;
+
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +20,11 @@ import tools.jackson.databind.JsonNode;
 public final class CellOrder {
 
   private static final DateTimeFormatter WRITTEN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd[['T'][' ']HH:mm[:ss][.SSS][X]]");
+      new DateTimeFormatterBuilder()
+          .appendPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss]")
+          .appendFraction(NANO_OF_SECOND, 0, 9, true)
+          .appendPattern("[XXX][X]")
+          .toFormatter(Locale.ROOT);
 
   private CellOrder() {}
 
@@ -37,17 +47,21 @@ public final class CellOrder {
         .orElseGet(() -> left.compareTo(right));
   }
 
+  /** What has no offset is UTC, as Adobe asks of sources. */
   private static Optional<LocalDateTime> time(String text) {
     if (text.length() < 10 || text.charAt(4) != '-') {
       return Optional.empty(); // spares most texts an exception
     }
     try {
-      return Optional.of(
-          text.length() == 10
-              ? LocalDate.parse(text).atStartOfDay()
-              : LocalDateTime.parse(text, WRITTEN));
-    } catch (DateTimeParseException e) {
+      return Optional.of(text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : inUtc(text));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDateTime inUtc(String text) {
+    TemporalAccessor time = WRITTEN.parse(text);
+    LocalDateTime local = LocalDateTime.from(time);
+    return time.isSupported(OFFSET_SECONDS) ? local.minusSeconds(time.get(OFFSET_SECONDS)) : local;
   }
 }

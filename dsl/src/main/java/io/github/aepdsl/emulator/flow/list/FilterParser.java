@@ -58,6 +58,9 @@ public final class FilterParser {
       values.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
       end = matcher.end();
     }
+    if (list.endsWith(",")) {
+      values.add("");
+    }
     return values;
   }
 

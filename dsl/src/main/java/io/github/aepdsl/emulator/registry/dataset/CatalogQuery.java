@@ -2,12 +2,15 @@ package io.github.aepdsl.emulator.registry.dataset;
 
 import io.github.aepdsl.emulator.wire.Query;
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +28,7 @@ final class CatalogQuery {
           "name",
           "createdAfter",
           "createdBefore");
+  private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){2}");
   private static final int DEFAULT = 20;
   private static final int MOST = 100;
 
@@ -36,7 +40,8 @@ final class CatalogQuery {
 
   /** An object of those that are selected, by their ids. */
   ObjectNode select(Map<String, ObjectNode> resources, Predicate<ObjectNode> others) {
-    int limit = number("limit", DEFAULT, 1, MOST);
+    boolean observed = properties().contains("observableSchema");
+    int limit = number("limit", DEFAULT, 1, observed ? DEFAULT : MOST);
     int start = number("start", 0, 0, Integer.MAX_VALUE);
     CatalogFilter filter = new CatalogFilter(query);
     ObjectNode body = Trees.object();
@@ -51,13 +56,16 @@ final class CatalogQuery {
 
   /** A resource with only the properties that were asked for. */
   ObjectNode shown(ObjectNode resource) {
-    List<String> names =
-        query.first("properties").map(list -> List.of(list.split(","))).orElse(List.of());
+    List<String> names = properties();
     ObjectNode shown = resource.deepCopy();
     if (names.contains("observableSchema")) {
       shown.putObject("observableSchema").put("type", "object").putObject("properties");
     }
     return names.isEmpty() ? shown : shown.retain(names);
+  }
+
+  private List<String> properties() {
+    return query.first("properties").map(list -> List.of(list.split(","))).orElse(List.of());
   }
 
   private int number(String name, int otherwise, int least, int most) {
@@ -83,8 +91,17 @@ final class CatalogQuery {
   }
 
   static int compare(JsonNode a, JsonNode b) {
-    return a.isNumber() && b.isNumber()
-        ? Double.compare(a.doubleValue(), b.doubleValue())
-        : a.asString("").compareTo(b.asString(""));
+    if (a.isNumber() && b.isNumber()) {
+      return Double.compare(a.doubleValue(), b.doubleValue());
+    }
+    String one = a.asString("");
+    String other = b.asString("");
+    return VERSION.matcher(one).matches() && VERSION.matcher(other).matches()
+        ? Arrays.compare(numbers(one), numbers(other))
+        : one.compareTo(other);
+  }
+
+  private static long[] numbers(String version) {
+    return Stream.of(version.split("\\.")).mapToLong(Long::parseLong).toArray();
   }
 }

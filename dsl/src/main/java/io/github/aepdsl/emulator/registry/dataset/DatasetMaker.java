@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,31 @@ final class DatasetMaker {
 
   private static final String TABLE = "adobe/pqs/table";
   private static final String XED = "application/vnd.adobe.xed+json;version=1";
+
+  /** What only the service writes. */
+  private static final Set<String> OURS =
+      Set.of(
+          "imsOrg",
+          "sandboxId",
+          "state",
+          "created",
+          "createdUser",
+          "createdClient",
+          "viewId",
+          "files",
+          "lastBatchId",
+          "lastBatchStatus",
+          "lastSuccessfulBatch",
+          "lastFailedBatch");
+
+  /** What every dataset has, whether or not its sender says so. */
+  private static final Set<String> COMPLETED =
+      Set.of(
+          "classification",
+          "enableErrorDiagnostics",
+          "extensions",
+          "fileDescription",
+          "updatedUser");
 
   private final SchemaStore schemas;
   private final Clock clock;
@@ -115,12 +141,12 @@ final class DatasetMaker {
   /** A changed dataset: what only the service writes stays what it was. */
   ObjectNode changed(ObjectNode before, ObjectNode body, String sandbox) {
     ObjectNode made = body.deepCopy();
-    for (String key :
-        new String[] {
-          "imsOrg", "sandboxId", "created", "createdUser", "viewId", "files", "state"
-        }) {
-      made.set(key, before.path(key));
-    }
+    before.forEachEntry(
+        (key, value) -> {
+          if (OURS.contains(key) || COMPLETED.contains(key) && !made.has(key)) {
+            made.set(key, value);
+          }
+        });
     check(made, sandbox);
     markEnabled(made.withObjectProperty("tags"));
     String version = before.path("version").asString("1.0.0");

@@ -25,6 +25,9 @@ final class DeleteXdmResource implements ServiceHandler {
       if (sandbox.isUsed(id)) {
         throw XdmCode.IN_USE.fault("A dataset keeps rows by %s.", id);
       }
+      if (XdmRules.isTagged(resource)) {
+        throw XdmCode.IN_USE.fault("%s is enabled for Profile.", id);
+      }
       if (kind != XdmKind.SCHEMAS && !sandbox.schemasWith(id).isEmpty()) {
         throw XdmCode.IN_USE.fault("A schema refers to %s.", id);
       }

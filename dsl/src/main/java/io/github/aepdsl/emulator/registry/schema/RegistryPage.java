@@ -46,11 +46,10 @@ final class RegistryPage {
   /** The envelope with those of the resources that the request selects. */
   ObjectNode of(
       Stream<ObjectNode> resources, Request request, Function<ObjectNode, ObjectNode> view) {
-    Comparator<ObjectNode> order = Comparator.comparing(this::key);
     List<ObjectNode> rest =
         resources
             .filter(each -> RegistryFilter.matches(request, each))
-            .sorted(descending ? order.reversed() : order)
+            .sorted(order())
             .filter(this::isAfterStart)
             .toList();
     List<ObjectNode> page = rest.subList(0, Math.min(limit, rest.size()));
@@ -61,6 +60,20 @@ final class RegistryPage {
     body.putObject("_page").put("orderby", orderby).put("next", next).put("count", page.size());
     body.putObject("_links").putNull("next");
     return body;
+  }
+
+  /** Each field of the list decides where those before it do not. */
+  private Comparator<ObjectNode> order() {
+    return Stream.of(orderby.split(",", -1))
+        .map(RegistryPage::by)
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  private static Comparator<ObjectNode> by(String signed) {
+    String name = signed.replaceFirst("^[-+ ]", "");
+    Comparator<ObjectNode> order = Comparator.comparing(each -> each.path(name).asString(""));
+    return signed.startsWith("-") ? order.reversed() : order;
   }
 
   private boolean isAfterStart(ObjectNode resource) {

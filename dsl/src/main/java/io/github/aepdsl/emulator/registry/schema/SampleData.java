@@ -5,6 +5,7 @@ import io.github.aepdsl.emulator.gateway.ServiceHandler;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** GET /rpc/sampledata/{id}: one row of a schema, with a placeholder for each type. */
@@ -29,26 +30,25 @@ final class SampleData implements ServiceHandler {
     ObjectNode row = Trees.object();
     properties.forEachEntry(
         (name, field) ->
-            put(
-                row,
+            row.set(
                 standard ? field.path("meta:xdmField").asString(name) : name,
-                field,
-                standard));
+                value(field, standard)));
     return row;
   }
 
-  private static void put(ObjectNode row, String name, JsonNode field, boolean standard) {
-    switch (FieldType.of(field)) {
-      case "string" -> row.put(name, text(field));
-      case "date" -> row.put(name, "2018-11-12");
-      case "date-time" -> row.put(name, "2018-11-12T20:20:39+00:00");
-      case "boolean" -> row.put(name, true);
-      case "number" -> row.put(name, 4862.5);
-      case "byte" -> row.put(name, 48);
-      case "short", "int", "long" -> row.put(name, 4862);
-      case "array" -> put(row.putArray(name).addObject(), "item", field.path("items"), standard);
-      default -> row.set(name, row(field.path("properties"), standard));
-    }
+  private static JsonNode value(JsonNode field, boolean standard) {
+    return switch (FieldType.of(field)) {
+      case "string" -> Trees.scalar(text(field));
+      case "date" -> Trees.scalar("2018-11-12");
+      case "date-time" -> Trees.scalar("2018-11-12T20:20:39+00:00");
+      case "boolean" -> Trees.scalar(true);
+      case "number" -> JsonNodeFactory.instance.numberNode(4862.5);
+      case "byte" -> Trees.scalar(48);
+      case "short", "int", "long" -> Trees.scalar(4862);
+      case "array" ->
+          JsonNodeFactory.instance.arrayNode().add(value(field.path("items"), standard));
+      default -> row(field.path("properties"), standard);
+    };
   }
 
   private static String text(JsonNode field) {

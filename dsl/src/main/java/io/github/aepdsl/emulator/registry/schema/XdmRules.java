@@ -24,7 +24,7 @@ final class XdmRules {
       throw XdmCode.BAD_BODY.fault("A title is required.");
     }
     checkTitle(title, resource.path("$id").asString(""));
-    checkReferences(resource);
+    checkReferences(resource, resource);
     if (kind == XdmKind.SCHEMAS) {
       checkClass(resource);
     } else if (kind == XdmKind.FIELD_GROUPS || kind == XdmKind.CLASSES) {
@@ -45,14 +45,16 @@ final class XdmRules {
             });
   }
 
-  private void checkReferences(JsonNode node) {
-    JsonNode ref = node.path("$ref");
-    if (ref.isString()
-        && ref.stringValue().startsWith("http")
-        && sandbox.find(ref.stringValue()).isEmpty()) {
-      throw XdmCode.UNKNOWN_REFERENCE.fault("There is no resource %s.", ref.stringValue());
+  private void checkReferences(JsonNode node, ObjectNode root) {
+    String ref = node.path("$ref").asString("");
+    boolean lost =
+        ref.startsWith("#/")
+            ? root.at(ref.substring(1)).isMissingNode()
+            : ref.startsWith("http") && sandbox.find(ref).isEmpty();
+    if (lost) {
+      throw XdmCode.UNKNOWN_REFERENCE.fault("There is no resource %s.", ref);
     }
-    node.forEach(this::checkReferences);
+    node.forEach(each -> checkReferences(each, root));
   }
 
   private void checkClass(ObjectNode schema) {
@@ -88,7 +90,7 @@ final class XdmRules {
   void checkGrowth(ObjectNode before, Runnable change, Runnable undo) {
     List<ObjectNode> schemas =
         sandbox.schemasWith(before.path("$id").asString("")).stream()
-            .filter(schema -> sandbox.isUsed(schema.path("$id").asString("")))
+            .filter(schema -> isTagged(schema) || sandbox.isUsed(schema.path("$id").asString("")))
             .toList();
     List<Map<String, String>> fields = schemas.stream().map(this::fields).toList();
     change.run();
@@ -98,7 +100,8 @@ final class XdmRules {
       if (!fields(now).entrySet().containsAll(fields.get(i).entrySet())) {
         undo.run();
         throw XdmCode.BREAKING_CHANGE.fault(
-            "%s has a dataset: no field may be removed or get another type.", id);
+            "%s has a dataset or is enabled for Profile: no field may be removed or get another type.",
+            id);
       }
     }
   }

@@ -1,10 +1,13 @@
 package io.github.aepdsl.emulator.registry.schema;
 
 import io.github.aepdsl.emulator.store.Ledger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The resources and descriptors of one sandbox. Nodes handed out are not to be changed. */
@@ -64,17 +67,20 @@ final class XdmSandbox {
         .findFirst();
   }
 
-  /** The schemas that refer to a resource, also through others. */
+  /** The schemas that refer to a resource, also through others and by a field. */
   synchronized List<ObjectNode> schemasWith(String id) {
     return all(XdmKind.SCHEMAS, false).stream()
         .filter(
             schema ->
-                schema.path("$id").asString("").equals(id)
-                    || schema
-                        .path("meta:extends")
-                        .valueStream()
-                        .anyMatch(e -> e.asString("").equals(id)))
+                schema.path("$id").asString("").equals(id) || leads(schema, id, new HashSet<>()))
         .toList();
+  }
+
+  private boolean leads(JsonNode node, String to, Set<String> seen) {
+    String ref = node.path("$ref").asString("");
+    return !ref.isEmpty() && XdmId.alt(ref).equals(XdmId.alt(to))
+        || seen.add(ref) && find(ref).filter(other -> leads(other, to, seen)).isPresent()
+        || node.valueStream().anyMatch(each -> leads(each, to, seen));
   }
 
   synchronized Optional<ObjectNode> descriptor(String id) {

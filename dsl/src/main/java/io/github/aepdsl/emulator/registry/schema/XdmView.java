@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class XdmView {
 
   private static final String PROPERTIES = "properties";
+  private static final String REQUIRED = "required";
 
   private final XdmSandbox sandbox;
   private final XdmAccept accept;
@@ -65,12 +66,19 @@ final class XdmView {
 
   private static void renameFields(JsonNode node) {
     if (node.path(PROPERTIES) instanceof ObjectNode properties) {
+      if (node.path(REQUIRED) instanceof ArrayNode required) {
+        ArrayNode names = ((ObjectNode) node).putArray(REQUIRED);
+        required.forEach(name -> names.add(xdmName(properties, name.asString(""))));
+      }
       ObjectNode renamed = Trees.object();
-      properties.forEachEntry(
-          (name, field) -> renamed.set(field.path("meta:xdmField").asString(name), field));
+      properties.forEachEntry((name, field) -> renamed.set(xdmName(properties, name), field));
       ((ObjectNode) node).set(PROPERTIES, renamed);
     }
     node.forEach(XdmView::renameFields);
+  }
+
+  private static String xdmName(ObjectNode properties, String name) {
+    return properties.path(name).path("meta:xdmField").asString(name);
   }
 
   private static void flatten(JsonNode properties, String prefix, ObjectNode into) {

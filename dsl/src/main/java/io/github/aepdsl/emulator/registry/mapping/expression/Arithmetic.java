@@ -37,11 +37,11 @@ final class Arithmetic {
   }
 
   static JsonNode divide(JsonNode left, JsonNode right) {
-    return calculated(left, divisor(right), BigInteger::divide, (a, b) -> a / b);
+    return calculated(left, divisor(left, right), BigInteger::divide, (a, b) -> a / b);
   }
 
   static JsonNode modulo(JsonNode left, JsonNode right) {
-    return calculated(left, divisor(right), BigInteger::remainder, (a, b) -> a % b);
+    return calculated(left, divisor(left, right), BigInteger::remainder, (a, b) -> a % b);
   }
 
   static JsonNode negate(JsonNode value) {
@@ -63,8 +63,9 @@ final class Arithmetic {
         () -> new EvaluationFault(JsonValues.kind(value) + " is neither true nor false"));
   }
 
-  private static JsonNode divisor(JsonNode value) {
-    if (!JsonValues.isNull(value) && Numbers.of(value).doubleValue() == 0) {
+  private static JsonNode divisor(JsonNode dividend, JsonNode value) {
+    boolean there = !JsonValues.isNull(dividend) && !JsonValues.isNull(value);
+    if (there && Numbers.of(value).doubleValue() == 0) {
       throw new EvaluationFault("division by zero");
     }
     return value;

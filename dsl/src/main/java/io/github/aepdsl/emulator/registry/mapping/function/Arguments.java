@@ -33,7 +33,11 @@ record Arguments(List<JsonNode> values, JsonNode row, FunctionTools tools) {
     return JsonValues.isNull(at(index));
   }
 
+  /** A scalar as text; null is none. */
   String text(int index) {
+    if (isNull(index)) {
+      throw wrong(index, "a text");
+    }
     try {
       return JsonValues.textOf(at(index));
     } catch (EvaluationFault e) {

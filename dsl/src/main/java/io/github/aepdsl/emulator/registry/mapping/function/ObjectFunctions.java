@@ -35,14 +35,18 @@ final class ObjectFunctions {
   }
 
   static JsonNode pairs(Arguments call) {
-    if (call.size() % 2 != 0) {
-      throw new EvaluationFault("the last key has no value: keys and values alternate");
-    }
+    checkPairs(call);
     ObjectNode object = JsonValues.object();
     for (int i = 0; i < call.size(); i += 2) {
       object.set(call.text(i), call.at(i + 1));
     }
     return object;
+  }
+
+  private static void checkPairs(Arguments call) {
+    if (call.size() % 2 != 0) {
+      throw new EvaluationFault("the last key has no value: keys and values alternate");
+    }
   }
 
   private static boolean isEmpty(JsonNode value) {
@@ -53,8 +57,9 @@ final class ObjectFunctions {
 
   /** As many objects as the longest array has elements. */
   private static JsonNode arraysToObject(Arguments call) {
+    checkPairs(call);
     ArrayNode objects = JsonValues.array();
-    for (int i = 0; i + 1 < call.size(); i += 2) {
+    for (int i = 0; i < call.size(); i += 2) {
       ArrayNode values = call.array(i + 1);
       for (int at = 0; at < values.size(); at++) {
         if (at == objects.size()) {
@@ -101,6 +106,7 @@ final class ObjectFunctions {
 
   private static JsonNode json(Arguments call) {
     return Trees.parse(call.text(0).getBytes(UTF_8))
+        .filter(value -> !value.isMissingNode())
         .orElseThrow(() -> new EvaluationFault("argument 1 is no JSON"));
   }
 

@@ -42,19 +42,22 @@ public record SourcePath(List<PathStep> steps) {
     return read(row, 0);
   }
 
-  /** Whether something stands there, be it null. */
+  /** Whether something stands there, be it null; below {@code [*]}, in one element at least. */
   public boolean isIn(JsonNode row) {
-    JsonNode at = row;
-    for (PathStep step : steps) {
-      if (step instanceof PathStep.Every) {
-        return at.isArray();
-      }
-      at = below(at, step);
-      if (at == null) {
-        return false;
-      }
+    return isIn(row, 0);
+  }
+
+  private boolean isIn(JsonNode node, int step) {
+    if (step == steps.size()) {
+      return true;
     }
-    return true;
+    if (steps.get(step) instanceof PathStep.Every) {
+      return node.isArray()
+          && (step + 1 == steps.size()
+              || node.valueStream().anyMatch(element -> isIn(element, step + 1)));
+    }
+    JsonNode next = below(node, steps.get(step));
+    return next != null && isIn(next, step + 1);
   }
 
   /** The name of the field that the path ends in; empty when it ends in an element. */
