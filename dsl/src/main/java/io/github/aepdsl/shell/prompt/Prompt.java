@@ -11,10 +11,12 @@ import io.github.aepdsl.shell.terminal.LineSource;
 import io.github.aepdsl.shell.terminal.PipedLines;
 import io.github.aepdsl.shell.terminal.SnippetInput;
 import io.github.aepdsl.shell.terminal.StandardInput;
+import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** The interactive session: JShell with the DSL on its class path and imported. */
 public final class Prompt {
@@ -46,13 +48,19 @@ public final class Prompt {
   private int run(List<String> files) throws IOException {
     lines = StandardInput.isTerminal() || REHEARSAL ? terminal() : pipe();
     try {
-      System.out.println(Banner.text());
+      System.out.println(folded(Banner.text()));
       desk = new Desk(this::next, lines, System.out);
       files.forEach(file -> commands.run(desk, "/open " + file));
       return new PromptLoop(desk, lines, commands).run();
     } finally {
       lines.close();
     }
+  }
+
+  private String folded(String text) {
+    return text.lines()
+        .flatMap(line -> Fold.hanging(line, lines.width()).stream())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private LineSource terminal() throws IOException {

@@ -7,6 +7,7 @@ import io.github.aepdsl.shell.engine.Continuations;
 import io.github.aepdsl.shell.engine.Engine;
 import io.github.aepdsl.shell.terminal.Assistance;
 import io.github.aepdsl.shell.terminal.TabAnswer;
+import io.github.aepdsl.shell.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
