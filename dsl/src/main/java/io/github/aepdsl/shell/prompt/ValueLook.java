@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The DSL's own values in the width of the screen, and texts on one line, so that a name with a
@@ -48,7 +49,12 @@ final class ValueLook implements Look {
   private String own(Object value, int before) {
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
       TableView table = tabular.toTable(); // once: it may be read from the service
-      return fits(table.text(), before) ? table.text() : folded(table, before);
+      return Stream.of(Optional.of(table), ShortIds.of(table))
+          .flatMap(Optional::stream)
+          .map(TableView::text)
+          .filter(text -> fits(text, before))
+          .findFirst()
+          .orElseGet(() -> folded(table, before));
     }
     String text = value.toString();
     if (fits(text, before)) {
