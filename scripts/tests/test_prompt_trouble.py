@@ -192,11 +192,17 @@ class ScreenTest(TroubleCase):
         self.assertNotIn("notify", seen + verbs)
 
     def test_tab_tells_what_a_method_is_for(self):
-        prompt = self.prompt()
-        prompt.type("aep().connection(\t")
-        seen = prompt.until("connection(String")
-        self.assertNotIn("no documentation", seen)
-        self.assertNotIn("<no", seen)
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                prompt.type("aep().connection(\t")
+                prompt.until("BaseConnection Aep.connection(String idOrName)")
+                prompt.until("One base connection.")
+                prompt.type("\x03")
+                prompt.until("aep> ")
+                prompt.type("aep().cassandra().port(\t")
+                seen = prompt.until("Client port. Default: 9042.")
+                self.assertNotIn("io.github.aepdsl", seen)
 
 
 if __name__ == "__main__":

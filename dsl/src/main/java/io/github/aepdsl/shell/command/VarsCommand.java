@@ -3,6 +3,7 @@ package io.github.aepdsl.shell.command;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.secret.SecretNames;
+import io.github.aepdsl.shell.text.TypeNames;
 import jdk.jshell.VarSnippet;
 
 /** The variables: one line each, whatever their values print. */
