@@ -113,6 +113,11 @@ public final class AepHttp implements AutoCloseable {
     known(tokens.current());
   }
 
+  /** Whether somebody has fetched a token, as the first call does. */
+  public boolean isAuthenticated() {
+    return tokens.isKnown();
+  }
+
   /** Lets go of connections; calls that still run end first. */
   @Override
   public void close() {

@@ -57,7 +57,7 @@ final class PromptSession implements AutoCloseable {
 
   private record NoLines(int width, Program program) implements LineSource {
     @Override
-    public Optional<String> next() {
+    public Optional<String> next(String mark) {
       return Optional.empty();
     }
 
