@@ -44,7 +44,7 @@ public final class AepHttp implements AutoCloseable {
     this.timing = timing;
     this.advice = advice;
     this.backoff = new Backoff(options);
-    this.transport = new Transport(options, backoff, endpoints.isPlain());
+    this.transport = new Transport(options, backoff, endpoints.isPlain(), timing.nanos());
     this.answers = new Answers(secrets(endpoints));
     Ims ims = new Ims(endpoints, timing.clock(), advice);
     this.tokens = new Tokens(() -> ims.fetch(transport, answers), timing.clock());
