@@ -4,8 +4,11 @@ import termios
 import time
 import unittest
 
-from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain
+from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain, wait_for
+from served import Served
 
+NOWHERE = {"AEP_PROFILE": "default", "AEP_SANDBOX": "prod", "AEP_CLIENT_ID": "c", "AEP_CLIENT_SECRET": "s",
+           "AEP_ORG_ID": "o@AdobeOrg"}  # nothing is sent there
 CUT_ALWAYS = 'aep().local().faults().on("GET /connections").cutConnection().always()'
 
 
@@ -55,13 +58,12 @@ class InterruptTest(TroubleCase):
 
     def test_ends_what_runs_and_answers(self):
         for jdk in jdks():
-            for endless in ["Thread.sleep(600_000)", "while (true) { }",
-                            "for (int i = 0; ; i++) aep().cassandra().toString()"]:
+            for endless in ["Thread.sleep(600_000);", "while (true) { }",
+                            "for (int i = 0; ; i++) aep().cassandra().toString();"]:
                 with self.subTest(jdk=jdk, endless=endless):
                     prompt = self.prompt(jdk)
-                    prompt.type(f'System.out.println("beg" + "un"); {endless}\r')
+                    prompt.type(f'{{ System.out.println("beg" + "un"); {endless} }}\r')  # one snippet
                     prompt.until("begun")
-                    time.sleep(0.2)  # until the second snippet runs
                     prompt.type("\x03")
                     prompt.until("aep> ")
                     self.assertAnswers(prompt)
@@ -133,6 +135,24 @@ class EndTest(TroubleCase):
                 self.assertIn("while (true)", file.read_text())
 
 
+class ProductionTest(TroubleCase):
+
+    def test_marks_the_prompt_in_a_production_sandbox(self):
+        settings = self.folder / "served.conf"
+        settings.write_text("aep.local.sandboxes = [live, dev]\naep.profiles.local.sandbox = dev\n")
+        with Served(JAVA_TOOL_OPTIONS=f"-Dconfig.file={settings}") as served:
+            prompt = self.prompt(**served.settings(AEP_SANDBOX="live"))
+            self.assertNotIn("production", prompt.seen)
+            prompt.line("aep().connections().count()", then="> ")
+            wait_for(lambda: "WARNING: this is a production" in prompt.line("", then="> "))  # looks in the background
+            prompt.line('var web = aep().streaming().name("web").create()', then="aep (production)> ")
+            self.assertIn("sandbox live (production)", prompt.line("web.delete()", then="aep (production)> "))
+
+    def test_knows_prod_by_its_name(self):
+        with Terminal(AEP, cwd=self.folder, env=environment(**NOWHERE)) as terminal:
+            self.assertIn("WARNING: this is a production", terminal.until("aep (production)> "))
+
+
 class SavedTest(TroubleCase):
 
     def test_keeps_what_worked_and_no_secret(self):
@@ -157,13 +177,39 @@ class SavedTest(TroubleCase):
 class ScreenTest(TroubleCase):
 
     def test_folds_no_word_on_a_narrow_screen(self):
-        prompt = self.prompt(size=(60, 60))
-        for line in ["aep()", "aep().cassandra()", "aep().connectors()", "aep().amazonS3()"]:
-            with self.subTest(line):
-                shown = prompt.line(line).replace("\r", "").split("\n")[1:-1]
-                self.assertTrue(shown)
-                for each in shown:
-                    self.assertTrue(len(each) <= 60 or " " not in each.strip(), each)
+        for locale in ["C", "C.UTF-8"]:
+            prompt = self.prompt(size=(60, 60), LC_ALL=locale)
+            self.assertFolded(prompt.seen)
+            for line in ["aep()", "aep().cassandra()", "aep().connectors()", "aep().amazonS3()", "/help",
+                         "var draft = aep().cassandra()", "draft.create()", "aep().casandra().host(1)",
+                         'draft.host("h").username("u").password("p").create()', "/lisst", "/vars",
+                         "var all = aep().connections()"]:
+                with self.subTest(locale=locale, line=line):
+                    self.assertFolded(prompt.line(line).partition("\n")[2])
+
+    def assertFolded(self, seen):
+        shown = seen.replace("\r", "").split("\n")[:-1]
+        self.assertTrue(shown)
+        for each in shown:
+            self.assertTrue(len(each) <= 60 or " " not in each.strip("| "), each)
+
+    def test_folds_nothing_on_a_wide_screen(self):
+        prompt = self.prompt(size=(60, 200))
+        prompt.line("var draft = aep().cassandra()")
+        self.assertEqual(prompt.line("draft.create()").count("\n|"), 2)  # what is wrong, what to type
+
+    def test_keeps_marks_below_what_they_mark(self):
+        for width in [60, 200]:
+            prompt = self.prompt(size=(40, width))
+            lines = prompt.line(f'int wrong = {"1 + " * 25}nothing').replace("\r", "").split("\n")
+            mark = next(i for i, line in enumerate(lines) if line.startswith("|") and "^-" in line)
+            self.assertTrue(lines[mark - 1][lines[mark].index("^"):].startswith("nothing"), lines)
+            self.assertTrue(all(len(line) <= width for line in lines if line.startswith("|")), lines)
+
+    def test_lists_connections_a_line_each_while_names_tell_them_apart(self):
+        prompt = self.prompt(size=(40, 100))
+        prompt.line('aep().cassandra().host("10.0.0.5").username("u").password("p").create()')
+        self.assertRegex(prompt.line("aep().connections()"), r"\nApache Cassandra 10\.0\.0\.5 .* [0-9a-f]{8}…\r?\n")
 
     def test_shows_a_variable_a_line(self):
         prompt = self.prompt(size=(40, 60))
@@ -201,7 +247,7 @@ class ScreenTest(TroubleCase):
                 prompt.type("\x03")
                 prompt.until("aep> ")
                 prompt.type("aep().cassandra().port(\t")
-                seen = prompt.until("Client port. Default: 9042.")
+                seen = prompt.until("Client port.")
                 self.assertNotIn("io.github.aepdsl", seen)
 
 
