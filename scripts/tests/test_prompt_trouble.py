@@ -4,11 +4,9 @@ import termios
 import time
 import unittest
 
-from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain, wait_for
+from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain
 from served import Served
 
-NOWHERE = {"AEP_PROFILE": "default", "AEP_SANDBOX": "prod", "AEP_CLIENT_ID": "c", "AEP_CLIENT_SECRET": "s",
-           "AEP_ORG_ID": "o@AdobeOrg"}  # nothing is sent there
 CUT_ALWAYS = 'aep().local().faults().on("GET /connections").cutConnection().always()'
 
 
@@ -137,20 +135,20 @@ class EndTest(TroubleCase):
 
 class ProductionTest(TroubleCase):
 
-    def test_marks_the_prompt_in_a_production_sandbox(self):
-        settings = self.folder / "served.conf"
-        settings.write_text("aep.local.sandboxes = [live, dev]\naep.profiles.local.sandbox = dev\n")
-        with Served(JAVA_TOOL_OPTIONS=f"-Dconfig.file={settings}") as served:
-            prompt = self.prompt(**served.settings(AEP_SANDBOX="live"))
-            self.assertNotIn("production", prompt.seen)
-            prompt.line("aep().connections().count()", then="> ")
-            wait_for(lambda: "WARNING: this is a production" in prompt.line("", then="> "))  # looks in the background
-            prompt.line('var web = aep().streaming().name("web").create()', then="aep (production)> ")
-            self.assertIn("sandbox live (production)", prompt.line("web.delete()", then="aep (production)> "))
+    def test_marks_the_prompt_and_says_what_was_deleted_there(self):
+        with Served() as served:
+            env = environment(**served.settings(AEP_SANDBOX="prod"))
+            with Terminal(AEP, cwd=self.folder, env=env) as prompt:
+                self.assertIn("WARNING: this is a production", prompt.until("aep (production)> "))
+                prompt.line('var web = aep().streaming().name("web").create()', then="aep (production)> ")
+                deleted = prompt.line("web.delete()", then="aep (production)> ")
+                self.assertIn("sandbox prod (production)", deleted)
 
-    def test_knows_prod_by_its_name(self):
-        with Terminal(AEP, cwd=self.folder, env=environment(**NOWHERE)) as terminal:
-            self.assertIn("WARNING: this is a production", terminal.until("aep (production)> "))
+    def test_marks_nothing_elsewhere(self):
+        with Served() as served:
+            prompt = self.prompt(**served.settings(AEP_SANDBOX="dev"))
+            prompt.line('var web = aep().streaming().name("web").create()')
+            self.assertNotIn("production", prompt.line("web.delete()"))
 
 
 class SavedTest(TroubleCase):
