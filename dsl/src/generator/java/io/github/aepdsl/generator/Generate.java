@@ -4,11 +4,8 @@ import io.github.aepdsl.catalog.AuthSpec;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.catalog.Connector;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Writes what comes from the one list of connectors: the catalog's resources, and a typed draft for
@@ -22,9 +19,7 @@ public final class Generate {
 
   private static final String CATALOG = "io/github/aepdsl/catalog";
   private static final String DRAFTS = "io/github/aepdsl/source";
-
   private static final String PROMPT = "io/github/aepdsl/shell/prompt";
-  private static final Pattern EXPORTS = Pattern.compile("exports (\\S+);");
 
   private Generate() {}
 
@@ -38,23 +33,9 @@ public final class Generate {
     OutputFolder drafts = new OutputFolder(Path.of(args[2]).resolve(DRAFTS));
     writeDrafts(Catalog.read(resources), drafts);
     drafts.deleteOthers();
-    writeCalls(args);
-  }
 
-  /** Those of the packages that the module exports. */
-  private static void writeCalls(String... args) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String name :
-        EXPORTS
-            .matcher(Files.readString(Path.of(args[5])))
-            .results()
-            .map(exported -> exported.group(1).replace('.', '/'))
-            .toList()) {
-      for (String root : List.of(args[2], args[4])) {
-        sources.addAll(OutputFolder.files(Path.of(root).resolve(name)));
-      }
-    }
-    sources.removeIf(file -> !file.toString().endsWith(".java"));
+    List<Path> sources =
+        ExportedSources.of(Path.of(args[5]), Path.of(args[2]), Path.of(args[4]));
     new OutputFolder(Path.of(args[1]).resolve(PROMPT)).write("calls.tsv", CallDocs.of(sources));
   }
 
