@@ -34,8 +34,7 @@ public final class Generate {
     writeDrafts(Catalog.read(resources), drafts);
     drafts.deleteOthers();
 
-    List<Path> sources =
-        ExportedSources.of(Path.of(args[5]), Path.of(args[2]), Path.of(args[4]));
+    List<Path> sources = ExportedSources.of(Path.of(args[5]), Path.of(args[2]), Path.of(args[4]));
     new OutputFolder(Path.of(args[1]).resolve(PROMPT)).write("calls.tsv", CallDocs.of(sources));
   }
 

@@ -81,7 +81,10 @@ class Generate_FoldersTest {
   void writesWhatEachPublicCallDoes() throws IOException {
     type("shown", "Base", "/** Gives {@code a} &lt; b. More. */ public int a(int x) { return x; }");
     type("shown", "Below extends Base", "@Override public int a(int x) { return 2 * x; }");
-    type("shown", "Closed", "/** Says {@link Base#a it}. */ public void b() {} /** No. */ void c() {}");
+    type(
+        "shown",
+        "Closed",
+        "/** Says {@link Base#a it}. */ public void b() {} /** No. */ void c() {}");
     type("hidden", "Hidden", "/** Hides. */ public void d() {}");
 
     generate("acme");
@@ -109,8 +112,7 @@ class Generate_FoldersTest {
         "module m { exports io.github.aepdsl.source; exports io.github.aepdsl.shown; }");
 
     Generate.main(
-        Stream.of(
-                "connectors.json", "resources", "sources", "classes", "main", "module-info.java")
+        Stream.of("connectors.json", "resources", "sources", "classes", "main", "module-info.java")
             .map(name -> folder.resolve(name).toString())
             .toArray(String[]::new));
   }
