@@ -38,10 +38,10 @@ final class DiagnosticText {
     int end = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
     String line = source.substring(start, end);
     String masked = Feedback.masked(line);
-    if (!masked.equals(line)) { // the place has moved
-      return Stream.of(masked);
-    }
     int room = Message.room(width);
+    if (!masked.equals(line)) { // the place has moved
+      return Stream.of(clipped(masked, 0, room));
+    }
     int left = Math.max(0, Math.min(from - start - room / 3, line.length() - room));
     String mark = mark(Math.min(to, end) - from, to > end);
     return Stream.of(
