@@ -5,6 +5,7 @@ import time
 import unittest
 
 from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain
+from served import Served
 
 CUT_ALWAYS = 'aep().local().faults().on("GET /connections").cutConnection().always()'
 
@@ -55,13 +56,12 @@ class InterruptTest(TroubleCase):
 
     def test_ends_what_runs_and_answers(self):
         for jdk in jdks():
-            for endless in ["Thread.sleep(600_000)", "while (true) { }",
-                            "for (int i = 0; ; i++) aep().cassandra().toString()"]:
+            for endless in ["Thread.sleep(600_000);", "while (true) { }",
+                            "for (int i = 0; ; i++) aep().cassandra().toString();"]:
                 with self.subTest(jdk=jdk, endless=endless):
                     prompt = self.prompt(jdk)
-                    prompt.type(f'System.out.println("beg" + "un"); {endless}\r')
+                    prompt.type(f'{{ System.out.println("beg" + "un"); {endless} }}\r')  # one snippet
                     prompt.until("begun")
-                    time.sleep(0.2)  # until the second snippet runs
                     prompt.type("\x03")
                     prompt.until("aep> ")
                     self.assertAnswers(prompt)
@@ -133,6 +133,24 @@ class EndTest(TroubleCase):
                 self.assertIn("while (true)", file.read_text())
 
 
+class ProductionTest(TroubleCase):
+
+    def test_marks_the_prompt_and_says_what_was_deleted_there(self):
+        with Served() as served:
+            env = environment(**served.settings(AEP_SANDBOX="prod"))
+            with Terminal(AEP, cwd=self.folder, env=env) as prompt:
+                self.assertIn("WARNING: this is a production", prompt.until("aep (production)> "))
+                prompt.line('var web = aep().streaming().name("web").create()', then="aep (production)> ")
+                deleted = prompt.line("web.delete()", then="aep (production)> ")
+                self.assertIn("sandbox prod (production)", deleted)
+
+    def test_marks_nothing_elsewhere(self):
+        with Served() as served:
+            prompt = self.prompt(**served.settings(AEP_SANDBOX="dev"))
+            prompt.line('var web = aep().streaming().name("web").create()')
+            self.assertNotIn("production", prompt.line("web.delete()"))
+
+
 class SavedTest(TroubleCase):
 
     def test_keeps_what_worked_and_no_secret(self):
@@ -157,13 +175,39 @@ class SavedTest(TroubleCase):
 class ScreenTest(TroubleCase):
 
     def test_folds_no_word_on_a_narrow_screen(self):
-        prompt = self.prompt(size=(60, 60))
-        for line in ["aep()", "aep().cassandra()", "aep().connectors()", "aep().amazonS3()"]:
-            with self.subTest(line):
-                shown = prompt.line(line).replace("\r", "").split("\n")[1:-1]
-                self.assertTrue(shown)
-                for each in shown:
-                    self.assertTrue(len(each) <= 60 or " " not in each.strip(), each)
+        for locale in ["C", "C.UTF-8"]:
+            prompt = self.prompt(size=(60, 60), LC_ALL=locale)
+            self.assertFolded(prompt.seen)
+            for line in ["aep()", "aep().cassandra()", "aep().connectors()", "aep().amazonS3()", "/help",
+                         "var draft = aep().cassandra()", "draft.create()", "aep().casandra().host(1)",
+                         'draft.host("h").username("u").password("p").create()', "/lisst", "/vars",
+                         "var all = aep().connections()"]:
+                with self.subTest(locale=locale, line=line):
+                    self.assertFolded(prompt.line(line).partition("\n")[2])
+
+    def assertFolded(self, seen):
+        shown = seen.replace("\r", "").split("\n")[:-1]
+        self.assertTrue(shown)
+        for each in shown:
+            self.assertTrue(len(each) <= 60 or " " not in each.strip("| "), each)
+
+    def test_folds_nothing_on_a_wide_screen(self):
+        prompt = self.prompt(size=(60, 200))
+        prompt.line("var draft = aep().cassandra()")
+        self.assertEqual(prompt.line("draft.create()").count("\n|"), 2)  # what is wrong, what to type
+
+    def test_keeps_marks_below_what_they_mark(self):
+        for width in [60, 200]:
+            prompt = self.prompt(size=(40, width))
+            lines = prompt.line(f'int wrong = {"1 + " * 25}nothing').replace("\r", "").split("\n")
+            mark = next(i for i, line in enumerate(lines) if line.startswith("|") and "^-" in line)
+            self.assertTrue(lines[mark - 1][lines[mark].index("^"):].startswith("nothing"), lines)
+            self.assertTrue(all(len(line) <= width for line in lines if line.startswith("|")), lines)
+
+    def test_lists_connections_a_line_each_while_names_tell_them_apart(self):
+        prompt = self.prompt(size=(40, 100))
+        prompt.line('aep().cassandra().host("10.0.0.5").username("u").password("p").create()')
+        self.assertRegex(prompt.line("aep().connections()"), r"\nApache Cassandra 10\.0\.0\.5 .* [0-9a-f]{8}…\r?\n")
 
     def test_shows_a_variable_a_line(self):
         prompt = self.prompt(size=(40, 60))
@@ -192,11 +236,17 @@ class ScreenTest(TroubleCase):
         self.assertNotIn("notify", seen + verbs)
 
     def test_tab_tells_what_a_method_is_for(self):
-        prompt = self.prompt()
-        prompt.type("aep().connection(\t")
-        seen = prompt.until("connection(String")
-        self.assertNotIn("no documentation", seen)
-        self.assertNotIn("<no", seen)
+        for jdk in jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                prompt.type("aep().connection(\t")
+                prompt.until("BaseConnection Aep.connection(String idOrName)")
+                prompt.until("One base connection.")
+                prompt.type("\x03")
+                prompt.until("aep> ")
+                prompt.type("aep().cassandra().port(\t")
+                seen = prompt.until("Client port.")
+                self.assertNotIn("io.github.aepdsl", seen)
 
 
 if __name__ == "__main__":

@@ -72,6 +72,18 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     return Shared.OF_PROCESS.sessions().destination();
   }
 
+  /**
+   * Whether {@code aep()} works in a production sandbox, as far as it is known. Nothing is sent
+   * before a call was answered; then the type of the sandbox is asked for once.
+   */
+  public static boolean isProduction() {
+    try {
+      return Shared.OF_PROCESS.sessions().isProduction();
+    } catch (ConfigurationException e) {
+      return false; // every other use of it says so
+    }
+  }
+
   static Diagnosis run(Sessions sessions) {
     List<Check> checks = new ArrayList<>();
     Findings findings = new Findings();

@@ -7,6 +7,7 @@ import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.internal.api.SandboxTypes;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.Ims;
 import io.github.aepdsl.internal.http.Service;
@@ -62,12 +63,37 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
         .toString();
   }
 
+  /**
+   * Whether the configured profile works in a production sandbox, as far as it is known: by its
+   * name, else the service is asked once, but not before it has answered something else.
+   *
+   * @throws ConfigurationException when the profile cannot be used
+   */
+  boolean isProduction() {
+    Configuration configuration =
+        Configuration.read(surroundings, Optional.empty(), new Findings());
+    String sandbox = configuration.profile().sandbox();
+    return configuration
+        .profile()
+        .endpoints()
+        .filter(remote -> SandboxTypes.isDefault(sandbox) || asked(remote, configuration, sandbox))
+        .isPresent();
+  }
+
+  private boolean asked(Endpoints remote, Configuration configuration, String sandbox) {
+    return clients
+        .open(remote, configuration.http())
+        .filter(services -> services.http().isAuthenticated())
+        .filter(services -> services.sandboxTypes().isProduction(sandbox))
+        .isPresent();
+  }
+
   private static Location location(Profile profile) {
     String platform =
         profile
             .endpoints()
             .map(remote -> remote.platform().getAuthority() + " (profile " + profile.name() + ")")
-            .orElse("local platform");
+            .orElse(Location.LOCAL);
     Optional<AdobePages> pages =
         profile
             .endpoints()

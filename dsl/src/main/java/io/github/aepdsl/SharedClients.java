@@ -8,6 +8,7 @@ import io.github.aepdsl.internal.http.HttpOptions;
 import io.github.aepdsl.internal.http.Timing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -80,6 +81,12 @@ final class SharedClients {
     Client client = clients.computeIfAbsent(key, Client::new);
     client.sessions++;
     return new Lease(key, client);
+  }
+
+  /** What an open client of these services can call, if there is one. */
+  synchronized Optional<Services> open(Endpoints endpoints, HttpOptions options) {
+    return Optional.ofNullable(clients.get(new Key(endpoints, options)))
+        .map(client -> client.services);
   }
 
   private synchronized void release(Key key, Client client) {

@@ -51,7 +51,8 @@ final class OutputFolder {
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  /** What lies in a folder; nothing where there is none. */
+  static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }

@@ -191,14 +191,15 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
   }
 
   /**
-   * Deletes it for good. What is returned prints that it is gone.
+   * Deletes it for good. What is returned prints that it is gone, and when that was in a production
+   * sandbox.
    *
    * @throws NotFoundException when it is no longer there
    * @throws ApiException when dataflows still use it
    */
   public BaseConnection delete() {
     workspace.api().delete(path(id()));
-    deed = Deed.DELETED;
+    deed = Deed.deleted(workspace.warning());
     return this;
   }
 
@@ -262,12 +263,17 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
   /** One line: name, how it came about or that it was deleted, where it lives, id. */
   @Override
   public String toString() {
-    return label() + " " + deed.words(provenance) + where() + "  id=" + OneLine.of(id());
+    return label()
+        + " "
+        + deed.words(provenance)
+        + deed.place().orElseGet(this::where)
+        + "  id="
+        + OneLine.of(id());
   }
 
   /** Whether this client deleted it, by this very object. */
   boolean isDeleted() {
-    return deed.equals(Deed.DELETED);
+    return deed.isDeletion();
   }
 
   /** Takes over what a change has made of it. */

@@ -80,6 +80,11 @@ public final class Workspace {
     return location;
   }
 
+  /** The same, which says when it is a production sandbox. */
+  String warning() {
+    return location.warning(services);
+  }
+
   /** All base connections, read when they are used. */
   public Connections connections() {
     return new Connections(this, BaseConnection.ALL);

@@ -3,6 +3,7 @@ package io.github.aepdsl.resource;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.api.Services;
 import io.github.aepdsl.show.Trail;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param pages where people look at it, if anywhere
  */
 public record Location(String platform, String sandbox, Optional<AdobePages> pages) {
+
+  /** What the embedded platform is called. */
+  public static final String LOCAL = "local platform";
+
+  private static final String PRODUCTION = " (production)";
 
   /** A place without pages. */
   public Location(String platform, String sandbox) {
@@ -37,9 +43,24 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
     return new Location(platform, otherSandbox, pages);
   }
 
+  /** Whether it is on the embedded platform, where nothing is live. */
+  public boolean isLocal() {
+    return platform.equals(LOCAL);
+  }
+
   /** The first two stops of a trail. */
   public List<Trail.Stop> stops() {
     return List.of(new Trail.Stop("session", platform, ""), new Trail.Stop("sandbox", sandbox, ""));
+  }
+
+  /**
+   * The same in words that say so when it is a production sandbox; the service is asked once, and
+   * never for the local platform.
+   */
+  public String warning(Services services) {
+    return isLocal() || !services.sandboxTypes().isProduction(sandbox)
+        ? toString()
+        : this + PRODUCTION;
   }
 
   /** For example {@code local platform, sandbox dev}. */

@@ -28,7 +28,7 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
   private final Kind<R> kind;
   private final Access access;
   private volatile JsonNode json;
-  private volatile boolean deleted;
+  private volatile Optional<String> deletedFrom = Optional.empty();
 
   /** One as the service tells it. */
   protected Resource(Kind<R> kind, Access access, JsonNode json) {
@@ -78,14 +78,15 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
   }
 
   /**
-   * Deletes it for good. What is returned prints that it is gone.
+   * Deletes it for good. What is returned prints that it is gone, and when that was in a production
+   * sandbox.
    *
    * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
    * @throws io.github.aepdsl.error.ApiException when something still uses it
    */
   public R delete() {
     api().delete(kind.path(id()));
-    deleted = true;
+    deletedFrom = Optional.of(access.location().warning(access.services()));
     return self();
   }
 
@@ -103,7 +104,7 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
   /** One line: what it is, its name, where it lives, id. */
   @Override
   public String toString() {
-    String place = (deleted ? "deleted from " : "in ") + where();
+    String place = deletedFrom.map("deleted from "::concat).orElseGet(() -> "in " + where());
     String name = name().isEmpty() ? "" : " \"" + OneLine.of(name()) + "\"";
     return kind.noun() + name + " " + place + "  id=" + OneLine.of(id());
   }

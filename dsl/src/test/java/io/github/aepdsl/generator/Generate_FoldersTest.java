@@ -18,6 +18,7 @@ class Generate_FoldersTest {
 
   private static final String CATALOG = "io/github/aepdsl/catalog/";
   private static final String DRAFTS = "io/github/aepdsl/source/";
+  private static final String CALLS = "io/github/aepdsl/shell/prompt/calls.tsv";
 
   @TempDir Path folder;
 
@@ -77,6 +78,24 @@ class Generate_FoldersTest {
   }
 
   @Test
+  void writesWhatEachPublicCallDoes() throws IOException {
+    type("shown", "Base", "/** Gives {@code a} &lt; b. More. */ public int a(int x) { return x; }");
+    type("shown", "Below extends Base", "@Override public int a(int x) { return 2 * x; }");
+    type(
+        "shown",
+        "Closed",
+        "/** Says {@link Base#a it}. */ public void b() {} /** No. */ void c() {}");
+    type("hidden", "Hidden", "/** Hides. */ public void d() {}");
+
+    generate("acme");
+
+    assertThat(Files.readAllLines(folder.resolve("resources/" + CALLS)))
+        .contains("Base.a(x)\tGives a < b.", "Below.a(x)\tGives a < b.", "Closed.b()\tSays it.")
+        .anyMatch(line -> line.startsWith("AcmeDraft.host(host)\t"))
+        .noneMatch(line -> line.matches("(Closed.c|Hidden).*"));
+  }
+
+  @Test
   void refusesAKeyThatIsListedTwice() {
     assertThatThrownBy(() -> generate("acme", "acme"))
         .isInstanceOf(IllegalArgumentException.class)
@@ -88,10 +107,21 @@ class Generate_FoldersTest {
     Path list = folder.resolve("connectors.json");
     Files.writeString(list, "{\"factsAsOf\": \"2026-06\", \"connectors\": [" + connectors + "]}");
 
+    Files.writeString(
+        folder.resolve("module-info.java"),
+        "module m { exports io.github.aepdsl.source; exports io.github.aepdsl.shown; }");
+
     Generate.main(
-        Stream.of("connectors.json", "resources", "sources", "classes")
+        Stream.of("connectors.json", "resources", "sources", "classes", "main", "module-info.java")
             .map(name -> folder.resolve(name).toString())
             .toArray(String[]::new));
+  }
+
+  private void type(String where, String declared, String methods) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("main/io/github/aepdsl/" + where));
+    String name = declared.replaceFirst(" .*", "");
+    Files.writeString(
+        home.resolve(name + ".java"), "public class %s { %s }".formatted(declared, methods));
   }
 
   private String connector(String key) {

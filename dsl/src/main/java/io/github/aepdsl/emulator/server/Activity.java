@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.server;
 import java.io.EOFException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 
 /**
  * What a connection is doing, and since when. Its own thread moves it on; another one may end it,
@@ -20,7 +21,16 @@ final class Activity {
   }
 
   private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.IDLE);
-  private volatile long since = System.nanoTime();
+  private final LongSupplier nanos;
+  private volatile long since;
+
+  /**
+   * @param nanos measures the time
+   */
+  Activity(LongSupplier nanos) {
+    this.nanos = nanos;
+    this.since = nanos.getAsLong();
+  }
 
   /**
    * Goes on to a phase.
@@ -28,7 +38,7 @@ final class Activity {
    * @throws EOFException when the connection was ended from outside
    */
   void moveTo(Phase next) throws EOFException {
-    since = System.nanoTime();
+    since = nanos.getAsLong();
     Phase now = phase.get();
     if (now == Phase.ENDED || !phase.compareAndSet(now, next)) {
       throw new EOFException("the connection was ended");
@@ -37,7 +47,7 @@ final class Activity {
 
   /** The phase goes on, and what it waited for came. */
   void progress() {
-    since = System.nanoTime();
+    since = nanos.getAsLong();
   }
 
   /** Ends the connection if it is in this phase. */

@@ -8,11 +8,12 @@ import java.net.Socket;
 /** One connection, from its first request to its last: one thread reads, works and writes. */
 final class HttpConnection implements Runnable {
 
-  private final Activity activity = new Activity();
+  private final Activity activity;
   private final Socket socket;
   private final ServerParts shared;
 
   HttpConnection(Socket socket, ServerParts shared) {
+    this.activity = new Activity(shared.nanos());
     this.socket = socket;
     this.shared = shared;
   }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.LongSupplier;
 
 /**
  * An HTTP/1.1 server on 127.0.0.1. A connection has a thread from its beginning to its end, so that
@@ -21,14 +22,16 @@ public final class LoopbackServer {
 
   private final ServerSocket listener;
   private final Limits limits;
+  private final LongSupplier nanos;
   private final ConnectionThreads threads;
   private final OpenConnections connections;
 
-  private LoopbackServer(ServerSocket listener, Limits limits) {
+  private LoopbackServer(ServerSocket listener, Limits limits, LongSupplier nanos) {
     this.listener = listener;
     this.limits = limits;
+    this.nanos = nanos;
     this.threads = new ConnectionThreads(listener.getLocalPort());
-    this.connections = new OpenConnections(limits);
+    this.connections = new OpenConnections(limits, nanos);
   }
 
   /**
@@ -37,10 +40,15 @@ public final class LoopbackServer {
    * @throws UncheckedIOException when the port is taken
    */
   public static LoopbackServer bind(int port, Limits limits) {
+    return bind(port, limits, System::nanoTime);
+  }
+
+  /** The same where time is measured in another way. */
+  static LoopbackServer bind(int port, Limits limits, LongSupplier nanos) {
     try {
       ServerSocket listener = new ServerSocket();
       listener.bind(new InetSocketAddress(InetAddress.getByName(HOST), port), BACKLOG);
-      return new LoopbackServer(listener, limits);
+      return new LoopbackServer(listener, limits, nanos);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen on " + HOST + ":" + port, e);
     }
@@ -54,7 +62,8 @@ public final class LoopbackServer {
   /** Begins to answer, with dates by this clock and slow answers by this sleeper. */
   public void start(Application application, Clock clock, Sleeper sleeper) {
     ServerParts shared =
-        new ServerParts(application, limits, sleeper, new StatusLine(), new DateHeader(clock));
+        new ServerParts(
+            application, limits, sleeper, nanos, new StatusLine(), new DateHeader(clock));
     threads.start(new Acceptor(listener, connections, threads, shared));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /**
  * The connections that are open, and their bound: whoever idles longest goes first, then whoever
@@ -18,9 +19,11 @@ final class OpenConnections {
 
   private final Set<HttpConnection> open = new HashSet<>();
   private final Limits limits;
+  private final LongSupplier nanos;
 
-  OpenConnections(Limits limits) {
+  OpenConnections(Limits limits, LongSupplier nanos) {
     this.limits = limits;
+    this.nanos = nanos;
   }
 
   /** Takes a connection in, and waits where all others are being answered. */
@@ -38,7 +41,7 @@ final class OpenConnections {
   }
 
   synchronized void endOverdue() {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     for (HttpConnection connection : List.copyOf(open)) {
       if (connection.activity().endIfOverdue(now, limits)) {
         end(connection);

@@ -26,6 +26,7 @@ public final class Services {
 
   private final AepHttp http;
   private final HandedOutIds handedOut = new HandedOutIds();
+  private final SandboxTypes sandboxTypes = new SandboxTypes(this);
 
   /** Those of a client. */
   public Services(AepHttp http) {
@@ -35,6 +36,11 @@ public final class Services {
   /** The client below. */
   public AepHttp http() {
     return http;
+  }
+
+  /** Which sandboxes are of type production. */
+  public SandboxTypes sandboxTypes() {
+    return sandboxTypes;
   }
 
   /** One service's calls in a sandbox. */

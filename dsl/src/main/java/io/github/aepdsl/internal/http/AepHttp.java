@@ -44,7 +44,7 @@ public final class AepHttp implements AutoCloseable {
     this.timing = timing;
     this.advice = advice;
     this.backoff = new Backoff(options);
-    this.transport = new Transport(options, backoff, endpoints.isPlain());
+    this.transport = new Transport(options, backoff, endpoints.isPlain(), timing.nanos());
     this.answers = new Answers(secrets(endpoints));
     Ims ims = new Ims(endpoints, timing.clock(), advice);
     this.tokens = new Tokens(() -> ims.fetch(transport, answers), timing.clock());
@@ -111,6 +111,11 @@ public final class AepHttp implements AutoCloseable {
   /** Fetches a token if there is none yet, to see whether that works. */
   public void authenticate() throws AepException {
     known(tokens.current());
+  }
+
+  /** Whether somebody has fetched a token, as the first call does. */
+  public boolean isAuthenticated() {
+    return tokens.isKnown();
   }
 
   /** Lets go of connections; calls that still run end first. */

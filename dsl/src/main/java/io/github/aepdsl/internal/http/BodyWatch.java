@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /**
  * Reads bodies and bounds the time for the whole answer, because the JDK's request timeout ends
@@ -16,20 +17,37 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class BodyWatch {
 
+  private static final long SHORTEST_MILLIS = 10;
+  private static final long LONGEST_MILLIS = 1000;
+
   private final long timeout;
+  private final LongSupplier nanos;
   private final Executor later;
   private final Set<WatchedBody> reading = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean sweeping = new AtomicBoolean();
 
-  BodyWatch(Duration timeout) {
+  /**
+   * One with sweeps of its own.
+   *
+   * @param nanos measures the time
+   * @param later runs the next sweep after a while
+   */
+  BodyWatch(Duration timeout, LongSupplier nanos, Executor later) {
     this.timeout = timeout.toNanos();
-    long period = Math.max(timeout.toMillis() / 8, 10);
-    this.later = CompletableFuture.delayedExecutor(period, TimeUnit.MILLISECONDS);
+    this.nanos = nanos;
+    this.later = later;
+  }
+
+  /** One that sweeps often enough for its timeout. */
+  static BodyWatch of(Duration timeout, LongSupplier nanos) {
+    long period = Math.max(SHORTEST_MILLIS, Math.min(timeout.toMillis() / 8, LONGEST_MILLIS));
+    return new BodyWatch(
+        timeout, nanos, CompletableFuture.delayedExecutor(period, TimeUnit.MILLISECONDS));
   }
 
   /** Reads the body of one answer, whose time begins now. */
   BodyHandler<byte[]> fromNow() {
-    long deadline = System.nanoTime() + timeout;
+    long deadline = nanos.getAsLong() + timeout;
     return headers -> watched(new WatchedBody(headers.statusCode(), deadline, reading::remove));
   }
 
@@ -42,7 +60,7 @@ final class BodyWatch {
   }
 
   private void sweep() {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     reading.forEach(body -> body.expire(now));
     if (!reading.isEmpty()) {
       later.execute(this::sweep);

@@ -3,14 +3,21 @@ package io.github.aepdsl.internal.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /**
  * How a client knows the time and lets it pass. Immutable.
  *
  * @param clock tells the time
  * @param sleeper lets it pass
+ * @param nanos measures it, as {@link System#nanoTime()} does
  */
-public record Timing(Clock clock, Sleeper sleeper) {
+public record Timing(Clock clock, Sleeper sleeper, LongSupplier nanos) {
+
+  /** The same as measured by the machine. */
+  public Timing(Clock clock, Sleeper sleeper) {
+    this(clock, sleeper, System::nanoTime);
+  }
 
   /** Lets time pass. */
   @FunctionalInterface

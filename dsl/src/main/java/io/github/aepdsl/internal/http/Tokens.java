@@ -34,6 +34,11 @@ final class Tokens {
     return known != null && known.isFresh(clock.instant()) ? known : another(known);
   }
 
+  /** Whether one was fetched. */
+  boolean isKnown() {
+    return token != null;
+  }
+
   /** A token other than this one, which was refused. */
   Token after(Token refused) {
     return another(refused);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.function.LongSupplier;
 
 /**
  * Sends a call, by a proxy where one leads to its host, and repeats it where that is safe. Thread
@@ -24,11 +25,12 @@ final class Transport {
    * For one client.
    *
    * @param plain whether it only talks to this machine, without TLS
+   * @param nanos measures how long bodies take
    */
-  Transport(HttpOptions options, Backoff backoff, boolean plain) {
+  Transport(HttpOptions options, Backoff backoff, boolean plain, LongSupplier nanos) {
     this.options = options;
     this.plain = plain;
-    this.watch = new BodyWatch(options.requestTimeout());
+    this.watch = BodyWatch.of(options.requestTimeout(), nanos);
     this.repeats = new Repeats(options, backoff);
   }
 

@@ -30,7 +30,7 @@ final class WatchedBody implements BodySubscriber<byte[]> {
   /**
    * One answer's body.
    *
-   * @param deadline when its time is up, on {@link System#nanoTime()}
+   * @param deadline when its time is up, in nanoseconds
    * @param ended hears of its end, once
    */
   WatchedBody(int status, long deadline, Consumer<WatchedBody> ended) {

@@ -13,7 +13,7 @@ record DeclarationsCommand(String name, Kind kind, String help) implements Promp
     desk.engine()
         .snippets()
         .filter(snippet -> snippet.kind() == kind && desk.engine().isActive(snippet))
-        .forEach(snippet -> desk.say("  " + line(snippet)));
+        .forEach(snippet -> desk.sayAsItIs("  " + line(snippet)));
   }
 
   private static String line(Snippet snippet) {

@@ -2,6 +2,7 @@ package io.github.aepdsl.shell.command;
 
 import io.github.aepdsl.shell.engine.Engine;
 import io.github.aepdsl.shell.terminal.LineSource;
+import io.github.aepdsl.shell.text.Message;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.function.Supplier;
  * the way out. For the one thread that reads lines; only {@link #stop()} is for others.
  */
 public final class Desk {
-
-  private static final String BAR = "|  ";
 
   private final Supplier<Engine> engines;
   private final LineSource lines;
@@ -49,7 +48,7 @@ public final class Desk {
   }
 
   private void show(String line) {
-    if (!silent || line.startsWith(BAR)) {
+    if (!silent || Message.isOne(line)) {
       out.println(line);
     }
   }
@@ -69,9 +68,14 @@ public final class Desk {
     return exit;
   }
 
-  /** Prints lines with the bar of a message in front. */
+  /** Prints a message, folded between words on narrow screens. */
   public void say(String text) {
-    text.lines().map(BAR::concat).forEach(out::println);
+    Message.folded(text, lines.width()).forEach(out::println);
+  }
+
+  /** Prints a line of a message as it is, such as one of code. */
+  void sayAsItIs(String line) {
+    out.println(Message.line(line));
   }
 
   void print(String text) {

@@ -29,7 +29,7 @@ final class EnvCommand implements PromptCommand {
   public void run(Desk desk, String arguments) {
     String path = arguments.replaceFirst("^--?class-path[ =]+", "");
     if (arguments.isBlank()) {
-      desk.say("--class-path " + OwnClassPath.absolute());
+      desk.sayAsItIs("--class-path " + OwnClassPath.absolute());
     } else if (path.equals(arguments)) {
       desk.say("/env knows --class-path only");
     } else {

@@ -18,8 +18,9 @@ record HelpCommand(Supplier<Collection<PromptCommand>> all) implements PromptCom
       secret("NAME")                     a secret from environment or aep.conf, else asked for
       show(x)  parameter("NAME", "x")    in full; a value of yours
 
-      Tab shows what can follow, and what it is for. A chain goes on when a line ends with its
-      dot, or begins with it. Ctrl-C stops what runs.
+      Tab shows what can follow; behind a parenthesis, what a call takes and does.
+      A chain goes on when a line ends with its dot, or begins with it.
+      Ctrl-C stops what runs.
       """;
 
   @Override

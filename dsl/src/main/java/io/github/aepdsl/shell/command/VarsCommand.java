@@ -1,7 +1,9 @@
 package io.github.aepdsl.shell.command;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.secret.SecretNames;
+import io.github.aepdsl.shell.text.TypeNames;
 import jdk.jshell.VarSnippet;
 
 /** The variables: one line each, whatever their values print. */
@@ -31,16 +33,20 @@ final class VarsCommand implements PromptCommand {
     SnippetChoice.of(desk.engine(), arguments).stream()
         .filter(VarSnippet.class::isInstance)
         .map(VarSnippet.class::cast)
-        .forEach(variable -> desk.say("  " + line(desk, variable)));
+        .forEach(variable -> desk.sayAsItIs("  " + line(desk, variable)));
   }
 
   private static String line(Desk desk, VarSnippet variable) {
     String value =
         SecretNames.matches(variable.name()) ? Secret.MASK : desk.engine().value(variable);
-    String line = variable.typeName() + " " + variable.name() + " = " + value;
-    String first = line.lines().findFirst().orElse("");
+    String type = TypeNames.simple(variable.typeName());
     int room = Math.max(SHORTEST, Math.min(LONGEST, desk.lines().width() - INDENT));
-    String shown = first.length() <= room ? first : first.substring(0, room - 1);
-    return shown.length() == line.length() ? shown : shown + "…";
+    return OneLine.of(type + " " + variable.name() + " = " + firstLine(value), room);
+  }
+
+  /** Of a value of several lines the first, which is what it is; the rest is told by a mark. */
+  private static String firstLine(String value) {
+    String first = value.lines().findFirst().orElse("");
+    return first.length() == value.length() ? first : first + "…";
   }
 }

@@ -1,7 +1,9 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.shell.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 
 /** What the compiler has to say about a snippet, with a mark below the place. */
@@ -9,34 +11,47 @@ final class DiagnosticText {
 
   private final Diag diag;
   private final String source;
+  private final int width;
 
-  DiagnosticText(Diag diag, String source) {
+  DiagnosticText(Diag diag, String source, int width) {
     this.diag = diag;
     this.source = source;
+    this.width = width;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(diag.isError() ? "Error:" : "Warning:");
+    lines.add(Message.line(diag.isError() ? "Error:" : "Warning:"));
     diag.getMessage(null)
         .lines()
         .filter(line -> !line.strip().startsWith("location:"))
-        .forEach(lines::add);
-    place(lines);
-    return lines.stream().map(Feedback.BAR::concat).toList();
+        .forEach(line -> lines.addAll(Message.folded(line, width)));
+    place().map(Message::line).forEach(lines::add);
+    return lines;
   }
 
-  private void place(List<String> lines) {
+  /** The line of the place and its mark, as much of both as fits: folded they would part. */
+  private Stream<String> place() {
     int from = inside(diag.getStartPosition());
     int to = Math.max(from, inside(diag.getEndPosition()));
     int start = source.lastIndexOf('\n', from - 1) + 1;
     int end = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
     String line = source.substring(start, end);
     String masked = Feedback.masked(line);
-    lines.add(masked);
-    if (masked.equals(line)) { // else the place has moved
-      lines.add(" ".repeat(from - start) + mark(Math.min(to, end) - from, to > end));
+    int room = Message.room(width);
+    if (!masked.equals(line)) { // the place has moved
+      return Stream.of(clipped(masked, 0, room));
     }
+    int left = Math.max(0, Math.min(from - start - room / 3, line.length() - room));
+    String mark = mark(Math.min(to, end) - from, to > end);
+    return Stream.of(
+        clipped(line, left, room),
+        clipped(" ".repeat(from - start) + mark, left, room).replaceFirst("^…", " "));
+  }
+
+  private static String clipped(String line, int left, int room) {
+    String from = left == 0 ? line : "…" + line.substring(left + 1);
+    return from.length() <= room ? from : from.substring(0, room - 1) + "…";
   }
 
   private static String mark(int length, boolean goesOn) {

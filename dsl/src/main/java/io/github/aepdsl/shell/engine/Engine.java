@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
@@ -39,7 +38,7 @@ public final class Engine implements AutoCloseable {
   private final Set<String> threw = new HashSet<>();
   private Optional<String> lastValue = Optional.empty();
 
-  private Engine(String classPath, Function<Object, Optional<String>> look) {
+  private Engine(String classPath, Look look) {
     control = new StoppableControl(look);
     shell =
         JShell.builder()
@@ -51,16 +50,15 @@ public final class Engine implements AutoCloseable {
     analysis = shell.sourceCodeAnalysis();
     pieces = new Pieces(analysis);
     completion = new Completion(analysis);
-    feedback = new Feedback(shell, new Guess(completion));
+    feedback = new Feedback(shell, new Guess(completion), look::width);
   }
 
   /**
    * Starts one, with everything imported.
    *
    * @param classPath where snippets find classes
-   * @param look the text of a value that has a look of its own; empty for JShell's
    */
-  public static Engine start(String classPath, Function<Object, Optional<String>> look) {
+  public static Engine start(String classPath, Look look) {
     Engine engine = new Engine(classPath, look);
     Stream.of(StartupScript.jshellImports(), StartupScript.imports())
         .flatMap(String::lines)
@@ -94,6 +92,7 @@ public final class Engine implements AutoCloseable {
       if (control.stopAsked()) {
         return false;
       }
+      control.before(Feedback.before(piece));
       for (SnippetEvent event : shell.eval(piece)) {
         feedback.of(event).forEach(out);
         worked &= note(event);

@@ -1,9 +1,13 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.SecretText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.ExpressionSnippet;
@@ -20,21 +24,33 @@ import jdk.jshell.VarSnippet;
 /** Words what became of a snippet: its value, what it declared, or what is wrong with it. */
 final class Feedback {
 
-  static final String BAR = "|  ";
-
   private static final int LONGEST_VALUE = 20_000;
+
+  /** A declaration or assignment, or a name alone: what is shown with the name in front. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?s)(?:[\\w.$<>,?\\[\\]\\s]*\\s)?([\\w$]+)\\s*(?:=(?!=).*|;?)");
+
+  private static final String IS = " = ";
 
   private final JShell shell;
   private final Guess guess;
+  private final IntSupplier width;
 
-  Feedback(JShell shell, Guess guess) {
+  Feedback(JShell shell, Guess guess, IntSupplier width) {
     this.shell = shell;
     this.guess = guess;
+    this.width = width;
   }
 
   /** Whether the snippet did what it should. */
   static boolean worked(SnippetEvent event) {
     return event.exception() == null && event.status() != Status.REJECTED;
+  }
+
+  /** How many characters will stand before the value of a piece of code, as far as one sees. */
+  static int before(String piece) {
+    Matcher named = NAMED.matcher(piece.strip());
+    return named.matches() ? named.group(1).length() + IS.length() : 0;
   }
 
   /** The lines to show. */
@@ -44,7 +60,7 @@ final class Feedback {
     }
     List<String> lines = new ArrayList<>(diagnostics(event.snippet()));
     if (event.exception() != null) {
-      lines.addAll(new ThrownText(shell).of(event.exception()));
+      lines.addAll(new ThrownText(shell, width.getAsInt()).of(event.exception()));
     } else if (event.status() != Status.REJECTED) {
       lines.addAll(result(event));
     }
@@ -57,8 +73,8 @@ final class Feedback {
         .diagnostics(snippet)
         .forEach(
             diag -> {
-              lines.addAll(new DiagnosticText(diag, snippet.source()).lines());
-              guess.of(diag, snippet.source()).map(BAR::concat).ifPresent(lines::add);
+              lines.addAll(new DiagnosticText(diag, snippet.source(), width.getAsInt()).lines());
+              guess.of(diag, snippet.source()).map(this::message).ifPresent(lines::addAll);
             });
     return lines;
   }
@@ -66,7 +82,7 @@ final class Feedback {
   private List<String> result(SnippetEvent event) {
     Snippet snippet = event.snippet();
     if (snippet instanceof MethodSnippet || snippet instanceof TypeDeclSnippet || waits(event)) {
-      return List.of(BAR + declared(event));
+      return message(declared(event));
     }
     if (snippet.kind() == Kind.IMPORT || snippet.kind() == Kind.STATEMENT) {
       return List.of();
@@ -79,7 +95,7 @@ final class Feedback {
       return Optional.empty();
     }
     String value = cut(event.value());
-    String shown = name(event.snippet()).map(name -> name + " = " + value).orElse(value);
+    String shown = name(event.snippet()).map(name -> name + IS + value).orElse(value);
     return Optional.of(value.startsWith("\"") ? masked(shown) : shown);
   }
 
@@ -118,11 +134,16 @@ final class Feedback {
         .collect(Collectors.joining(", "));
   }
 
+  private List<String> message(String text) {
+    return Message.folded(text, width.getAsInt());
+  }
+
   private static String cut(String value) {
     String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     String more =
-        "…\n%s%d more characters; show(…) prints them all"
-            .formatted(BAR, value.length() - shown.length());
+        "…\n"
+            + Message.line(
+                (value.length() - shown.length()) + " more characters; show(…) prints them all");
     return shown.length() == value.length() ? shown : shown + more;
   }
 

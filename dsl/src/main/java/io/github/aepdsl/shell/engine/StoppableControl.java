@@ -1,10 +1,9 @@
 package io.github.aepdsl.shell.engine;
 
 import io.github.aepdsl.error.OneLine;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Optional;
-import java.util.function.Function;
 import jdk.jshell.execution.LocalExecutionControl;
 
 /**
@@ -22,20 +21,23 @@ final class StoppableControl extends LocalExecutionControl {
   private static final int PATIENCE_MILLIS = 1000;
 
   private final boolean checksLoops = Runtime.version().feature() >= CHECKS_LOOPS;
-  private final Function<Object, Optional<String>> look;
+  private final Look look;
   private volatile SnippetThread running;
   private volatile boolean stopAsked;
+  private volatile int before;
 
-  /**
-   * @param look the text of a value that has a look of its own; empty for JShell's
-   */
-  StoppableControl(Function<Object, Optional<String>> look) {
+  StoppableControl(Look look) {
     this.look = look;
   }
 
   /** Forgets that a stop was asked for: another entry begins. */
   void begin() {
     stopAsked = false;
+  }
+
+  /** Says how many characters will stand before the value of the next snippet. */
+  void before(int characters) {
+    before = characters;
   }
 
   /** Whether the entry at hand is to end, also where no snippet of it runs just now. */
@@ -80,9 +82,22 @@ final class StoppableControl extends LocalExecutionControl {
     }
   }
 
+  /** As the value is shown when it is typed. */
+  @Override
+  public String varValue(String className, String variable) throws InternalException {
+    try {
+      Field field = findClass(className).getDeclaredField(variable);
+      field.setAccessible(true); // in the class of a snippet, which is not always public
+      before = 0;
+      return text(field.get(null));
+    } catch (ReflectiveOperationException e) {
+      throw new InternalException(e.toString());
+    }
+  }
+
   /** Whoever wrote the text: it does not move the cursor, nor hide or turn what stands there. */
   private String text(Object value) {
-    return OneLine.each(look.apply(value).orElseGet(() -> valueString(value)));
+    return OneLine.each(look.text(value, before).orElseGet(() -> valueString(value)));
   }
 
   /** JShell sets up its checks when it runs something by itself. */

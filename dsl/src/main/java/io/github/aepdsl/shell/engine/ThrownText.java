@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.shell.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,10 +21,14 @@ final class ThrownText {
   private static final int SHOWN_FRAMES = 8;
   private static final int SHOWN_CAUSES = 8;
 
-  private final JShell shell;
+  private static final String FRAME = "      at ";
 
-  ThrownText(JShell shell) {
+  private final JShell shell;
+  private final int width;
+
+  ThrownText(JShell shell, int width) {
     this.shell = shell;
+    this.width = width;
   }
 
   List<String> of(JShellException thrown) {
@@ -31,7 +36,14 @@ final class ThrownText {
         thrown instanceof UnresolvedReferenceException unresolved
             ? List.of(unresolved(unresolved))
             : thrown((EvalException) thrown);
-    return lines.stream().flatMap(String::lines).map(Feedback.BAR::concat).toList();
+    return lines.stream().flatMap(String::lines).flatMap(this::shown).toList();
+  }
+
+  /** A frame is one word, which nothing can fold. */
+  private Stream<String> shown(String line) {
+    return line.startsWith(FRAME)
+        ? Stream.of(Message.line(line))
+        : Message.folded(line, width).stream();
   }
 
   private String unresolved(UnresolvedReferenceException thrown) {
@@ -63,7 +75,7 @@ final class ThrownText {
     lines.add("Exception " + title(thrown));
     Stream.of(thrown.getStackTrace())
         .limit(SHOWN_FRAMES)
-        .map(frame -> "      at " + place(frame))
+        .map(frame -> FRAME + place(frame))
         .forEach(lines::add);
     if (thrown.getStackTrace().length > SHOWN_FRAMES) {
       lines.add("      ...");

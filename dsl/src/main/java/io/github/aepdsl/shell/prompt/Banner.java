@@ -1,13 +1,17 @@
 package io.github.aepdsl.shell.prompt;
 
-import io.github.aepdsl.Diagnosis;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The lines above the first prompt: where it works and what to type, or what to mend first. */
-final class Banner {
+/**
+ * The lines above the first prompt: where it works and what to type, or what to mend first.
+ *
+ * @param text the lines
+ * @param isLocal whether nothing leaves this machine
+ */
+record Banner(String text, boolean isLocal) {
 
   private static final String FIRST_STEPS =
       """
@@ -18,33 +22,18 @@ final class Banner {
       """
       Mend it and open the prompt anew; aep doctor shows where each setting comes from.
       """;
+  private static final String EMBEDDED = " (embedded in this session; nothing leaves this machine)";
 
-  /** Every organisation has one default sandbox of this name, and it is a production sandbox. */
-  private static final String PRODUCTION = ", sandbox prod";
-
-  private static final String LIVE =
-      "\n     WARNING: prod is the production sandbox; what is created or deleted here is live.";
-
-  private Banner() {}
-
-  static String text() {
-    return text(Diagnosis::destination);
-  }
-
-  static String text(Supplier<String> destination) {
+  static Banner of(Supplier<String> destination) {
     try {
-      return "aep: " + place(destination.get()) + "\n" + FIRST_STEPS;
+      String place = destination.get();
+      boolean local = place.startsWith("local platform");
+      return new Banner("aep: " + place + (local ? EMBEDDED : "") + "\n" + FIRST_STEPS, local);
     } catch (ConfigurationException e) {
       String problems =
           e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n     "));
-      return "aep: the configuration cannot be used\n     " + problems + "\n" + MEND;
+      return new Banner(
+          "aep: the configuration cannot be used\n     " + problems + "\n" + MEND, false);
     }
-  }
-
-  private static String place(String destination) {
-    if (destination.startsWith("local platform")) {
-      return destination + " (embedded in this session; nothing leaves this machine)";
-    }
-    return destination.endsWith(PRODUCTION) ? destination + LIVE : destination;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.prompt;
 
+import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.show.TableView;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,19 @@ final class FoldedTable {
 
   private final TableView table;
   private final int width;
+  private final int before;
 
-  FoldedTable(TableView table, int width) {
+  /**
+   * @param before how many characters stand before the first line
+   */
+  FoldedTable(TableView table, int width, int before) {
     this.table = table;
     this.width = width;
+    this.before = before;
   }
 
   String text() {
-    List<String> lines = new ArrayList<>(Fold.words(table.heading(), width));
+    List<String> lines = new ArrayList<>(Fold.words(table.heading(), width, before));
     table.notes().forEach(note -> lines.addAll(Fold.words(note, width)));
     if (!table.rows().isEmpty()) {
       lines.addAll(rows());

@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.prompt;
 
+import io.github.aepdsl.Diagnosis;
 import io.github.aepdsl.Questions;
 import io.github.aepdsl.shell.command.Desk;
 import io.github.aepdsl.shell.command.PromptCommands;
@@ -11,10 +12,13 @@ import io.github.aepdsl.shell.terminal.LineSource;
 import io.github.aepdsl.shell.terminal.PipedLines;
 import io.github.aepdsl.shell.terminal.SnippetInput;
 import io.github.aepdsl.shell.terminal.StandardInput;
+import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 
 /** The interactive session: JShell with the DSL on its class path and imported. */
 public final class Prompt {
@@ -46,13 +50,26 @@ public final class Prompt {
   private int run(List<String> files) throws IOException {
     lines = StandardInput.isTerminal() || REHEARSAL ? terminal() : pipe();
     try {
-      System.out.println(Banner.text());
+      Banner banner = Banner.of(Diagnosis::destination);
+      System.out.println(folded(banner.text()));
       desk = new Desk(this::next, lines, System.out);
       files.forEach(file -> commands.run(desk, "/open " + file));
-      return new PromptLoop(desk, lines, commands).run();
+      return new PromptLoop(desk, lines, commands, mark(banner)).run();
     } finally {
       lines.close();
     }
+  }
+
+  private static ProductionMark mark(Banner banner) {
+    return banner.isLocal()
+        ? new ProductionMark(() -> false, Runnable::run)
+        : new ProductionMark(Diagnosis::isProduction, ForkJoinPool.commonPool()).atStart();
+  }
+
+  private String folded(String text) {
+    return text.lines()
+        .flatMap(line -> Fold.hanging(line, lines.width()).stream())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private LineSource terminal() throws IOException {

@@ -12,22 +12,26 @@ final class PromptLoop {
   private final Desk desk;
   private final LineSource lines;
   private final PromptCommands commands;
+  private final ProductionMark production;
 
-  PromptLoop(Desk desk, LineSource lines, PromptCommands commands) {
+  PromptLoop(Desk desk, LineSource lines, PromptCommands commands, ProductionMark production) {
     this.desk = desk;
     this.lines = lines;
     this.commands = commands;
+    this.production = production;
   }
 
   /** Runs to the end and returns the exit code. */
   int run() throws IOException {
     while (desk.exit().isEmpty()) {
-      Optional<String> entry = lines.next();
+      production.warning().ifPresent(desk::say);
+      Optional<String> entry = lines.next(production.text());
       if (entry.isEmpty()) {
         return 0;
       }
       if (!entry.get().isBlank()) {
         take(entry.get().strip());
+        production.look();
       }
     }
     return desk.exit().getAsInt();

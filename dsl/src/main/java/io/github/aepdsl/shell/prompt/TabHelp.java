@@ -7,6 +7,8 @@ import io.github.aepdsl.shell.engine.Continuations;
 import io.github.aepdsl.shell.engine.Engine;
 import io.github.aepdsl.shell.terminal.Assistance;
 import io.github.aepdsl.shell.terminal.TabAnswer;
+import io.github.aepdsl.shell.text.Fold;
+import io.github.aepdsl.shell.text.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the Tab key shows: inside the parentheses of a call its signatures, else what can follow,
- * the sources apart from the verbs of the session.
+ * What the Tab key shows: behind the parenthesis of a call its signatures with what they do, else
+ * what can follow, the sources apart from the verbs of the session.
  */
 final class TabHelp implements Assistance {
 
   /** So many are rather counted than listed, until somebody asks again. */
   private static final int MANY = 120;
+
+  private static final String SENTENCE = "    ";
 
   private final Supplier<Engine> engine;
   private final PromptCommands commands;
@@ -46,7 +50,7 @@ final class TabHelp implements Assistance {
     }
     List<String> signatures = again ? List.of() : engine.get().signatures(text);
     if (!signatures.isEmpty() && text.stripTrailing().endsWith("(")) {
-      return new TabAnswer("", signatures.stream().flatMap(this::folded).toList());
+      return new TabAnswer("", signatures.stream().flatMap(this::explained).toList());
     }
     return continued(text, engine.get().continuations(text), again);
   }
@@ -61,8 +65,12 @@ final class TabHelp implements Assistance {
         : new TabAnswer("", commands.usage(text.strip()).lines().toList());
   }
 
-  private Stream<String> folded(String signature) {
-    return Fold.words(signature, width.getAsInt()).stream();
+  /** A signature, and below it what the call does. */
+  private Stream<String> explained(String signature) {
+    return Stream.concat(
+            Stream.of(TypeNames.simple(signature)),
+            CallNotes.all().of(signature).map(SENTENCE::concat).stream())
+        .flatMap(line -> Fold.hanging(line, width.getAsInt()).stream());
   }
 
   private TabAnswer continued(String text, Continuations next, boolean again) {

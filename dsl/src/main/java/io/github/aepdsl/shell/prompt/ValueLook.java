@@ -1,23 +1,24 @@
 package io.github.aepdsl.shell.prompt;
 
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.shell.engine.Look;
+import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import io.github.aepdsl.source.Draft;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The DSL's own values in the width of the screen, and texts on one line, so that a name with a
  * line end in it cannot fake a line. What others print is left as it is.
  */
-final class ValueLook implements Function<Object, Optional<String>> {
-
-  private static final String OWN = "io.github.aepdsl.";
+final class ValueLook implements Look {
 
   private final IntSupplier width;
 
@@ -25,45 +26,58 @@ final class ValueLook implements Function<Object, Optional<String>> {
     this.width = width;
   }
 
+  @Override
+  public int width() {
+    return width.getAsInt();
+  }
+
   /** The text of a value; empty when it is neither ours nor made of texts. */
   @Override
-  public Optional<String> apply(Object value) {
+  public Optional<String> text(Object value, int before) {
     if (value instanceof String text) {
       return Optional.of(OneLine.literal(text));
     }
-    if (isOfTexts(value)) {
-      return Optional.of(OneLine.whole(value.toString()));
+    Optional<String> held = HeldTexts.line(value);
+    if (held.isPresent()) {
+      return held;
     }
-    boolean own = value != null && value.getClass().getName().startsWith(OWN);
-    return own && !(value instanceof PlainText) ? Optional.of(text(value)) : Optional.empty();
+    return OwnTypes.isOne(value) && !(value instanceof PlainText)
+        ? Optional.of(own(value, before))
+        : Optional.empty();
   }
 
-  private static boolean isOfTexts(Object value) {
-    return value instanceof Optional<?> one && one.filter(String.class::isInstance).isPresent()
-        || value instanceof List<?> all && all.stream().allMatch(String.class::isInstance);
-  }
-
-  private String text(Object value) {
+  private String own(Object value, int before) {
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
       TableView table = tabular.toTable(); // once: it may be read from the service
-      return fits(table.text()) ? table.text() : new FoldedTable(table, width.getAsInt()).text();
+      return Stream.of(Optional.of(table), ShortIds.of(table))
+          .flatMap(Optional::stream)
+          .map(TableView::text)
+          .filter(text -> fits(text, before))
+          .findFirst()
+          .orElseGet(() -> folded(table, before));
     }
     String text = value.toString();
-    if (fits(text)) {
+    if (fits(text, before)) {
       return text;
     }
-    return value instanceof Tabular form
-        ? new FoldedTable(form.toTable(), width.getAsInt()).text()
-        : folded(text);
+    return value instanceof Tabular form ? folded(form.toTable(), before) : folded(text, before);
   }
 
-  private String folded(String text) {
-    return text.lines()
-        .flatMap(line -> Fold.words(line, width.getAsInt()).stream())
+  private String folded(TableView table, int before) {
+    return new FoldedTable(table, width(), before).text();
+  }
+
+  private String folded(String text, int before) {
+    String[] lines = text.split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .mapToObj(i -> Fold.hanging(lines[i], width(), i == 0 ? before : 0))
+        .flatMap(List::stream)
         .collect(Collectors.joining("\n"));
   }
 
-  private boolean fits(String text) {
-    return text.lines().mapToInt(String::length).max().orElse(0) <= width.getAsInt();
+  private boolean fits(String text, int before) {
+    String first = text.lines().findFirst().orElse("");
+    return before + first.length() <= width()
+        && text.lines().allMatch(line -> line.length() <= width());
   }
 }

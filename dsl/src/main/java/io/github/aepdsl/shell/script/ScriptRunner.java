@@ -40,41 +40,41 @@ public final class ScriptRunner {
 
   /** Compiles the whole script and runs nothing: 0, or 1 after telling all that is wrong. */
   public int check(List<String> arguments) {
-    try (JShell shell = shell(new CompileOnly(), arguments);
+    List<ScriptFailure> failures = new ArrayList<>();
+    walk(new CompileOnly(), arguments, failures, Integer.MAX_VALUE);
+    return told(failures, 0);
+  }
+
+  /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
+  public int run(List<String> arguments) {
+    List<ScriptFailure> failures = new ArrayList<>();
+    int exit = walk(new InPlace(), arguments, failures, 1);
+    return told(failures, exit);
+  }
+
+  /** Evaluates piece by piece until {@code /exit}, whose code it returns, or so many failures. */
+  private int walk(
+      ExecutionControlProvider engine,
+      List<String> arguments,
+      List<ScriptFailure> failures,
+      int most) {
+    Optional<Integer> exit = Optional.empty();
+    try (JShell shell = shell(engine, arguments);
         Semicolons semicolons = new Semicolons()) {
-      List<ScriptFailure> failures = new ArrayList<>();
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
       Optional<ScriptSnippets.Piece> piece = snippets.next();
-      while (piece.isPresent() && exit(piece.get()).isEmpty()) {
-        evaluate(shell, semicolons, piece.get()).ifPresent(failures::add);
+      while (piece.isPresent() && exit.isEmpty() && failures.size() < most) {
+        exit = exit(piece.get());
+        if (exit.isEmpty()) {
+          evaluate(shell, semicolons, piece.get()).ifPresent(failures::add);
+        }
         piece = snippets.next();
       }
       if (failures.isEmpty()) {
         unresolved(shell).ifPresent(failures::add);
       }
-      return failures.stream().mapToInt(this::fail).max().orElse(0);
     }
-  }
-
-  /** The script's exit code: 0, 1 after a failure, or what its {@code /exit} says. */
-  public int run(List<String> arguments) {
-    try (JShell shell = shell(new InPlace(), arguments);
-        Semicolons semicolons = new Semicolons()) {
-      ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
-      Optional<ScriptSnippets.Piece> piece = snippets.next();
-      while (piece.isPresent()) {
-        Optional<Integer> exit = exit(piece.get());
-        if (exit.isPresent()) {
-          return exit.get();
-        }
-        Optional<ScriptFailure> failure = evaluate(shell, semicolons, piece.get());
-        if (failure.isPresent()) {
-          return fail(failure.get());
-        }
-        piece = snippets.next();
-      }
-      return unresolved(shell).map(failure -> fail(failure)).orElse(0);
-    }
+    return exit.orElse(0);
   }
 
   private static JShell shell(ExecutionControlProvider engine, List<String> arguments) {
@@ -84,10 +84,10 @@ public final class ScriptRunner {
     return shell;
   }
 
-  private int fail(ScriptFailure failure) {
+  private int told(List<ScriptFailure> failures, int otherwise) {
     System.out.flush();
-    err.println(failure.describe(script.name()));
-    return 1;
+    failures.forEach(failure -> err.println(failure.describe(script.name())));
+    return failures.isEmpty() ? otherwise : 1;
   }
 
   /** The code of {@code /exit}, if a piece is that. */

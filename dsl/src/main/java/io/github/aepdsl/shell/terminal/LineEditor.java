@@ -30,8 +30,7 @@ import org.jline.terminal.spi.SystemStream;
  */
 public final class LineEditor implements LineSource {
 
-  /** Asks for an entry. */
-  static final String PROMPT = "aep> ";
+  private static final String ASKS = "> ";
 
   /** Asks for its next line. */
   static final String CONTINUATION = "...> ";
@@ -140,10 +139,15 @@ public final class LineEditor implements LineSource {
     return new TypedLine(line, cursor);
   }
 
+  /** Asks for an entry. */
+  static String prompt(String mark) {
+    return NAME + (mark.isEmpty() ? "" : " " + mark) + ASKS;
+  }
+
   @Override
-  public Optional<String> next() {
+  public Optional<String> next(String mark) {
     try {
-      return Optional.of(reader.readLine(PROMPT));
+      return Optional.of(reader.readLine(prompt(mark)));
     } catch (UserInterruptException e) {
       return Optional.of("");
     } catch (EndOfFileException e) {

@@ -8,8 +8,12 @@ import java.util.Optional;
 /** Where the lines come from: a person's terminal, or a pipe. */
 public interface LineSource extends AutoCloseable {
 
-  /** The next entry, perhaps of several lines, blank when it was given up; empty at the end. */
-  Optional<String> next() throws IOException;
+  /**
+   * The next entry, perhaps of several lines, blank when it was given up; empty at the end.
+   *
+   * @param mark what the prompt says besides its name, such as {@code (production)}; mostly empty
+   */
+  Optional<String> next(String mark) throws IOException;
 
   /** How many characters fit beside each other. */
   int width();

@@ -28,9 +28,9 @@ public final class PipedLines implements LineSource {
   }
 
   @Override
-  public Optional<String> next() throws IOException {
+  public Optional<String> next(String mark) throws IOException {
     StringBuilder entry = new StringBuilder();
-    String prompt = LineEditor.PROMPT;
+    String prompt = LineEditor.prompt(mark);
     do {
       Optional<String> line = readLine();
       if (line.isEmpty()) {

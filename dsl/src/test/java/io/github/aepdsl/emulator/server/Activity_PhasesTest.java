@@ -16,7 +16,7 @@ class Activity_PhasesTest {
   private static final Limits LIMITS =
       new Limits(1, 1, 1, 1, Duration.ofSeconds(3), Duration.ofSeconds(2), Duration.ofSeconds(1));
 
-  private final Activity activity = new Activity();
+  private final Activity activity = new Activity(System::nanoTime);
 
   @ParameterizedTest
   @CsvSource({"IDLE, 3", "READING, 2", "WRITING, 1"})

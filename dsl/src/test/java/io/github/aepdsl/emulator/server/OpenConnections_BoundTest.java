@@ -17,7 +17,7 @@ class OpenConnections_BoundTest {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final Limits THREE = new Limits(1, 1, 1, 3, LONG, LONG, LONG);
 
-  private final OpenConnections open = new OpenConnections(THREE);
+  private final OpenConnections open = new OpenConnections(THREE, System::nanoTime);
   private final List<HttpConnection> connections = new ArrayList<>();
   private final List<Socket> sockets = new ArrayList<>();
 
@@ -27,7 +27,8 @@ class OpenConnections_BoundTest {
       Socket socket = new Socket();
       sockets.add(socket);
       connections.add(
-          new HttpConnection(socket, new ServerParts(null, THREE, Sleeper.THREAD, null, null)));
+          new HttpConnection(
+              socket, new ServerParts(null, THREE, Sleeper.THREAD, System::nanoTime, null, null)));
     }
     for (int i = 0; i < 3; i++) {
       open.admit(connections.get(i));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,12 +24,15 @@ class Server_LimitsTest {
   private static final String HALF =
       "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nx";
 
+  private final AtomicLong nanos = new AtomicLong();
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
 
   @RegisterExtension final Serving usual = new Serving(Limits.defaults());
   @RegisterExtension final Serving four = new Serving(limits(4, LONG, LONG, LONG));
-  @RegisterExtension final Serving hasty = new Serving(limits(99, SHORT, LONG, LONG));
+
+  @RegisterExtension final Serving clocked = new Serving(limits(99, LONG, LONG, LONG), nanos::get);
+
   @RegisterExtension final Serving strict = new Serving(limits(99, LONG, SHORT, LONG));
 
   @RegisterExtension
@@ -95,11 +99,14 @@ class Server_LimitsTest {
 
   @Test
   void endsAConnectionThatIdlesTooLong() throws Exception {
-    RawClient fresh = hasty.connect();
-    RawClient used = hasty.connect();
+    RawClient fresh = clocked.connect();
+    RawClient used = clocked.connect();
     used.send(GET).read();
 
+    nanos.addAndGet(LONG.plusSeconds(1).toNanos());
     assertThat(fresh.isEnded()).isTrue();
+
+    nanos.addAndGet(LONG.plusSeconds(1).toNanos()); // it idles by now, if it did not before
     assertThat(used.isEnded()).isTrue();
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -30,12 +31,22 @@ final class Serving implements AfterEachCallback, Application {
 
   /** Answers each request with its method, path and body. */
   Serving(Limits limits) {
-    this(limits, request -> new Outcome.Whole(echo(request)), Sleeper.THREAD);
+    this(limits, System::nanoTime);
+  }
+
+  /** The same where time is measured in another way. */
+  Serving(Limits limits, LongSupplier nanos) {
+    this(limits, request -> new Outcome.Whole(echo(request)), Sleeper.THREAD, nanos);
   }
 
   Serving(Limits limits, Function<Request, Outcome> answers, Sleeper sleeper) {
+    this(limits, answers, sleeper, System::nanoTime);
+  }
+
+  private Serving(
+      Limits limits, Function<Request, Outcome> answers, Sleeper sleeper, LongSupplier nanos) {
     this.answers = answers;
-    this.server = LoopbackServer.bind(0, limits);
+    this.server = LoopbackServer.bind(0, limits, nanos);
     server.start(this, CLOCK, sleeper);
   }
 

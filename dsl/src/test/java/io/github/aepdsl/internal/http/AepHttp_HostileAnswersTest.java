@@ -52,18 +52,6 @@ class AepHttp_HostileAnswersTest {
   }
 
   @Test
-  void boundsHeadAndBodyTogetherByOneTimeout() {
-    Duration most = HASTY.requestTimeout().dividedBy(2).plusMillis(100);
-    server.answering(
-        RawAnswer.of("")
-            .thenWait(most)
-            .then(RawAnswer.of(RawAnswer.head(200, "X: y\r\n") + "{").thenWait(most))
-            .then(RawAnswer.of("}")));
-
-    assertThat(outcome()).isInstanceOf(TransportException.class).hasMessageContaining("in time");
-  }
-
-  @Test
   void readsOfAnErrorItsBeginningOnly() {
     server.answering(HostileAnswers.endless().get("an endless error"));
 

@@ -56,6 +56,20 @@ class PromptCommands_SnippetsTest {
   }
 
   @Test
+  void varsNamesTypesWithoutPackages() {
+    session.type("var all = new java.util.HashMap<java.time.Instant, String>()");
+
+    assertThat(session.type("/vars")).isEqualTo("|    HashMap<Instant,String> all = {}");
+  }
+
+  @Test
+  void helpIsFoldedBetweenWords() {
+    assertThat(session.type("/help").lines())
+        .allMatch(line -> line.length() <= 40 || !line.substring(3).strip().contains(" "))
+        .anyMatch(line -> line.startsWith("|             "));
+  }
+
+  @Test
   void listsDeclarationsByTheirKind() {
     session.type("int twice(int x) { return 2 * x; }");
     session.type("record Point(int x) {}");
@@ -141,7 +155,7 @@ class PromptCommands_SnippetsTest {
 
   @Test
   void openSaysWhenThereIsNoFile() {
-    assertThat(session.type("/open nowhere.jsh")).contains("There is no file ", "nowhere.jsh");
+    assertThat(session.type("/open nowhere.jsh")).contains("There is no file", "nowhere.jsh");
     assertThat(session.type("/open")).contains("wants a file");
   }
 

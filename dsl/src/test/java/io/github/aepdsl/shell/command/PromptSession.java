@@ -27,7 +27,7 @@ final class PromptSession implements AutoCloseable {
   PromptSession(int width, Program program) {
     desk =
         new Desk(
-            () -> Engine.start(OwnClassPath.absolute(), value -> Optional.empty()),
+            () -> Engine.start(OwnClassPath.absolute(), (value, before) -> Optional.empty()),
             new NoLines(width, program),
             new PrintStream(shown, true, UTF_8));
   }
@@ -57,7 +57,7 @@ final class PromptSession implements AutoCloseable {
 
   private record NoLines(int width, Program program) implements LineSource {
     @Override
-    public Optional<String> next() {
+    public Optional<String> next(String mark) {
       return Optional.empty();
     }
 

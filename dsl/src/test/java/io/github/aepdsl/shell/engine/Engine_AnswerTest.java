@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the prompt answers, and that it goes on answering. */
 class Engine_AnswerTest {
 
-  private final Engine engine = Engine.start(OwnClassPath.absolute(), value -> Optional.empty());
+  private final Engine engine =
+      Engine.start(OwnClassPath.absolute(), (value, before) -> Optional.empty());
 
   @AfterEach
   void close() {

@@ -19,7 +19,7 @@ class Engine_GuessTest {
 
   @BeforeAll
   static void start() {
-    engine = Engine.start(OwnClassPath.absolute(), value -> Optional.empty());
+    engine = Engine.start(OwnClassPath.absolute(), (value, before) -> Optional.empty());
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ class Engine_StopTest {
   private final Engine engine =
       Engine.start(
           OwnClassPath.absolute(),
-          value -> {
+          (value, before) -> {
             if ("begun".equals(value)) {
               running.countDown();
             }

@@ -11,32 +11,26 @@ class Banner_TextTest {
 
   @Test
   void saysThatTheLocalPlatformIsEmbedded() {
-    assertThat(Banner.text(() -> "local platform, sandbox dev"))
+    assertThat(Banner.of(() -> "local platform, sandbox dev").text())
         .startsWith("aep: local platform, sandbox dev (embedded in this session;")
         .contains("aep().cassandra()");
   }
 
   @Test
   void namesThePlatformOfATenant() {
-    assertThat(Banner.text(() -> "platform.adobe.io, sandbox dev"))
+    assertThat(Banner.of(() -> "platform.adobe.io, sandbox dev").text())
         .startsWith("aep: platform.adobe.io, sandbox dev\n");
-  }
-
-  @Test
-  void warnsOfTheProductionSandbox() {
-    assertThat(Banner.text(() -> "platform.adobe.io, sandbox prod")).contains("WARNING: prod is");
-    assertThat(Banner.text(() -> "platform.adobe.io, sandbox dev")).doesNotContain("WARNING");
-    assertThat(Banner.text(() -> "local platform, sandbox prod")).doesNotContain("WARNING");
   }
 
   @Test
   void showsEveryProblemOfABrokenConfiguration() {
     String text =
-        Banner.text(
-            () -> {
-              throw new ConfigurationException(
-                  List.of(Problem.of("no client-id"), Problem.of("unknown key aep.x")));
-            });
+        Banner.of(
+                () -> {
+                  throw new ConfigurationException(
+                      List.of(Problem.of("no client-id"), Problem.of("unknown key aep.x")));
+                })
+            .text();
 
     assertThat(text)
         .startsWith("aep: the configuration cannot be used\n     no client-id\n     unknown key")

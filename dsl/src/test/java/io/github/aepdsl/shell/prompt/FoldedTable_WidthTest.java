@@ -2,6 +2,7 @@ package io.github.aepdsl.shell.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.show.TableView;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class FoldedTable_WidthTest {
 
   @Test
   void foldsTheWidestColumnBetweenWords() {
-    assertThat(new FoldedTable(TABLE, 40).text())
+    assertThat(new FoldedTable(TABLE, 40, 0).text())
         .isEqualTo(
             """
             2 of them in local platform, sandbox dev
@@ -39,7 +40,7 @@ class FoldedTable_WidthTest {
 
   @Test
   void stacksTheCellsWhereWordsDoNotFitBesideEachOther() {
-    assertThat(new FoldedTable(TABLE, 22).text())
+    assertThat(new FoldedTable(TABLE, 22, 0).text())
         .contains(
             """
             first
@@ -57,7 +58,7 @@ class FoldedTable_WidthTest {
   @ParameterizedTest
   @ValueSource(ints = {22, 30, 40, 60, 110, 200})
   void neverCutsAWordAndKeepsToTheWidth(int width) {
-    String text = new FoldedTable(TABLE, width).text();
+    String text = new FoldedTable(TABLE, width, 0).text();
 
     assertThat(text.split("\\s+")).contains("enabled", "several", "somewhere", "remark", "short");
     assertThat(text.lines().filter(line -> !line.contains("(")))

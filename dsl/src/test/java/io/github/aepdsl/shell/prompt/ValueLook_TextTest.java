@@ -1,9 +1,12 @@
 package io.github.aepdsl.shell.prompt;
 
+import static io.github.aepdsl.Aep.aep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A text at the prompt stays on its line, whoever wrote it. */
@@ -16,20 +19,46 @@ class ValueLook_TextTest {
 
   @Test
   void isALiteralThatCanBePasted() {
-    assertThat(look.apply(NAME)).contains('"' + SHOWN + '"');
-    assertThat(look.apply("a \"b\" \\")).contains("\"a \\\"b\\\" \\\\\"");
+    assertThat(look.text(NAME, 0)).contains('"' + SHOWN + '"');
+    assertThat(look.text("a \"b\" \\", 0)).contains("\"a \\\"b\\\" \\\\\"");
   }
 
   @Test
   void staysOnItsLineInWhatHoldsIt() {
-    assertThat(look.apply(Optional.of(NAME))).contains("Optional[" + SHOWN + "]");
-    assertThat(look.apply(List.of("a", NAME))).contains("[a, " + SHOWN + "]");
+    assertThat(look.text(Optional.of(NAME), 0)).contains("Optional[" + SHOWN + "]");
+    assertThat(look.text(List.of("a", NAME), 0)).contains("[a, " + SHOWN + "]");
+  }
+
+  @Test
+  void staysOnItsLineInMapsSetsAndArraysAsWell() {
+    assertThat(look.text(Map.of("k", NAME), 0)).contains("{k=" + SHOWN + "}");
+    assertThat(look.text(Set.of(NAME), 0)).contains("[" + SHOWN + "]");
+    assertThat(look.text(new Object[] {NAME, List.of(NAME), 1, null}, 0))
+        .contains("Object[4] { \"" + SHOWN + "\", [" + SHOWN + "], 1, null }");
+    assertThat(look.text(new String[][] {{NAME}}, 0))
+        .contains("String[][1] { String[1] { \"" + SHOWN + "\" } }");
+  }
+
+  @Test
+  void leavesListsOfFormsAsTheyAre() {
+    assertThat(look.text(List.of(aep().cassandra()), 0)).isEmpty();
+  }
+
+  @Test
+  void countsTheNameInFrontOfTheValue() {
+    Object form = aep().cassandra();
+    int first = form.toString().indexOf('\n');
+    ValueLook fitting = new ValueLook(() -> 120);
+
+    assertThat(fitting.text(form, 0).orElseThrow()).isEqualTo(form.toString());
+    assertThat(fitting.text(form, 121 - first).orElseThrow().lines().findFirst().orElseThrow())
+        .hasSizeLessThan(first);
   }
 
   @Test
   void leavesTheValuesOfOthersToJShell() {
-    assertThat(look.apply(4)).isEmpty();
-    assertThat(look.apply(Optional.empty())).isEmpty();
-    assertThat(look.apply(null)).isEmpty();
+    assertThat(look.text(4, 0)).isEmpty();
+    assertThat(look.text(Optional.empty(), 0)).isEmpty();
+    assertThat(look.text(null, 0)).isEmpty();
   }
 }

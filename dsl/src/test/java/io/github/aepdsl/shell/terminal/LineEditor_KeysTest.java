@@ -26,16 +26,16 @@ class LineEditor_KeysTest {
   void takesALineAtATime() throws IOException {
     type("aep()\r1 + 1\r");
 
-    assertThat(editor.next()).contains("aep()");
-    assertThat(editor.next()).contains("1 + 1");
-    assertThat(editor.next()).isEmpty();
+    assertThat(editor.next("")).contains("aep()");
+    assertThat(editor.next("")).contains("1 + 1");
+    assertThat(editor.next("")).isEmpty();
   }
 
   @Test
   void goesOnWhileTheEntryDoes() throws IOException {
     type("aep().\rcassandra()\r");
 
-    assertThat(editor.next()).contains("aep().\ncassandra()");
+    assertThat(editor.next("")).contains("aep().\ncassandra()");
     assertThat(screen.toString(UTF_8)).contains(LineEditor.CONTINUATION);
   }
 
@@ -43,22 +43,22 @@ class LineEditor_KeysTest {
   void bringsBackTheLineBefore() throws IOException {
     type("aep()\r\u001b[A\r");
 
-    assertThat(editor.next()).contains("aep()");
-    assertThat(editor.next()).contains("aep()");
+    assertThat(editor.next("")).contains("aep()");
+    assertThat(editor.next("")).contains("aep()");
   }
 
   @Test
   void leavesExclamationMarksAlone() throws IOException {
     type("var a = !!b; c != \"!1\"\r");
 
-    assertThat(editor.next()).contains("var a = !!b; c != \"!1\"");
+    assertThat(editor.next("")).contains("var a = !!b; c != \"!1\"");
   }
 
   @Test
   void writesWhatTabKnowsAndShowsWhatCanFollow() throws IOException {
     type("a\t\t\r");
 
-    assertThat(editor.next()).contains("aep");
+    assertThat(editor.next("")).contains("aep");
     assertThat(screen.toString(UTF_8)).contains("aep  aepdsl");
   }
 
