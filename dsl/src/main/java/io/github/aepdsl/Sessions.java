@@ -10,6 +10,7 @@ import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.Ims;
 import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.resource.AdobePages;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
@@ -89,7 +90,7 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
 
   private static CurlTarget curl(Endpoints endpoints, Optional<LocalPlatform> local) {
     return new CurlTarget(
-        endpoints.platform() + Service.FLOW.path() + "/connections",
+        endpoints.platform() + Service.FLOW.path() + Address.CONNECTIONS,
         endpoints.ims() + Ims.PATH,
         endpoints.clientId(),
         endpoints.orgId(),

@@ -44,7 +44,7 @@ record Lineage(Dataflow flow, Access access) {
             () ->
                 access
                     .api(Service.FLOW)
-                    .one("/connections/" + Address.encode(id), "the connection"))
+                    .one(Address.connection(id), "the connection"))
         .map(json -> json.path("name").asString(""))
         .orElse(id);
   }
