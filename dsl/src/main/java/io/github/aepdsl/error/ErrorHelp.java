@@ -20,15 +20,21 @@ public record ErrorHelp(String code, String cause, String fix, String next) {
 
   static ErrorHelp of(Problem problem, Optional<String> code, String otherwise) {
     Optional<ErrorCode> known = code.flatMap(ErrorCode::find);
-    String next = problem.fix().orElse("");
+    String next = inLine(problem.fix().orElse(""));
     String fix = known.map(ErrorCode::fix).filter(text -> !text.isEmpty()).orElse(next);
     return new ErrorHelp(
         code.orElse(otherwise),
-        known.map(ErrorCode::cause).orElse(problem.what()),
+        known.map(ErrorCode::cause).orElse(inLine(problem.what())),
         fix,
         fix.equals(next) ? "" : next);
   }
 
+  /** What is wrong may stand on several lines. */
+  private static String inLine(String text) {
+    return text.replace("\n", "; ");
+  }
+
+  /** A line for each. */
   @Override
   public String toString() {
     List<String> lines = new ArrayList<>();
@@ -41,7 +47,7 @@ public record ErrorHelp(String code, String cause, String fix, String next) {
 
   private static void add(List<String> lines, String lead, String text) {
     if (!text.isEmpty()) {
-      lines.add(lead + OneLine.each(text).replace("\n", "\n       "));
+      lines.add(lead + OneLine.whole(text));
     }
   }
 }
