@@ -354,7 +354,7 @@ public final class Aep extends Sources implements AutoCloseable {
   }
 
   private Access access() {
-    return new Access(context().workspace().location(), lease.services());
+    return context().workspace().access();
   }
 
   /** The client below, to find out whether it gets a token. */

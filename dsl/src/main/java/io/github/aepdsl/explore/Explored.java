@@ -49,9 +49,7 @@ public final class Explored {
   }
 
   private Document get(String query) {
-    return access
-        .api(Service.FLOW)
-        .get(Address.connection(connectionId) + "/explore?" + query);
+    return access.api(Service.FLOW).get(Address.connection(connectionId) + "/explore?" + query);
   }
 
   /** Names and types of a table's columns. */

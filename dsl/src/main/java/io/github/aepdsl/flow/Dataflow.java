@@ -115,7 +115,8 @@ public final class Dataflow extends Publishable<Dataflow> {
    * @throws io.github.aepdsl.error.NotOverException when there is none, or it is not over by then
    */
   public FlowRun await() {
-    return new RunWait(api().http().timing(), Duration.ofHours(1)).lastOf(this);
+    return new RunWait(api().http().timing(), access().longWait(), Duration.ofHours(1))
+        .lastOf(this);
   }
 
   /**

@@ -151,7 +151,7 @@ public final class FlowRun extends Resource<FlowRun> {
    * @throws io.github.aepdsl.error.NotOverException when it is not over by then; it goes on
    */
   public FlowRun await(Duration most) {
-    return new RunWait(api().http().timing(), most).until(this);
+    return new RunWait(api().http().timing(), access().longWait(), most).until(this);
   }
 
   /**

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * What it takes to bring a table in: every call in order with its body, and what is there already.
- * Prints all of it, {@link
- * #summary()} a line for each call. Immutable; made of what was there when it was made.
+ * Prints all of it, {@link #summary()} a line for each call. Immutable; made of what was there when
+ * it was made.
  *
  * <pre>{@code
  * connection.table("shop.orders").into("Orders").once().plan()
@@ -74,8 +74,7 @@ public final class ImportPlan {
 
   private String head() {
     return "plan: %s into dataset \"%s\" in %s"
-        .formatted(
-            settings.table(), OneLine.of(settings.dataset()), settings.access().location());
+        .formatted(settings.table(), OneLine.of(settings.dataset()), settings.access().location());
   }
 
   private boolean isThere(ImportPart part) {

@@ -32,15 +32,24 @@ record ImportSettings(
 
   static ImportSettings of(ImportSource table, String dataset) {
     return new ImportSettings(
-        table, dataset, FieldChoices.NONE, ImportSchedule.OPEN, Optional.empty(), false, false, false);
+        table,
+        dataset,
+        FieldChoices.NONE,
+        ImportSchedule.OPEN,
+        Optional.empty(),
+        false,
+        false,
+        false);
   }
 
   ImportSettings with(FieldChoices other) {
-    return new ImportSettings(table, dataset, other, schedule, givenName, events, keepPartial, draft);
+    return new ImportSettings(
+        table, dataset, other, schedule, givenName, events, keepPartial, draft);
   }
 
   ImportSettings with(ImportSchedule other) {
-    return new ImportSettings(table, dataset, choices, other, givenName, events, keepPartial, draft);
+    return new ImportSettings(
+        table, dataset, choices, other, givenName, events, keepPartial, draft);
   }
 
   ImportSettings named(String other) {
@@ -49,7 +58,8 @@ record ImportSettings(
   }
 
   ImportSettings asEvents() {
-    return new ImportSettings(table, dataset, choices, schedule, givenName, true, keepPartial, draft);
+    return new ImportSettings(
+        table, dataset, choices, schedule, givenName, true, keepPartial, draft);
   }
 
   ImportSettings keepingPartial() {

@@ -69,7 +69,8 @@ final class Planner {
     things.add(new PlannedTarget(name));
     things.add(new PlannedMapping(name, mapped));
     things.add(
-        new PlannedDataflow(name, survey.flowSpecId(), settings.schedule(), settings.timing(), settings.draft()));
+        new PlannedDataflow(
+            name, survey.flowSpecId(), settings.schedule(), settings.timing(), settings.draft()));
     return things;
   }
 

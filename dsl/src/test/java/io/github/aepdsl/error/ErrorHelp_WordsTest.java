@@ -46,8 +46,7 @@ class ErrorHelp_WordsTest {
   }
 
   private static ApiException refused(String code) {
-    HttpAnswer answer =
-        new HttpAnswer("GET", "/x", 400, Optional.of(code), Optional.empty(), "");
+    HttpAnswer answer = new HttpAnswer("GET", "/x", 400, Optional.of(code), Optional.empty(), "");
     return new ApiException(Problem.of("GET /x -> 400").trying("look again"), answer);
   }
 }

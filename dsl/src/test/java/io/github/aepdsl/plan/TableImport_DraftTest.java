@@ -49,7 +49,9 @@ class TableImport_DraftTest {
   @Test
   void thePlanSaysWhichCallMakesADraft() {
     assertThat(draft().plan().toString()).contains("/flows?mode=draft");
-    assertThat(draft().plan().summary().toString()).contains("7 create  dataflow").doesNotContain("{");
+    assertThat(draft().plan().summary().toString())
+        .contains("7 create  dataflow")
+        .doesNotContain("{");
   }
 
   private TableImport draft() {

@@ -25,7 +25,8 @@ final class Hints {
       Map.of(
           Statuses.REFUSED, "compare what was asked for with Adobe's page",
           Statuses.UNAUTHORIZED, "check the credentials and the org-id of the profile",
-          Statuses.FORBIDDEN, "ask for the permission in Adobe Admin Console, or check the profile's org-id",
+          Statuses.FORBIDDEN,
+              "ask for the permission in Adobe Admin Console, or check the profile's org-id",
           Statuses.NOT_FOUND, "it may be deleted or in another sandbox",
           Statuses.STALE, "read it again, then repeat",
           Statuses.TOO_LARGE, "send less at once: 1 MB is the limit",
