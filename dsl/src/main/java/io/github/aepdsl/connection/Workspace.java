@@ -200,7 +200,7 @@ public final class Workspace {
   }
 
   /** The way to everything else in it. */
-  public Access access() {
+  Access access() {
     return access;
   }
 
