@@ -12,7 +12,7 @@ var orders = shop.table("shop.orders")
     .map("id", "_id")
     .once();                     // or .every(Duration.ofHours(1)).delta("placed_at")
 
-System.out.println(orders.plan());   // every call with its body; nothing is created
+System.out.println(orders.plan().summary());   // orders.plan() shows every call with its body
 
 var flow = orders.create();
 System.out.println(flow);

@@ -23,6 +23,7 @@ import io.github.aepdsl.registry.MappingSet;
 import io.github.aepdsl.registry.Sandbox;
 import io.github.aepdsl.registry.Schema;
 import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.PlainText;
@@ -354,7 +355,8 @@ public final class Aep extends Sources implements AutoCloseable {
   }
 
   private Access access() {
-    return new Access(context().workspace().location(), lease.services());
+    Location location = context().workspace().location();
+    return new Access(location, lease.services(), () -> Optional.of(Displays.current()));
   }
 
   /** The client below, to find out whether it gets a token. */

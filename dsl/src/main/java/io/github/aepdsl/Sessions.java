@@ -11,12 +11,15 @@ import io.github.aepdsl.internal.api.SandboxTypes;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.Ims;
 import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.resource.AdobePages;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.Display;
 import io.github.aepdsl.source.CurlTarget;
 import io.github.aepdsl.source.DraftContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Opens sessions from the configuration.
@@ -24,8 +27,13 @@ import java.util.Optional;
  * @param surroundings where configuration is looked for
  * @param platform the embedded platform that local sessions share
  * @param clients the HTTP clients that sessions share
+ * @param display where long waits are shown
  */
-record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClients clients) {
+record Sessions(
+    Surroundings surroundings,
+    EmbeddedPlatform platform,
+    SharedClients clients,
+    Supplier<Display> display) {
 
   /**
    * Opens a session.
@@ -47,7 +55,8 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =
         new DraftContext(
-            Workspace.open(location(profile), lease.services(), new CatalogNames()),
+            Workspace.open(location(profile), lease.services(), new CatalogNames())
+                .showingOn(display),
             curl(endpoints, local),
             new SourceDefaults(configuration)::of);
     return new Aep(profile.name(), findings.settings(), context, local, lease);
@@ -115,7 +124,7 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
 
   private static CurlTarget curl(Endpoints endpoints, Optional<LocalPlatform> local) {
     return new CurlTarget(
-        endpoints.platform() + Service.FLOW.path() + "/connections",
+        endpoints.platform() + Service.FLOW.path() + Address.CONNECTIONS,
         endpoints.ims() + Ims.PATH,
         endpoints.clientId(),
         endpoints.orgId(),

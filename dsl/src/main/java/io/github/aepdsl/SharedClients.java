@@ -18,8 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class SharedClients {
 
   private static final Advice ADVICE =
-      Advice.NONE.whenUnreachable(
-          "check the address, the network and the proxy; scripts/aep doctor shows them");
+      Advice.NONE
+          .whenUnreachable(
+              "check the address, the network and the proxy; scripts/aep doctor shows them")
+          .whenUntrusted(
+              "name the CA's certificate in aep.http.trust-store if it is your organisation's own;"
+                  + " scripts/aep doctor tells whose it is");
 
   /** What tells clients apart. */
   private record Key(Endpoints endpoints, HttpOptions options) {}

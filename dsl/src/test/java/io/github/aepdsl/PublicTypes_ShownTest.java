@@ -152,6 +152,7 @@ class PublicTypes_ShownTest {
     server.answering(RawAnswer.json(200, "[{\"x\": \"" + HostileText.JSON + "\"}]"));
     look(SourceTable.of(new Explored(access(), EVIL, "x"), EVIL).preview());
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
+    look(different.help());
     look(plan());
     look(local.context().workspace());
     look(local.connectors().describe("cassandra"));

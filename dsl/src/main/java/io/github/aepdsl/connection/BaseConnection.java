@@ -31,8 +31,7 @@ import java.util.Optional;
  */
 public sealed class BaseConnection implements Identified, Listed permits StreamingConnection {
 
-  private static final String PATH = "/connections";
-  static final ListQuery ALL = ListQuery.of(PATH);
+  static final ListQuery ALL = ListQuery.of(Address.CONNECTIONS);
   static final String NAME = "name";
   static final String SPEC_ID = "connectionSpec.id";
 
@@ -55,7 +54,7 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
 
   /** The path of one connection, below the service's base. */
   static String path(String id) {
-    return PATH + "/" + Address.encode(id);
+    return Address.connection(id);
   }
 
   /** The id that the service gave it, a UUID. */

@@ -13,9 +13,12 @@ import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
+import io.github.aepdsl.show.Display;
 import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -47,12 +50,15 @@ public final class Workspace {
   private final Location location;
   private final Services services;
   private final KnownSpecs specs;
+  private final Access access;
   private final Api api;
 
-  private Workspace(Location location, Services services, KnownSpecs specs) {
+  private Workspace(
+      Location location, Services services, KnownSpecs specs, Supplier<Optional<Display>> display) {
     this.location = location;
     this.services = services;
     this.specs = specs;
+    this.access = new Access(location, services, display);
     this.api = services.flow(location.sandbox()).advising(ADVICE);
   }
 
@@ -63,7 +69,12 @@ public final class Workspace {
    * @param specs what people call connection specs
    */
   public static Workspace open(Location location, Services services, KnownSpecs specs) {
-    return new Workspace(location, services, specs);
+    return new Workspace(location, services, specs, Optional::empty);
+  }
+
+  /** The same, which shows on a display how long waits go. */
+  public Workspace showingOn(Supplier<Display> display) {
+    return new Workspace(location, services, specs, () -> Optional.of(display.get()));
   }
 
   /**
@@ -72,7 +83,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return open(location.in(name), services, specs);
+    return new Workspace(location.in(name), services, specs, access.display());
   }
 
   /** Where it is, in words. */
@@ -195,7 +206,7 @@ public final class Workspace {
 
   /** The way to everything else in it. */
   Access access() {
-    return new Access(location, services);
+    return access;
   }
 
   KnownSpecs specs() {

@@ -1,5 +1,7 @@
 package io.github.aepdsl.error;
 
+import java.util.Optional;
+
 /**
  * Anything this library refuses or cannot do. Unchecked; its message says what was asked, what came
  * back and what to try next, and never holds a secret.
@@ -30,5 +32,15 @@ public abstract sealed class AepException extends RuntimeException
   /** What was asked, what came back and what to try next, as data; the message is its text. */
   public final Problem problem() {
     return problem;
+  }
+
+  /** The error explained: code, cause, fix, the line to type. */
+  public final ErrorHelp help() {
+    return ErrorHelp.of(problem, serviceCode(), getClass().getSimpleName());
+  }
+
+  /** The service's code, where a service has answered. */
+  Optional<String> serviceCode() {
+    return Optional.empty();
   }
 }

@@ -22,6 +22,11 @@ public sealed class ApiException extends AepException
     return answer;
   }
 
+  @Override
+  final Optional<String> serviceCode() {
+    return code();
+  }
+
   /** The HTTP method of the call. */
   public String method() {
     return answer.method();

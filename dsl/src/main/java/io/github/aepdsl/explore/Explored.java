@@ -49,16 +49,14 @@ public final class Explored {
   }
 
   private Document get(String query) {
-    return access
-        .api(Service.FLOW)
-        .get("/connections/" + encoded(connectionId) + "/explore?" + query);
+    return access.api(Service.FLOW).get(Address.connection(connectionId) + "/explore?" + query);
   }
 
   /** Names and types of a table's columns. */
   public List<SourceField> configs(String table) {
     return access
         .api(Service.FLOW)
-        .get("/connections/" + encoded(connectionId) + "/configs?object=" + encoded(table))
+        .get(Address.connection(connectionId) + "/configs?object=" + encoded(table))
         .array("items")
         .valueStream()
         .map(SourceField::ofConfig)

@@ -39,6 +39,15 @@ public final class Dataflow extends Publishable<Dataflow> {
     return KIND.all(access);
   }
 
+  /**
+   * The one of that id, which the caller has just created or found; prints so.
+   *
+   * @throws io.github.aepdsl.error.NotFoundException when it is no longer there
+   */
+  public static Dataflow obtained(Access access, String id, boolean created) {
+    return in(access).get(id).did(created ? "created in" : "found in");
+  }
+
   /** How often it runs, such as {@code 15 minute}; {@code once}, or empty for a stream. */
   public String schedule() {
     return (text("/scheduleParams/interval") + " " + text("/scheduleParams/frequency")).strip();
@@ -79,7 +88,7 @@ public final class Dataflow extends Publishable<Dataflow> {
 
   /** Its runs, read when they are used. */
   public Resources<FlowRun> runs() {
-    return FlowRun.in(access()).where("flowId", id());
+    return FlowRun.of(access(), name()).where("flowId", id());
   }
 
   /**
@@ -97,7 +106,7 @@ public final class Dataflow extends Publishable<Dataflow> {
             "params",
             Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
     Created run = api().create(body, ListQuery.of("/runs").where("flowId", id()));
-    return FlowRun.in(access()).get(run.id());
+    return FlowRun.of(access(), name()).get(run.id()).begun();
   }
 
   /**
@@ -106,7 +115,8 @@ public final class Dataflow extends Publishable<Dataflow> {
    * @throws io.github.aepdsl.error.NotOverException when there is none, or it is not over by then
    */
   public FlowRun await() {
-    return new RunWait(api().http().timing(), Duration.ofHours(1)).lastOf(this);
+    return new RunWait(api().http().timing(), access().longWait(), Duration.ofHours(1))
+        .lastOf(this);
   }
 
   /**
@@ -142,7 +152,7 @@ public final class Dataflow extends Publishable<Dataflow> {
    * @throws io.github.aepdsl.error.ApiException when it is a draft
    */
   public Dataflow enable() {
-    return act("enable");
+    return act("enable", "enabled");
   }
 
   /**
@@ -151,7 +161,7 @@ public final class Dataflow extends Publishable<Dataflow> {
    * @throws io.github.aepdsl.error.ApiException when it is a draft
    */
   public Dataflow disable() {
-    return act("disable");
+    return act("disable", "disabled");
   }
 
   /**

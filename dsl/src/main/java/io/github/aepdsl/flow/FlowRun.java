@@ -25,22 +25,50 @@ public final class FlowRun extends Resource<FlowRun> {
 
   private static final Set<String> UNDER_WAY = Set.of("scheduled", "queued", "inprogress", "");
 
-  private static final Kind<FlowRun> KIND =
-      Kind.ofFlowService("flow run", "runs", "/runs", FlowRun::new)
-          .namedBy("flowId")
-          .showing("status", FlowRun::status)
-          .showing("in", run -> "" + run.metrics().recordsIn())
-          .showing("out", run -> "" + run.metrics().recordsOut())
-          .showing("failed", run -> "" + run.metrics().recordsFailed())
-          .showing("seconds", run -> run.metrics().duration().map(FlowRun::seconds).orElse(""));
+  private static final Kind<FlowRun> KIND = kind("");
 
-  private FlowRun(Access access, JsonNode json) {
-    super(KIND, access, json);
+  private final String flowName;
+
+  private FlowRun(Access access, JsonNode json, String flowName) {
+    super(kind(flowName), access, json);
+    this.flowName = flowName;
+  }
+
+  /** The service tells the flow's id only, so whoever comes from the flow brings its name along. */
+  private static Kind<FlowRun> kind(String flowName) {
+    return Kind.<FlowRun>ofFlowService(
+            "flow run", "runs", "/runs", (access, json) -> new FlowRun(access, json, flowName))
+        .namedBy("flowId")
+        .showing("status", FlowRun::status)
+        .showing("in", run -> "" + run.metrics().recordsIn())
+        .showing("out", run -> "" + run.metrics().recordsOut())
+        .showing("failed", run -> "" + run.metrics().recordsFailed())
+        .showing("seconds", run -> run.metrics().duration().map(FlowRun::seconds).orElse(""));
+  }
+
+  /** Those of a sandbox, as seen from a dataflow of that name. */
+  static Resources<FlowRun> of(Access access, String flowName) {
+    return kind(flowName).all(access);
   }
 
   /** All of a sandbox. */
   public static Resources<FlowRun> in(Access access) {
     return KIND.all(access);
+  }
+
+  /** The name of its dataflow; that one's id where it was not read by way of the dataflow. */
+  @Override
+  public String name() {
+    return flowName.isEmpty() ? flowId() : flowName;
+  }
+
+  @Override
+  protected String label() {
+    return flowName;
+  }
+
+  FlowRun begun() {
+    return did("begun in");
   }
 
   /** The dataflow that it is a run of, a UUID. */
@@ -123,7 +151,7 @@ public final class FlowRun extends Resource<FlowRun> {
    * @throws io.github.aepdsl.error.NotOverException when it is not over by then; it goes on
    */
   public FlowRun await(Duration most) {
-    return new RunWait(api().http().timing(), most).until(this);
+    return new RunWait(api().http().timing(), access().longWait(), most).until(this);
   }
 
   /**
@@ -132,7 +160,7 @@ public final class FlowRun extends Resource<FlowRun> {
    * @throws io.github.aepdsl.error.ApiException when it did not fail, or its flow is not enabled
    */
   public FlowRun retrigger() {
-    return act("re_trigger");
+    return act("re_trigger", "triggered again");
   }
 
   /** One line: status and counts before where it lives. */

@@ -40,11 +40,7 @@ record Lineage(Dataflow flow, Access access) {
   }
 
   private String connection(String id) {
-    return readable(
-            () ->
-                access
-                    .api(Service.FLOW)
-                    .one("/connections/" + Address.encode(id), "the connection"))
+    return readable(() -> access.api(Service.FLOW).one(Address.connection(id), "the connection"))
         .map(json -> json.path("name").asString(""))
         .orElse(id);
   }

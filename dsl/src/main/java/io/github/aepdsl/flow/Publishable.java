@@ -44,6 +44,6 @@ abstract sealed class Publishable<R extends Publishable<R>> extends Resource<R>
    * @throws io.github.aepdsl.error.ApiException when it is no draft, or something is missing
    */
   public R publish() {
-    return act("publish");
+    return act("publish", "published");
   }
 }

@@ -3,12 +3,13 @@ package io.github.aepdsl.flow;
 import io.github.aepdsl.error.NotOverException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.resource.LongWait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Looks at a run until it is there and over, less and less often. */
-record RunWait(Timing timing, Duration most) {
+record RunWait(Timing timing, LongWait shown, Duration most) {
 
   private static final Duration FIRST = Duration.ofMillis(100);
   private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -30,6 +31,7 @@ record RunWait(Timing timing, Duration most) {
             Problem.of("the run is still " + seen.status() + " after " + most).trying(again(run)),
             null);
       }
+      shown.at(standing(seen));
       pause(pause, again(run));
       pause = longer(pause);
       seen = seen.refresh();
@@ -49,11 +51,21 @@ record RunWait(Timing timing, Duration most) {
                 .trying(again(flow)),
             null);
       }
+      shown.at("waiting for the first run, due at " + flow.startsAt());
       pause(pause, again(flow));
       pause = longer(pause);
       last = flow.latest();
     }
     return until(last.get());
+  }
+
+  private static String standing(FlowRun run) {
+    RunMetrics counted = run.metrics();
+    String rows =
+        counted.recordsIn() == 0
+            ? ""
+            : ", %d rows in, %d out".formatted(counted.recordsIn(), counted.recordsOut());
+    return "run " + run.status() + rows;
   }
 
   private static Instant earlier(Instant one, Instant other) {

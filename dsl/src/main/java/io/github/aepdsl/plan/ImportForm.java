@@ -61,6 +61,9 @@ record ImportForm(ImportSettings settings) {
             "if a call fails",
             settings.keepPartial() ? "what was created stays" : "what was created is taken back",
             settings.keepPartial() ? "" : DEFAULT));
+    if (settings.draft()) {
+      rows.add(row("dataflow", "a draft until .publish()", ""));
+    }
     return rows;
   }
 

@@ -2,14 +2,17 @@ package io.github.aepdsl.plan;
 
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.flow.Dataflow;
+import io.github.aepdsl.show.PlainText;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What it takes to bring a table in: every call in order with its body, and what is there already.
- * Prints all of it. Immutable; made of what was there when it was made.
+ * Prints all of it, {@link #summary()} a line for each call. Immutable; made of what was there when
+ * it was made.
  *
  * <pre>{@code
  * connection.table("shop.orders").into("Orders").once().plan()
@@ -29,7 +32,7 @@ public final class ImportPlan {
 
   /** Whether everything is there already, so that nothing would be created. */
   public boolean isDone() {
-    return steps.stream().allMatch(step -> step.found().isPresent());
+    return steps.stream().allMatch(PlanStep::isThere);
   }
 
   /**
@@ -47,25 +50,35 @@ public final class ImportPlan {
 
   Dataflow carryOut() {
     PlanIds ids = new PlanRun(settings.access(), settings.keepPartial()).create(steps);
-    return Dataflow.in(settings.access()).get(ids.of(ImportPart.DATAFLOW));
+    boolean created = !isThere(ImportPart.DATAFLOW);
+    return Dataflow.obtained(settings.access(), ids.of(ImportPart.DATAFLOW), created);
+  }
+
+  /** What is taken and what is created, a line each, without the bodies. */
+  public PlainText summary() {
+    return new PlainText(text(PlanStep::line));
   }
 
   /** Every call in order, with its body. */
   @Override
   public String toString() {
-    return "plan: %s into dataset \"%s\" in %s\n%s\nnext: .create()"
-        .formatted(
-            settings.table(),
-            OneLine.of(settings.dataset()),
-            settings.access().location(),
-            lines());
+    PlanIds ids = found();
+    return text(step -> step.text(ids));
   }
 
-  private String lines() {
-    PlanIds ids = found();
+  private String text(Function<PlanStep, String> line) {
     return IntStream.range(0, steps.size())
-        .mapToObj(i -> (i + 1) + " " + steps.get(i).text(ids))
-        .collect(Collectors.joining("\n"));
+        .mapToObj(i -> (i + 1) + " " + line.apply(steps.get(i)))
+        .collect(Collectors.joining("\n", head() + "\n", "\nnext: .create()"));
+  }
+
+  private String head() {
+    return "plan: %s into dataset \"%s\" in %s"
+        .formatted(settings.table(), OneLine.of(settings.dataset()), settings.access().location());
+  }
+
+  private boolean isThere(ImportPart part) {
+    return steps.stream().anyMatch(step -> step.thing().part() == part && step.isThere());
   }
 
   private PlanIds found() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param givenName the name of the dataflow and all that belongs to it alone
  * @param events whether a new schema is one of events
  * @param keepPartial whether what was created stays when a later call fails
+ * @param draft whether the dataflow begins as a draft
  */
 record ImportSettings(
     ImportSource table,
@@ -23,35 +24,51 @@ record ImportSettings(
     ImportSchedule schedule,
     Optional<String> givenName,
     boolean events,
-    boolean keepPartial) {
+    boolean keepPartial,
+    boolean draft) {
 
   private static final String PROFILE = "https://ns.adobe.com/xdm/context/profile";
   private static final String EVENT = "https://ns.adobe.com/xdm/context/experienceevent";
 
   static ImportSettings of(ImportSource table, String dataset) {
     return new ImportSettings(
-        table, dataset, FieldChoices.NONE, ImportSchedule.OPEN, Optional.empty(), false, false);
+        table,
+        dataset,
+        FieldChoices.NONE,
+        ImportSchedule.OPEN,
+        Optional.empty(),
+        false,
+        false,
+        false);
   }
 
   ImportSettings with(FieldChoices other) {
-    return new ImportSettings(table, dataset, other, schedule, givenName, events, keepPartial);
+    return new ImportSettings(
+        table, dataset, other, schedule, givenName, events, keepPartial, draft);
   }
 
   ImportSettings with(ImportSchedule other) {
-    return new ImportSettings(table, dataset, choices, other, givenName, events, keepPartial);
+    return new ImportSettings(
+        table, dataset, choices, other, givenName, events, keepPartial, draft);
   }
 
   ImportSettings named(String other) {
     return new ImportSettings(
-        table, dataset, choices, schedule, Optional.of(other), events, keepPartial);
+        table, dataset, choices, schedule, Optional.of(other), events, keepPartial, draft);
   }
 
   ImportSettings asEvents() {
-    return new ImportSettings(table, dataset, choices, schedule, givenName, true, keepPartial);
+    return new ImportSettings(
+        table, dataset, choices, schedule, givenName, true, keepPartial, draft);
   }
 
   ImportSettings keepingPartial() {
-    return new ImportSettings(table, dataset, choices, schedule, givenName, events, true);
+    return new ImportSettings(table, dataset, choices, schedule, givenName, events, true, draft);
+  }
+
+  ImportSettings asDraft() {
+    return new ImportSettings(
+        table, dataset, choices, schedule, givenName, events, keepPartial, true);
   }
 
   /** The name of the dataflow, its connections and its mapping set. */

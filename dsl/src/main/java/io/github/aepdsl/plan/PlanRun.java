@@ -4,6 +4,7 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.HalfDoneException;
 import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.resource.Access;
+import io.github.aepdsl.resource.LongWait;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,8 +34,11 @@ final class PlanRun {
   /** Creates what is not there; all ids. */
   PlanIds create(List<PlanStep> steps) {
     PlanIds ids = PlanIds.NONE;
+    LongWait shown = access.longWait();
     for (PlanStep step : steps) {
       PlannedThing thing = step.thing();
+      int number = steps.indexOf(step) + 1;
+      shown.at("creating, step %d of %d: %s".formatted(number, steps.size(), thing.label()));
       Created there = step.found().isPresent() ? step.found().get() : create(thing, ids);
       ids = ids.with(thing.part(), there);
     }

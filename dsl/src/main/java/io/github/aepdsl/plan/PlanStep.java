@@ -13,16 +13,24 @@ import java.util.Optional;
  */
 record PlanStep(PlannedThing thing, Optional<Created> found) {
 
-  /** What would be sent, or that nothing would. */
-  String text(PlanIds ids) {
+  /** Whether it is there already. */
+  boolean isThere() {
+    return found.isPresent();
+  }
+
+  /** What would become of it. */
+  String line() {
     return found
         .map(
             there -> "take    %s, which is there  id=%s".formatted(label(), OneLine.of(there.id())))
-        .orElseGet(
-            () ->
-                "create  %s\n%s\n%s"
-                    .formatted(
-                        label(), thing.part().call(), OneLine.each(Json.pretty(thing.body(ids)))));
+        .orElseGet(() -> "create  " + label());
+  }
+
+  /** The same, and below what would be sent. */
+  String text(PlanIds ids) {
+    return isThere()
+        ? line()
+        : line() + "\n" + thing.call() + "\n" + OneLine.each(Json.pretty(thing.body(ids)));
   }
 
   private String label() {

@@ -3,6 +3,7 @@ package io.github.aepdsl.plan;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.internal.list.Created;
+import io.github.aepdsl.resource.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param specId the flow spec for tables, a UUID
  * @param schedule when it runs
  * @param timing tells the time
+ * @param draft whether it begins as a draft, which runs once it is published
  */
-record PlannedDataflow(String name, String specId, ImportSchedule schedule, Timing timing)
+record PlannedDataflow(
+    String name, String specId, ImportSchedule schedule, Timing timing, boolean draft)
     implements PlannedThing {
 
   /** Adobe's user interface begins with this, too. */
@@ -30,6 +33,18 @@ record PlannedDataflow(String name, String specId, ImportSchedule schedule, Timi
   @Override
   public boolean isUnique() {
     return true;
+  }
+
+  @Override
+  public String call() {
+    return part().call() + (draft ? "?mode=draft" : "");
+  }
+
+  @Override
+  public Created create(Access access, PlanIds ids) {
+    return draft
+        ? part().api(access).draft(body(ids), part().named(name))
+        : PlannedThing.super.create(access, ids);
   }
 
   @Override

@@ -17,6 +17,11 @@ interface PlannedThing {
   /** What it is called. */
   String name();
 
+  /** The call that creates it, as a person reads it. */
+  default String call() {
+    return part().call();
+  }
+
   /** The body that creates it, with the ids of what was created before it. */
   Map<String, Object> body(PlanIds ids);
 

@@ -69,7 +69,8 @@ final class Planner {
     things.add(new PlannedTarget(name));
     things.add(new PlannedMapping(name, mapped));
     things.add(
-        new PlannedDataflow(name, survey.flowSpecId(), settings.schedule(), settings.timing()));
+        new PlannedDataflow(
+            name, survey.flowSpecId(), settings.schedule(), settings.timing(), settings.draft()));
     return things;
   }
 

@@ -105,6 +105,11 @@ public final class TableImport implements Tabular {
     return new TableImport(settings.keepingPartial());
   }
 
+  /** Makes the dataflow a draft: it runs once {@link Dataflow#publish()} was called. */
+  public TableImport asDraft() {
+    return new TableImport(settings.asDraft());
+  }
+
   /**
    * Every call that {@link #create()} would make, in order and with its body. Reads what is there;
    * changes nothing.

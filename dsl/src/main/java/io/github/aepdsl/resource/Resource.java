@@ -25,10 +25,13 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class Resource<R extends Resource<R>> implements Identified, Listed {
 
+  private static final String HERE = "in";
+
   private final Kind<R> kind;
   private final Access access;
   private volatile JsonNode json;
-  private volatile Optional<String> deletedFrom = Optional.empty();
+  private volatile String deed = HERE;
+  private volatile Optional<String> warnedOf = Optional.empty();
 
   /** One as the service tells it. */
   protected Resource(Kind<R> kind, Access access, JsonNode json) {
@@ -74,7 +77,7 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
    */
   public R refresh() {
     json = kind.node(access, id());
-    return self();
+    return did(HERE);
   }
 
   /**
@@ -86,8 +89,8 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
    */
   public R delete() {
     api().delete(kind.path(id()));
-    deletedFrom = Optional.of(access.location().warning(access.services()));
-    return self();
+    warnedOf = Optional.of(access.location().warning(access.services()));
+    return did("deleted from");
   }
 
   /** What it hangs on, from the platform down; as far as it is known without asking. */
@@ -101,12 +104,23 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
     return new ResourceTable<>(kind, access.location()).of(FirstRows.of(list));
   }
 
-  /** One line: what it is, its name, where it lives, id. */
+  /** One line: what it is, its name, what was done to it last, where it lives, id. */
   @Override
   public String toString() {
-    String place = deletedFrom.map("deleted from "::concat).orElseGet(() -> "in " + where());
-    String name = name().isEmpty() ? "" : " \"" + OneLine.of(name()) + "\"";
-    return kind.noun() + name + " " + place + "  id=" + OneLine.of(id());
+    String name = label().isEmpty() ? "" : " \"" + OneLine.of(label()) + "\"";
+    String place = warnedOf.orElseGet(this::where);
+    return kind.noun() + name + " " + deed + " " + place + "  id=" + OneLine.of(id());
+  }
+
+  /** What people call it; empty when that would be an id. */
+  protected String label() {
+    return name();
+  }
+
+  /** Remembers what was done to it, in words up to the place, such as {@code created in}. */
+  protected final R did(String words) {
+    deed = words;
+    return self();
   }
 
   /** This, as what it is. */
@@ -146,13 +160,20 @@ public abstract class Resource<R extends Resource<R>> implements Identified, Lis
   /** Changes the revision that was read, then reads it again. */
   protected final R change(List<Edit> edits) {
     api().change(path(), edits, etag());
-    return refresh();
+    refresh();
+    return did("changed in");
   }
 
-  /** Has an action done with it, then reads it again. */
-  protected final R act(String op) {
+  /**
+   * Has an action done with it, then reads it again.
+   *
+   * @param op the action as the service calls it
+   * @param done that it is done, in a word such as {@code enabled}
+   */
+  protected final R act(String op, String done) {
     api().act(path() + "/action?op=" + op, Optional.empty());
-    return refresh();
+    refresh();
+    return did(done + " in");
   }
 
   @SuppressWarnings("unchecked")

@@ -10,6 +10,7 @@ import io.github.aepdsl.error.StaleEtagException;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.ScriptedServer;
+import io.github.aepdsl.testing.SettableClock;
 import io.github.aepdsl.testing.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,12 +35,13 @@ class Dataflows_WordsTest {
           .formatted(ID);
 
   @RegisterExtension final ScriptedServer server = ScriptedServer.start();
+  private final SettableClock clock = new SettableClock();
   private Access access;
 
   @BeforeEach
   void start() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
-    access = Adobe.access(server.uri());
+    access = Adobe.access(Adobe.http(Adobe.endpoints(server.uri()), clock));
     answer("GET", "/flows", items(FLOW));
     answer("GET", "/flows/" + ID, items(FLOW));
   }
@@ -135,7 +137,7 @@ class Dataflows_WordsTest {
   @Test
   void theFirstRunOfADataflowIsAwaitedUntilItIsThere() {
     AtomicInteger looks = new AtomicInteger();
-    long soon = Instant.now().plusSeconds(60).getEpochSecond();
+    long soon = clock.instant().plusSeconds(60).getEpochSecond();
     answer("GET", "/flows/" + ID, items(FLOW.replace("\"1\"}", "\"" + soon + "\"}")));
     server.always(
         path("GET", "/runs"),

@@ -10,6 +10,7 @@ package io.github.aepdsl.internal.answer;
  * @param stale when somebody changed it since it was read (412)
  * @param unsure when it is open whether it was done
  * @param unreachable when there is no connection at all
+ * @param untrusted when nobody vouches for the certificate of the host
  */
 public record Advice(
     String refused,
@@ -17,39 +18,45 @@ public record Advice(
     String missing,
     String stale,
     String unsure,
-    String unreachable) {
+    String unreachable,
+    String untrusted) {
 
   /** Nothing to say beyond what the status says. */
-  public static final Advice NONE = new Advice("", "", "", "", "", "");
+  public static final Advice NONE = new Advice("", "", "", "", "", "", "");
 
   /** A copy for what the service does not take. */
   public Advice whenRefused(String text) {
-    return new Advice(text, denied, missing, stale, unsure, unreachable);
+    return new Advice(text, denied, missing, stale, unsure, unreachable, untrusted);
   }
 
   /** A copy for a token that the service does not take. */
   public Advice whenDenied(String text) {
-    return new Advice(refused, text, missing, stale, unsure, unreachable);
+    return new Advice(refused, text, missing, stale, unsure, unreachable, untrusted);
   }
 
   /** A copy for something that is not there. */
   public Advice whenMissing(String text) {
-    return new Advice(refused, denied, text, stale, unsure, unreachable);
+    return new Advice(refused, denied, text, stale, unsure, unreachable, untrusted);
   }
 
   /** A copy for something that was changed meanwhile. */
   public Advice whenStale(String text) {
-    return new Advice(refused, denied, missing, text, unsure, unreachable);
+    return new Advice(refused, denied, missing, text, unsure, unreachable, untrusted);
   }
 
   /** A copy for a call of which nobody knows whether it was carried out. */
   public Advice whenUnsure(String text) {
-    return new Advice(refused, denied, missing, stale, text, unreachable);
+    return new Advice(refused, denied, missing, stale, text, unreachable, untrusted);
   }
 
   /** A copy for a host that cannot be reached. */
   public Advice whenUnreachable(String text) {
-    return new Advice(refused, denied, missing, stale, unsure, text);
+    return new Advice(refused, denied, missing, stale, unsure, text, untrusted);
+  }
+
+  /** A copy for a host whose certificate nobody vouches for. */
+  public Advice whenUntrusted(String text) {
+    return new Advice(refused, denied, missing, stale, unsure, unreachable, text);
   }
 
   /** This advice, and the other's where this one is silent. */
@@ -60,7 +67,8 @@ public record Advice(
         first(missing, other.missing),
         first(stale, other.stale),
         first(unsure, other.unsure),
-        first(unreachable, other.unreachable));
+        first(unreachable, other.unreachable),
+        first(untrusted, other.untrusted));
   }
 
   static String first(String text, String otherwise) {

@@ -19,16 +19,16 @@ final class Failures {
 
   private static final Map<Integer, String> WORDS =
       Map.of(
-          400, "refused",
-          401, "not authorised",
-          403, "not allowed",
-          404, "not found",
-          407, "a proxy wants a user and a password",
-          408, "timed out",
-          412, "the etag is stale",
-          413, "too large",
-          429, "too many requests",
-          503, "unavailable");
+          Statuses.REFUSED, "refused",
+          Statuses.UNAUTHORIZED, "not authorised",
+          Statuses.FORBIDDEN, "not allowed",
+          Statuses.NOT_FOUND, "not found",
+          Statuses.PROXY_UNAUTHORIZED, "a proxy wants a user and a password",
+          Statuses.TIMED_OUT, "timed out",
+          Statuses.STALE, "the etag is stale",
+          Statuses.TOO_LARGE, "too large",
+          Statuses.TOO_MANY, "too many requests",
+          Statuses.UNAVAILABLE, "unavailable");
 
   private Failures() {}
 
@@ -53,14 +53,14 @@ final class Failures {
     String head = head(facts, answer.tries(), text.code());
     Problem problem = Problem.of(head).below(said(answer, text)).trying(Hints.of(answer, text));
     return switch (answer.status()) {
-      case 401, 403 -> new UnauthorizedException(problem, facts);
-      case 404 ->
+      case Statuses.UNAUTHORIZED, Statuses.FORBIDDEN -> new UnauthorizedException(problem, facts);
+      case Statuses.NOT_FOUND ->
           text.isJson()
               ? new NotFoundException(problem, facts)
               : new ApiException(problem, facts); // a stranger's 404 says nothing about Adobe's
-      case 412 ->
+      case Statuses.STALE ->
           new StaleEtagException(problem, facts, answer.call().etag().orElse(""), Optional.empty());
-      case 429 ->
+      case Statuses.TOO_MANY ->
           new RateLimitedException(problem, facts, RetryAfter.of(answer.response().headers()));
       default -> new ApiException(problem, facts);
     };

@@ -13,9 +13,8 @@ final class Hints {
   private static final String WRONG_ADDRESS =
       "check the addresses of the profile: no service of Adobe answers like this";
 
-  static final String UNTRUSTED =
-      "name the CA's certificate in aep.http.trust-store if it is your organisation's own;"
-          + " scripts/aep doctor tells whose it is";
+  private static final String UNTRUSTED =
+      "name the CA's certificate in aep.http.trust-store if it is your organisation's own";
 
   private static final String NO_SERVICE =
       "check the addresses of the profile: this is no answer of the service";
@@ -24,13 +23,14 @@ final class Hints {
 
   private static final Map<Integer, String> BY_STATUS =
       Map.of(
-          400, "compare what was asked for with Adobe's page",
-          401, "check the credentials and the org-id of the profile",
-          403, "ask for the permission in Adobe Admin Console, or check the profile's org-id",
-          404, "it may be deleted or in another sandbox",
-          412, "read it again, then repeat",
-          413, "send less at once: 1 MB is the limit",
-          429, "wait a little, then repeat");
+          Statuses.REFUSED, "compare what was asked for with Adobe's page",
+          Statuses.UNAUTHORIZED, "check the credentials and the org-id of the profile",
+          Statuses.FORBIDDEN,
+              "ask for the permission in Adobe Admin Console, or check the profile's org-id",
+          Statuses.NOT_FOUND, "it may be deleted or in another sandbox",
+          Statuses.STALE, "read it again, then repeat",
+          Statuses.TOO_LARGE, "send less at once: 1 MB is the limit",
+          Statuses.TOO_MANY, "wait a little, then repeat");
 
   private Hints() {}
 
@@ -73,6 +73,10 @@ final class Hints {
         call.advice().unreachable(), "check the address, the network and the proxy");
   }
 
+  static String ofDistrust(Call call) {
+    return Advice.first(call.advice().untrusted(), UNTRUSTED);
+  }
+
   private static Optional<String> byCode(Optional<String> code) {
     return code.flatMap(ErrorCode::find).map(ErrorCode::fix).filter(fix -> !fix.isEmpty());
   }
@@ -80,9 +84,9 @@ final class Hints {
   private static String byStatus(int status, Advice advice) {
     String own =
         switch (status) {
-          case 400 -> advice.refused();
-          case 404 -> advice.missing();
-          case 412 -> advice.stale();
+          case Statuses.REFUSED -> advice.refused();
+          case Statuses.NOT_FOUND -> advice.missing();
+          case Statuses.STALE -> advice.stale();
           default -> "";
         };
     String otherwise = Statuses.isServerError(status) ? LATER : NO_SERVICE;

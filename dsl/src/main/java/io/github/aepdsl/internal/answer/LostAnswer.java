@@ -77,7 +77,7 @@ final class LostAnswer {
       case INTERRUPTED -> "run it again";
       case REFUSED_BY_PROXY, STUCK_AT_PROXY ->
           Loss.find(ProxyException.class, reply.cause()).map(ProxyException::fix).orElse("");
-      case UNTRUSTED -> Hints.UNTRUSTED;
+      case UNTRUSTED -> Hints.ofDistrust(reply.call());
       case UNKNOWN_HOST, UNREACHABLE, TLS -> Hints.ofUnreachable(reply.call());
       case LATE, OVERSIZED, BROKEN -> Hints.ofSilence(reply.call());
     };

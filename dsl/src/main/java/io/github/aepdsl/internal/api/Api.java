@@ -151,7 +151,17 @@ public final class Api {
    * @throws AepException when the service refuses it, or it stays open whether it was created
    */
   public Created create(Map<String, Object> body, ListQuery lost) {
-    return new Creation(this, body, lost).run();
+    return new Creation(this, lost.path(), body, lost).run();
+  }
+
+  /**
+   * Creates it as a draft, once, which may lack what it needs until it is published.
+   *
+   * @param lost the list that would hold it, filtered to what looks the same
+   * @throws AepException when the service refuses it, or it stays open whether it was created
+   */
+  public Created draft(Map<String, Object> body, ListQuery lost) {
+    return new Creation(this, lost.path() + "?mode=draft", body, lost).run();
   }
 
   /**

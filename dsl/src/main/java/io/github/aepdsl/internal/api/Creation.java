@@ -21,9 +21,9 @@ final class Creation {
   private final Map<String, Object> body;
   private final LostCreate lost;
 
-  Creation(Api api, Map<String, Object> body, ListQuery lost) {
+  Creation(Api api, String path, Map<String, Object> body, ListQuery lost) {
     this.api = api;
-    this.path = lost.path();
+    this.path = path;
     this.body = body;
     this.lost = new LostCreate(api, lost, api.http().timing().now());
   }

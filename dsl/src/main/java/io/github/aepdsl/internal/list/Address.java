@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 /** Texts as parts of an address. */
 public final class Address {
 
+  /** The Flow Service's base connections, which several packages ask. */
+  public static final String CONNECTIONS = "/connections";
+
   private Address() {}
+
+  /** The path of one base connection. */
+  public static String connection(String id) {
+    return CONNECTIONS + "/" + encode(id);
+  }
 
   /** A text as a part of a path or a query. */
   public static String encode(String text) {

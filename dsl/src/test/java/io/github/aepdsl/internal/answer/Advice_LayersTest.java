@@ -28,7 +28,8 @@ class Advice_LayersTest {
                 .whenMissing("3")
                 .whenStale("4")
                 .whenUnsure("5")
-                .whenUnreachable("6"))
-        .isEqualTo(new Advice("1", "2", "3", "4", "5", "6"));
+                .whenUnreachable("6")
+                .whenUntrusted("7"))
+        .isEqualTo(new Advice("1", "2", "3", "4", "5", "6", "7"));
   }
 }

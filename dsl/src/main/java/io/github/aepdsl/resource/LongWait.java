@@ -1,0 +1,48 @@
+package io.github.aepdsl.resource;
+
+import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.show.Display;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Shows how a wait goes, once it is so long that one wonders. Where a display can replace what it
+ * shows it hears of every look, else of changes only. Not thread safe.
+ */
+public final class LongWait {
+
+  /** Sooner than this nobody wonders. */
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  private final Supplier<Optional<Display>> display;
+  private final Timing timing;
+  private final Instant start;
+  private Optional<Consumer<Object>> place = Optional.empty();
+  private String last = "";
+
+  LongWait(Supplier<Optional<Display>> display, Timing timing) {
+    this.display = display;
+    this.timing = timing;
+    this.start = timing.now();
+  }
+
+  /** Tells how it stands now, such as {@code run inProgress, 300 rows read}. */
+  public void at(String state) {
+    Duration spent = Duration.between(start, timing.now());
+    if (spent.compareTo(SOON) >= 0) {
+      display
+          .get()
+          .filter(one -> one.replaces() || !state.equals(last))
+          .ifPresent(one -> show(one, state + ", " + spent.toSeconds() + " s"));
+      last = state;
+    }
+  }
+
+  private void show(Display one, String line) {
+    place.ifPresentOrElse(
+        known -> known.accept(line), () -> place = Optional.of(one.showChanging(line)));
+  }
+}
