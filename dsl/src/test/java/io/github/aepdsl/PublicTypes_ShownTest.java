@@ -17,6 +17,7 @@ import io.github.aepdsl.plan.ImportPlan;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.GoodAnswer;
 import io.github.aepdsl.testing.HostileRecords;
@@ -151,6 +152,7 @@ class PublicTypes_ShownTest {
     look(TableFilter.equal(EVIL, EVIL));
     server.answering(RawAnswer.json(200, "[{\"x\": \"" + HostileText.JSON + "\"}]"));
     look(SourceTable.of(new Explored(access(), EVIL, "x"), EVIL).preview());
+    look(new BarChart(EVIL, EVIL, EVIL, List.of(new BarChart.Bar(EVIL, 1, 1, EVIL))));
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
     look(different.help());
     look(plan());

@@ -6,6 +6,7 @@ import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resources;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.show.Trail;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,15 @@ public final class Dataflow extends Publishable<Dataflow> {
   /** Its runs, read when they are used. */
   public Resources<FlowRun> runs() {
     return FlowRun.of(access(), name()).where("flowId", id());
+  }
+
+  /**
+   * What its last 20 runs wrote and lost, as bars; read now.
+   *
+   * @throws io.github.aepdsl.error.ApiException when the runs cannot be read
+   */
+  public BarChart chart() {
+    return new RunChart(this).chart();
   }
 
   /**

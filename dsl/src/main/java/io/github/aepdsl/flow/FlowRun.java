@@ -186,7 +186,7 @@ public final class FlowRun extends Resource<FlowRun> {
     return this;
   }
 
-  private static String seconds(Duration duration) {
+  static String seconds(Duration duration) {
     return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
   }
 }

@@ -5,6 +5,7 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.show.Progress;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Trail;
@@ -33,6 +34,9 @@ final class Html {
     }
     if (anything instanceof Trail trail) {
       return Optional.of(picture(trail));
+    }
+    if (anything instanceof BarChart chart) {
+      return Optional.of(image(ChartPicture.of(chart), chart));
     }
     if (anything instanceof AepException error) {
       return Optional.of(error(error, error.problem()));
@@ -122,7 +126,11 @@ final class Html {
   }
 
   private static String picture(Trail trail) {
-    return "<p><img src=\"%s\" alt=\"%s\"></p>".formatted(Picture.of(trail).uri(), escape(trail));
+    return image(Picture.of(trail), trail);
+  }
+
+  private static String image(Picture picture, Object text) {
+    return "<p><img src=\"%s\" alt=\"%s\"></p>".formatted(picture.uri(), escape(text));
   }
 
   private static String paragraphs(List<String> lines) {

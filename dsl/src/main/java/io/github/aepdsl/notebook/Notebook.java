@@ -6,6 +6,7 @@ import io.github.aepdsl.Displays;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.show.Display;
 import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.show.Progress;
@@ -33,6 +34,7 @@ public final class Notebook {
           Tabular.class,
           BaseConnection.class,
           Trail.class,
+          BarChart.class,
           AepException.class,
           InvalidValueException.class,
           Progress.class,

@@ -27,12 +27,16 @@ record Picture(String svg) {
       <path d="M%1$d 38h%2$dm-7 -5l7 5l-7 5" fill="none" stroke="#888888" stroke-width="2"/>
       """;
 
+  private static final String CARD =
+      """
+      <rect x="%d" y="1" width="%d" height="%d" rx="8" fill="#f7f7f7" stroke="#888888"/>
+      """;
+
   private static final String BOX =
       """
-      <rect x="%1$d" y="1" width="%2$d" height="74" rx="8" fill="#f7f7f7" stroke="#888888"/>
-      <text x="%3$d" y="22" fill="#555555">%4$s</text>
-      <text x="%3$d" y="43" fill="#111111" font-weight="bold">%5$s</text>
-      <text x="%3$d" y="63" fill="#555555">%6$s</text>
+      <text x="%1$d" y="22" fill="#555555">%2$s</text>
+      <text x="%1$d" y="43" fill="#111111" font-weight="bold">%3$s</text>
+      <text x="%1$d" y="63" fill="#555555">%4$s</text>
       """;
 
   static Picture of(Trail trail) {
@@ -46,16 +50,37 @@ record Picture(String svg) {
       List<String> lines = lines(stop);
       int width = width(lines);
       List<String> safe = lines.stream().map(Html::escape).toList();
-      parts.append(BOX.formatted(x, width, x + PADDING, safe.get(0), safe.get(1), safe.get(2)));
+      parts.append(CARD.formatted(x, width, HEIGHT - 2));
+      parts.append(BOX.formatted(x + PADDING, safe.get(0), safe.get(1), safe.get(2)));
       x += width;
     }
+    return of(x + 1, HEIGHT, "how it hangs together", drawn(trail).toString(), parts.toString());
+  }
+
+  /** With what the boxes say; a whole address has a port, and pictures are to repeat. */
+  private static Trail drawn(Trail trail) {
+    return new Trail(
+        trail.stops().stream()
+            .map(stop -> new Stop(stop.kind(), shortened(stop.name()), shortened(stop.detail())))
+            .toList());
+  }
+
+  /** A drawing with a title and a description for those who do not see it. */
+  static Picture of(int width, int height, String title, String description, String parts) {
     return new Picture(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" \
-        font-family="sans-serif" font-size="13">
-        %3$s</svg>
+        <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$d" height="%2$d" \
+        viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="13">
+        <title>%3$s</title>
+        <desc>%4$s</desc>
+        %5$s</svg>
         """
-            .formatted(x + 1, HEIGHT, parts));
+            .formatted(width, height, Html.escape(title), Html.escape(description), parts));
+  }
+
+  /** The background of a whole drawing. */
+  static String card(int width, int height) {
+    return CARD.formatted(1, width, height);
   }
 
   /** As an address that an image element takes. */

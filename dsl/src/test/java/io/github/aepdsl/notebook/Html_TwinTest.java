@@ -8,6 +8,7 @@ import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.show.Progress;
 import io.github.aepdsl.show.Trail;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class Html_TwinTest {
         new Trail(List.of(new Trail.Stop("a", "b", "c"))),
         List.of(new Progress("x", 1, 2)),
         List.of(new Progress("0123456789abcdef".repeat(4), 1, 2)),
+        new BarChart("a", "b", "c", List.of(new BarChart.Bar("d", 1, 2, "e"))),
         new Progress("sending", 1, 2),
         new InvalidValueException(Problem.of("port is 70000").but("must be between 1 and 65535")),
         new ConfigurationException(Problem.of("no profile 'locale'").meant(Optional.of("local"))),

@@ -64,6 +64,18 @@ class Dataflow_FailuresTest {
         .doesNotContain("connection shop");
   }
 
+  @Test
+  void theChartHasABarForEachRunWithItsNumbers() {
+    Dataflow flow = on.orders().once().create();
+    on.firstRun(flow);
+
+    assertThat(flow.chart().bars())
+        .singleElement()
+        .satisfies(bar -> assertThat(bar.good()).isEqualTo(5000))
+        .satisfies(
+            bar -> assertThat(bar.note()).startsWith("success: 5000 in, 5000 out, 0 failed"));
+  }
+
   private static void tellsAll(RunFailure failure) {
     assertThat(failure.code()).matches("[A-Z]+-\\d+-\\d+");
     assertThat(failure.records()).isPositive();
