@@ -31,7 +31,7 @@ record RunLog(RunParts parts, FlowResources flows) {
             outcome.failedRows(),
             outcome.counts().bytes(),
             outcome.landed() ? batch.bytes() : 0,
-            1,
+            outcome.counts().files(),
             outcome.landed() ? batch.files() : 0);
     String status = outcome.landed() ? "success" : "failed";
     return new BatchReport(batch.batchId(), status, metrics, report.batchErrors());

@@ -30,5 +30,10 @@ final class StreamRows implements SourceRows {
   }
 
   @Override
+  public int files() {
+    return 0;
+  }
+
+  @Override
   public void close() {}
 }

@@ -42,6 +42,11 @@ record WindowRows(SourceDriver driver, Optional<String> deltaColumn, RunWindow w
     }
 
     @Override
+    public int files() {
+      return rows.files();
+    }
+
+    @Override
     public void close() {
       watch.closed();
       rows.close();
