@@ -26,6 +26,10 @@ final class ResponseSchemas {
   private static final JsonNode FILE = read();
   private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
+  static { // else the validator's logging says that nobody listens
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   private ResponseSchemas() {}
 
   /** The operations that have a schema, such as {@code GET /data/foundation/.../flows/{id} 200}. */
