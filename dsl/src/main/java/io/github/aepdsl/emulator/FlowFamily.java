@@ -15,11 +15,13 @@ import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.run.RunEngine;
 import io.github.aepdsl.emulator.flow.run.RunParts;
 import io.github.aepdsl.emulator.flow.run.RunRoutes;
+import io.github.aepdsl.emulator.flow.run.StreamedMessage;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceRules;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
 import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
+import io.github.aepdsl.emulator.inlet.TakenMessage;
 import io.github.aepdsl.emulator.wire.Route;
 import java.net.URI;
 import java.util.List;
@@ -96,6 +98,22 @@ final class FlowFamily implements AutoCloseable {
   void reopen(InletDoor inlets) {
     connections.reopen(inlets);
     engine.resume();
+  }
+
+  /** Has a message of an inlet land, soon. */
+  void take(TakenMessage message) {
+    engine.take(
+        new StreamedMessage(
+            message.inletId(),
+            message.flowId(),
+            message.receivedAt(),
+            message.body(),
+            message.bytes()));
+  }
+
+  /** Changes the state while nothing runs. */
+  void atRest(Runnable change) {
+    engine.atRest(change);
   }
 
   /** Ends runs that are under way. */

@@ -89,6 +89,7 @@ final class PlatformState implements Application, AutoCloseable {
     flow = flow(options, address, gateway);
     StreamingInlets door = new StreamingInlets(inlets);
     flow.reopen(door);
+    inlets.passOn(flow::take);
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
@@ -169,13 +170,14 @@ final class PlatformState implements Application, AutoCloseable {
 
   /** Forgets everything but tokens. */
   void reset() {
-    store.clear();
+    flow.atRest(store::clear);
     faults.clear();
   }
 
   /** Remembers everything but tokens and faults; running the result brings it back. */
   Runnable capture() {
-    return store.capture();
+    Runnable back = store.capture();
+    return () -> flow.atRest(back);
   }
 
   /** Ends what goes on beside the answering of requests, and lets go of the folder. */

@@ -226,7 +226,7 @@ class FlowRun_CountsTest {
 
     assertThat(run.name()).isEqualTo(run.flowId()).isEqualTo("f1");
     assertThat(run.startedAt()).isEmpty();
-    assertThat(run.toString()).startsWith("success, 0 in, 0 out, 0 failed: flow run \"f1\" in ");
+    assertThat(run.toString()).startsWith("success, 0 in, 0 out, 0 failed: flow run in ");
   }
 
   private FlowRun run(String fields) {

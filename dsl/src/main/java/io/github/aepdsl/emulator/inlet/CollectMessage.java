@@ -8,11 +8,15 @@ import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** POST /collection/{inletId}: one message. */
 final class CollectMessage implements Handler {
 
   private static final List<String> VALIDATION = List.of("syncValidation", "synchronousValidation");
+  private static final String FLOW_ID = "x-adobe-flow-id";
 
   private final OpenInlets inlets;
   private final InletAuthorization guard;
@@ -31,15 +35,32 @@ final class CollectMessage implements Handler {
             .orElseThrow(() -> refusal(404, "Not Found", "inletId: [" + inletId + "] is unknown"));
     boolean authenticated = guard.admit(request, inlet);
     checkRequest(request);
-    MessageRules.check(inlet, request.body());
+    ObjectNode sent = MessageRules.check(inlet, request.body());
     String body = new String(request.body(), StandardCharsets.UTF_8);
     ReceivedMessage message = inlets.take(inlet, body, authenticated);
+    inlets.passOn(
+        new TakenMessage(
+            inletId,
+            message.xactionId(),
+            message.receivedAt(),
+            flowId(request, sent),
+            sent,
+            request.body().length));
     return Response.json(
         200,
         Trees.object()
             .put("inletId", inletId)
             .put("xactionId", message.xactionId())
             .put("receivedTimeMs", message.receivedAt().toEpochMilli()));
+  }
+
+  /** As a header, in the query or in the envelope; empty where the sender names none. */
+  private static Optional<String> flowId(Request request, JsonNode sent) {
+    return request
+        .header(FLOW_ID)
+        .or(() -> request.query().all(FLOW_ID).stream().findFirst())
+        .or(() -> Trees.string(sent.path("header"), "flowId"))
+        .filter(id -> !id.isBlank());
   }
 
   private static void checkRequest(Request request) {

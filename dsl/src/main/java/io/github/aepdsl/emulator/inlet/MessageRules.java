@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Trees;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an inlet looks at even where nobody validates: that it is JSON, its schema and its org. */
 final class MessageRules {
@@ -14,18 +15,23 @@ final class MessageRules {
   private MessageRules() {}
 
   /**
-   * Checks a message as it was sent.
+   * Reads a message as it was sent, and checks it.
    *
    * @throws Refusal when the inlet does not take it
    */
-  static void check(OpenInlet inlet, byte[] body) {
-    JsonNode message =
+  static ObjectNode check(OpenInlet inlet, byte[] body) {
+    ObjectNode message =
         Trees.parse(body)
             .filter(JsonNode::isObject)
+            .map(JsonNode::asObject)
             .orElseThrow(() -> refusal(inlet, UNKNOWN_FORMAT));
-    if (!inlet.dataType().equals("xdm")) {
-      return;
+    if (inlet.dataType().equals("xdm")) {
+      checkXdm(inlet, message);
     }
+    return message;
+  }
+
+  private static void checkXdm(OpenInlet inlet, JsonNode message) {
     if (!isXdm(message)) {
       throw refusal(inlet, UNKNOWN_FORMAT);
     }

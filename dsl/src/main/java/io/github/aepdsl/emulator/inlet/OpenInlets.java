@@ -31,6 +31,7 @@ public final class OpenInlets implements Rewindable {
   private final Ids ids;
   private final URI address;
   private volatile Consumer<ReceivedMessage> listener = message -> {};
+  private volatile MessageSink sink = MessageSink.NONE;
 
   /** No inlets yet; they will be at this address, and tell the time by this clock. */
   public OpenInlets(StateStore store, Clock clock, Ids ids, URI address) {
@@ -89,6 +90,11 @@ public final class OpenInlets implements Rewindable {
     listener = newListener;
   }
 
+  /** Has every message that is taken from now on go there. */
+  public void passOn(MessageSink newSink) {
+    sink = newSink;
+  }
+
   /** The messages that were taken, newest last. */
   public List<ReceivedMessage> received() {
     synchronized (messages) {
@@ -98,6 +104,11 @@ public final class OpenInlets implements Rewindable {
 
   Optional<OpenInlet> find(String inletId) {
     return Optional.ofNullable(open.get(inletId));
+  }
+
+  /** Passes a message on to where it lands, which may take its time. */
+  void passOn(TakenMessage message) {
+    sink.take(message);
   }
 
   ReceivedMessage take(OpenInlet inlet, String body, boolean authenticated) {

@@ -35,6 +35,15 @@ public final class ConnectionStore {
     return shelves.get(call).json();
   }
 
+  /** The id of the connection that has this inlet. */
+  public Optional<String> idOfInlet(String inletId) {
+    return shelves
+        .everywhere()
+        .filter(each -> each.inletId().filter(inletId::equals).isPresent())
+        .map(StoredConnection::id)
+        .findFirst();
+  }
+
   /** Opens the inlets of what was kept, which may be at another address than before. */
   public void reopen(InletDoor inlets) {
     shelves

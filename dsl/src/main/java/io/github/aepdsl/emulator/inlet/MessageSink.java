@@ -1,0 +1,15 @@
+package io.github.aepdsl.emulator.inlet;
+
+/**
+ * Where messages go on to once an inlet has taken them. Called by several threads at once, outside
+ * of any lock; returns at once unless so much waits already that senders have to be slowed down.
+ */
+@FunctionalInterface
+public interface MessageSink {
+
+  /** Nothing comes of messages but that they were received. */
+  MessageSink NONE = message -> {};
+
+  /** Takes one on, in the order in which a sender sent them. Never throws. */
+  void take(TakenMessage message);
+}
