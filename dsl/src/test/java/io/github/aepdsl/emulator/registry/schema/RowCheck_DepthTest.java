@@ -55,7 +55,7 @@ class RowCheck_DepthTest {
           {'type':'array','items':{'type':'integer'}}   | [1,null]                    | 0
           """)
   void aValueFitsItsField(String field, String value, int fits) {
-    RowCheck check = new SchemaRowCheck(json("{'properties':{'f':%s}}".formatted(field)));
+    RowCheck check = RowCheckCompiler.rows(json("{'properties':{'f':%s}}".formatted(field)));
 
     assertThat(check.faults(json("{'f':%s}".formatted(value)))).hasSize(1 - fits);
   }
@@ -77,7 +77,7 @@ class RowCheck_DepthTest {
           """)
   void aFaultSaysWhereAndWhat(String row, String pointer, String message) {
     RowCheck check =
-        new SchemaRowCheck(
+        RowCheckCompiler.rows(
             json(
                 "{'properties':{'o':{'type':'object','properties':{"
                     + "'l':{'type':'array','items':{'type':'object','required':['n'],"
@@ -97,7 +97,7 @@ class RowCheck_DepthTest {
   @Test
   void everyFaultOfARowIsTold() {
     RowCheck check =
-        new SchemaRowCheck(
+        RowCheckCompiler.rows(
             json(
                 "{'required':['a'],'properties':"
                     + "{'b':{'type':'string'},'c':{'type':'boolean'},'d':{'type':'number'}}}"));

@@ -58,7 +58,7 @@ class SampleData_PlaceholdersTest {
 
     Answer full = at.full("schemas", schema);
 
-    assertThat(new SchemaRowCheck(full.json()).faults(sample(schema, "").json())).isEmpty();
+    assertThat(RowCheckCompiler.rows(full.json()).faults(sample(schema, "").json())).isEmpty();
   }
 
   @Test
