@@ -26,7 +26,7 @@ class RowCheck_DepthTest {
           {'type':'integer'}                            | 2147483647                  | 1
           {'type':'integer'}                            | -2147483648                 | 1
           {'type':'integer'}                            | 2147483648                  | 0
-          {'type':'integer'}                            | 1.0                         | 0
+          {'type':'integer'}                            | 1.0                         | 1
           {'type':'integer'}                            | '1'                         | 0
           {'type':'integer','maximum':9007199254740991} | -9007199254740991           | 1
           {'type':'integer','maximum':9007199254740991} | 99999999999999999999        | 0
