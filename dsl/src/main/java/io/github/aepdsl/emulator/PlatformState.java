@@ -75,7 +75,7 @@ final class PlatformState implements Application, AutoCloseable {
     AtomicBoolean testsFail = new AtomicBoolean();
     ids = new Ids(seed(options));
     tokens = new IssuedTokens(options.clock(), ids);
-    inlets = new OpenInlets(store, options.clock(), ids, address);
+    inlets = new OpenInlets(store, options.clock(), ids, address, options.inlets());
     schemas = new SchemaStore(store);
     datasets = new DatasetStore(store, schemas, options.clock());
     lake = new Lake(store, options.clock(), ids);
@@ -89,7 +89,8 @@ final class PlatformState implements Application, AutoCloseable {
     flow = flow(options, address, gateway);
     StreamingInlets door = new StreamingInlets(inlets);
     flow.reopen(door);
-    inlets.passOn(flow::take);
+    inlets.passOn(flow.sink());
+    inlets.ask(flow.inletNeighbours());
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
@@ -97,7 +98,7 @@ final class PlatformState implements Application, AutoCloseable {
                 registryRoutes(options, address, gateway),
                 DataPrepRoutes.of(gateway, address, mappingSets),
                 SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
-                InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
+                InletRoutes.of(inlets, tokens))
             .flatMap(List::stream)
             .toList();
     faults =
