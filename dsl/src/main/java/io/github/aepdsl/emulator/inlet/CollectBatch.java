@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * POST /collection/batch/{inletId}: many messages, each of which is taken or not, whatever becomes
@@ -17,9 +18,11 @@ import java.util.Optional;
 final class CollectBatch implements Handler {
 
   private final InletGate gate;
+  private final MessageFaults faults;
 
-  CollectBatch(InletGate gate) {
+  CollectBatch(InletGate gate, MessageFaults faults) {
     this.gate = gate;
+    this.faults = faults;
   }
 
   @Override
@@ -29,23 +32,38 @@ final class CollectBatch implements Handler {
     List<SentMessage> sent =
         MessageScanner.batch(request.body()).orElseThrow(() -> notABatch(inlet));
     Instant now = gate.inlets().now();
-    InletOptions options = gate.inlets().options();
+    gate.inlets().charge(sent.size(), now);
     NamedFlowRules flows = gate.flows(request);
-    MessageRules rules = gate.rules(inlet, flows);
+    return taken(sent, gate.rules(inlet, flows), new Intake(gate.inlets(), entry, flows, now));
+  }
+
+  private Response taken(List<SentMessage> sent, MessageRules rules, Intake intake) {
+    InletOptions options = gate.inlets().options();
     BatchAnswer answer =
-        BatchAnswer.begin(inlet, options.dialect(), gate.inlets().ids(), now, sent.size());
+        BatchAnswer.begin(
+            intake.entry().inlet(),
+            options.dialect(),
+            gate.inlets().ids(),
+            intake.now(),
+            sent.size());
     List<SentMessage> taken = new ArrayList<>(sent.size());
     List<String> ids = new ArrayList<>(sent.size());
     for (SentMessage message : sent) {
-      Optional<Finding> finding = rules.check(message, options.validatesBatches());
+      Optional<Finding> finding =
+          rules.check(message, options.validatesBatches()).or(this::stagedFinding);
       String id = answer.add(finding);
       if (finding.isEmpty()) {
         taken.add(message);
         ids.add(id);
       }
     }
-    new Intake(gate.inlets(), entry, flows, now).take(taken, ids);
+    intake.take(taken, ids);
     return answer.response();
+  }
+
+  private Optional<Finding> stagedFinding() {
+    OptionalInt status = faults.next();
+    return status.isEmpty() ? Optional.empty() : Optional.of(Finding.staged(status.getAsInt()));
   }
 
   private static Refusal notABatch(OpenInlet inlet) {

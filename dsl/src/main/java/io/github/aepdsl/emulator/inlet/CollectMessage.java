@@ -28,6 +28,7 @@ final class CollectMessage implements Handler {
     InletGate.Entry entry = gate.enter(request, path);
     OpenInlet inlet = entry.inlet();
     Instant now = gate.inlets().now();
+    gate.inlets().charge(1, now);
     Optional<String> validation = validation(request);
     validation.ifPresent(name -> validations.take(inlet, now));
     NamedFlowRules flows = gate.flows(request);

@@ -17,6 +17,10 @@ record Finding(int status, String field, String tail, List<Violation> violations
     return new Finding(400, "", tail, List.of());
   }
 
+  static Finding staged(int status) {
+    return new Finding(status, "", "The inlet answered " + status, List.of());
+  }
+
   static Finding missing(String field, String tail) {
     return new Finding(400, field, tail, List.of());
   }

@@ -13,8 +13,8 @@ public final class InletRoutes {
 
   private InletRoutes() {}
 
-  /** Routes over these inlets. */
-  public static List<Route> of(OpenInlets inlets, IssuedTokens tokens) {
+  /** Routes over these inlets, at whose batches these faults strike. */
+  public static List<Route> of(OpenInlets inlets, IssuedTokens tokens, MessageFaults faults) {
     InletGate gate = new InletGate(inlets, new InletAuthorization(tokens));
     Set<String> query = Set.of(NamedFlowRules.FLOW_ID);
     return List.of(
@@ -31,6 +31,6 @@ public final class InletRoutes {
             "/batch/{inletId}",
             "take up to 1 MB of messages",
             query,
-            new CollectBatch(gate)));
+            new CollectBatch(gate, faults)));
   }
 }

@@ -25,6 +25,7 @@ public final class OpenInlets implements Rewindable {
   private final Map<String, OpenInlet> open = new ConcurrentHashMap<>();
   private final ReceivedMemory memory = new ReceivedMemory(MESSAGES_KEPT);
   private final Optional<Journal> journal;
+  private final InletQuota quota = new InletQuota();
   private final Clock clock;
   private final Ids ids;
   private final URI address;
@@ -128,6 +129,15 @@ public final class OpenInlets implements Rewindable {
 
   Instant now() {
     return clock.instant();
+  }
+
+  /**
+   * Counts a request against the quota.
+   *
+   * @throws io.github.aepdsl.emulator.wire.Refusal when that is used up
+   */
+  void charge(int messages, Instant at) {
+    quota.take(options, messages, at);
   }
 
   Ids ids() {
