@@ -44,7 +44,11 @@ public final class Faults {
    * @param seed makes rates strike the same requests from run to run
    */
   public Faults(
-      Collection<String> routes, Runnable tokenExpiry, AtomicBoolean testsFail, StagedMessages messages, OptionalLong seed) {
+      Collection<String> routes,
+      Runnable tokenExpiry,
+      AtomicBoolean testsFail,
+      StagedMessages messages,
+      OptionalLong seed) {
     this.routes = new TreeSet<>(routes);
     this.tokenExpiry = tokenExpiry;
     this.testsFail = testsFail;

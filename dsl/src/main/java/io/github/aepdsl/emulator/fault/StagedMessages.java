@@ -33,6 +33,8 @@ public final class StagedMessages {
 
   /** What is staged, as a line; empty when nothing is. */
   synchronized String line() {
-    return strikes == null ? "" : "messages of batches (%s): fail with %d\n".formatted(strikes, status);
+    return strikes == null
+        ? ""
+        : "messages of batches (%s): fail with %d\n".formatted(strikes, status);
   }
 }

@@ -41,7 +41,9 @@ final class InletQuota {
       }
       fill(perSecond, now);
       double missing = Math.min(wanted, perSecond) - left;
-      return missing <= 0 ? Duration.ZERO : Duration.ofNanos((long) (missing / perSecond * 1e9) + 1);
+      return missing <= 0
+          ? Duration.ZERO
+          : Duration.ofNanos((long) (missing / perSecond * 1e9) + 1);
     }
 
     private void fill(int perSecond, Instant now) {

@@ -1,8 +1,8 @@
 package io.github.aepdsl.emulator.inlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.aepdsl.emulator.Answer;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
@@ -28,8 +28,7 @@ class Inlet_FaultsTest {
     Answer answer = inlet.batch(Collections.nCopies(300, "{}"));
 
     assertThat(answer.status()).isEqualTo(207);
-    assertThat(
-            answer.json().path("responses").valueStream().map(each -> each.path("status")))
+    assertThat(answer.json().path("responses").valueStream().map(each -> each.path("status")))
         .filteredOn(JsonNode::isNumber)
         .extracting(JsonNode::intValue)
         .containsExactly(503, 503, 503);

@@ -71,7 +71,8 @@ class Inlet_QuotaTest {
     on.platform.inlets(options -> options.withRequiredFlow(Duration.ofMinutes(5)));
 
     assertThat(inlet.batch("{}").at("/responses/0/message"))
-        .isEqualTo("The 'flowId' field is mandatory. Provide a valid 'flowId' value and try again.");
+        .isEqualTo(
+            "The 'flowId' field is mandatory. Provide a valid 'flowId' value and try again.");
     Answer unknown = inlet.single("?x-adobe-flow-id=none", "{}").send();
     assertThat(unknown.status()).isEqualTo(400);
     assertThat(unknown.at("/report/message")).endsWith("There is no dataflow [none]");
