@@ -50,6 +50,15 @@ class SampleDriver_RowsTest {
   }
 
   @Test
+  void hasAMillionRowsForWhoAsksForThem() throws SourceTrouble {
+    RowQuery last =
+        RowQuery.of(SourceObject.table("lab.million_orders"))
+            .withDelta(Delta.by("placed_at").after(Trees.scalar("2050-12-28T15:50:00")));
+
+    assertThat(read(last)).extracting(row -> row.path("id").asString()).contains("O1000000");
+  }
+
+  @Test
   void hasAColumnOfEveryType() throws SourceTrouble {
     assertThat(source.columns(SourceObject.table("lab.all_types")))
         .extracting(SourceColumn::type)

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 record ArrayCheck(ValueCheck items) implements ValueCheck {
 
   @Override
-  public void check(JsonNode array, Findings findings) {
+  public void check(JsonNode array, RowFindings findings) {
     for (int i = 0; i < array.size(); i++) {
       findings.enter(Integer.toString(i));
       items.check(array.get(i), findings);

@@ -65,10 +65,11 @@ final class Bounds {
     }
   }
 
-  private static void check(Bound bound, int sign, Object limit, Object found, Findings findings) {
+  private static void check(
+      Bound bound, int sign, Object limit, Object found, RowFindings findings) {
     if (!bound.allows().test(sign)) {
       String message = bound.message().formatted(limit, found);
-      findings.add(Findings.FORMAT, bound.keyword(), message);
+      findings.add(RowFindings.FORMAT, bound.keyword(), message);
     }
   }
 }

@@ -20,12 +20,13 @@ record ObjectCheck(
     implements ValueCheck {
 
   @Override
-  public void check(JsonNode object, Findings findings) {
+  public void check(JsonNode object, RowFindings findings) {
     for (String name : required) {
       JsonNode value = object.get(name);
       if (value == null || value.isNull()) {
         findings.enter(name);
-        findings.add(Findings.REQUIRED, "required", "required key [%s] not found".formatted(name));
+        findings.add(
+            RowFindings.REQUIRED, "required", "required key [%s] not found".formatted(name));
         findings.leave();
       }
     }
@@ -34,11 +35,11 @@ record ObjectCheck(
     }
   }
 
-  private void checkField(String name, JsonNode value, Findings findings) {
+  private void checkField(String name, JsonNode value, RowFindings findings) {
     ValueCheck check = properties.get(name);
     if (check == null && closed) {
       String message = "extraneous key [%s] is not permitted".formatted(name);
-      findings.add(Findings.TYPE, "additionalProperties", message);
+      findings.add(RowFindings.TYPE, "additionalProperties", message);
     } else if (check != null || others.isPresent()) {
       boolean toldAlready = value.isNull() && required.contains(name);
       if (!toldAlready) {

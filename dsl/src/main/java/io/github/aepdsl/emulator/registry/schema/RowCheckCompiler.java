@@ -22,7 +22,7 @@ final class RowCheckCompiler {
   static RowCheck rows(JsonNode schema) {
     ValueCheck fields = fields(schema);
     return row -> {
-      Findings findings = new Findings();
+      RowFindings findings = new RowFindings();
       fields.check(row, findings);
       return findings.faults();
     };
@@ -70,7 +70,7 @@ final class RowCheckCompiler {
       rules.add(
           (value, findings) -> {
             if (!known.contains(key(value))) {
-              findings.add(Findings.ENUM, "enum", value + " is not a valid enum value");
+              findings.add(RowFindings.ENUM, "enum", value + " is not a valid enum value");
             }
           });
     }

@@ -44,7 +44,7 @@ final class TextRules {
             if (!pattern.matcher(value.stringValue()).find()) {
               String message = "string [%s] does not match pattern %s";
               findings.add(
-                  Findings.FORMAT, "pattern", message.formatted(value.stringValue(), regex));
+                  RowFindings.FORMAT, "pattern", message.formatted(value.stringValue(), regex));
             }
           });
     } catch (PatternSyntaxException e) {
@@ -52,10 +52,10 @@ final class TextRules {
     }
   }
 
-  private static void checkFormat(String type, String text, Findings findings) {
+  private static void checkFormat(String type, String text, RowFindings findings) {
     if (!isWellFormed(type, text)) {
       String message = "[%s] is not a valid %s.".formatted(text, type);
-      findings.add(Findings.FORMAT, "format", message);
+      findings.add(RowFindings.FORMAT, "format", message);
     }
   }
 

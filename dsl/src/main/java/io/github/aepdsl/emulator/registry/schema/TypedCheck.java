@@ -14,16 +14,16 @@ record TypedCheck(String type, Predicate<JsonNode> fits, List<ValueCheck> rules)
     implements ValueCheck {
 
   @Override
-  public void check(JsonNode value, Findings findings) {
+  public void check(JsonNode value, RowFindings findings) {
     if (value.isNull()) {
-      findings.add(Findings.NULL, "type", "null is not allowed");
+      findings.add(RowFindings.NULL, "type", "null is not allowed");
     } else if (fits.test(value)) {
       for (ValueCheck rule : rules) {
         rule.check(value, findings);
       }
     } else {
       String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
-      findings.add(Findings.TYPE, "type", "expected type: %s, found: %s".formatted(type, found));
+      findings.add(RowFindings.TYPE, "type", "expected type: %s, found: %s".formatted(type, found));
     }
   }
 

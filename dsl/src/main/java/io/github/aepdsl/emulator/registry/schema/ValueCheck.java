@@ -7,5 +7,5 @@ import tools.jackson.databind.JsonNode;
 interface ValueCheck {
 
   /** Adds what is wrong with a value. */
-  void check(JsonNode value, Findings findings);
+  void check(JsonNode value, RowFindings findings);
 }

@@ -37,7 +37,7 @@ class RowCheck_SuiteTest {
     return DynamicTest.dynamicTest(
         test.path("description").stringValue(),
         () -> {
-          Findings findings = new Findings();
+          RowFindings findings = new RowFindings();
           check.check(test.path("data"), findings);
           assertThat(findings.faults().isEmpty())
               .as("%s: %s", test.path("data"), findings.faults())

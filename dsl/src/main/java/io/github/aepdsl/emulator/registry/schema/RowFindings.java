@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with one row, and where the check is in it. Used by one thread. */
-final class Findings {
+final class RowFindings {
 
   static final String NULL = "DCVS-1101-400";
   static final String TYPE = "DCVS-1104-400";
