@@ -28,4 +28,6 @@ ROWS = {
                         lambda: printed("PlatformBench", "get")),
     "platform-post": Row("POST/s on 32 connections / the JDK's server, a constant", ">= 0.8",
                          lambda: printed("PlatformBench", "post")),
+    "inlet": Row("inlet, messages of 1 KB in batches of 1 MB, one connection", ">= 100",
+                 lambda: printed("InletBench", "inlet"), "k/s"),
 }

@@ -15,13 +15,13 @@ import io.github.aepdsl.emulator.flow.resource.ResourceRules;
 import io.github.aepdsl.emulator.flow.run.RunEngine;
 import io.github.aepdsl.emulator.flow.run.RunParts;
 import io.github.aepdsl.emulator.flow.run.RunRoutes;
-import io.github.aepdsl.emulator.flow.run.StreamedMessage;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceRules;
 import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
 import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
-import io.github.aepdsl.emulator.inlet.TakenMessage;
+import io.github.aepdsl.emulator.inlet.InletNeighbours;
+import io.github.aepdsl.emulator.inlet.MessageSink;
 import io.github.aepdsl.emulator.wire.Route;
 import java.net.URI;
 import java.util.List;
@@ -100,15 +100,14 @@ final class FlowFamily implements AutoCloseable {
     engine.resume();
   }
 
-  /** Has a message of an inlet land, soon. */
-  void take(TakenMessage message) {
-    engine.take(
-        new StreamedMessage(
-            message.inletId(),
-            message.flowId(),
-            message.receivedAt(),
-            message.body(),
-            message.bytes()));
+  /** Has messages of inlets land, soon. */
+  MessageSink sink() {
+    return new StreamingFlows(flows, engine);
+  }
+
+  /** What inlets ask of schemas, datasets and dataflows. */
+  InletNeighbours inletNeighbours() {
+    return new InletKnowledge(connections, neighbours.schemas(), neighbours.datasets(), flows);
   }
 
   /** Changes the state while nothing runs. */
