@@ -21,6 +21,8 @@ import java.util.function.Consumer;
  * @param strictSandboxHeader whether a call without {@code x-sandbox-name} is refused
  * @param inletAuthFailureCode the status for a bad token at an authenticated inlet, 401 or 403
  * @param state the folder where everything outlives the process; empty when nothing does
+ * @param live whether connections lead to the real databases that they name, or to sample data
+ * @param drivers the folder where drivers of databases are kept
  */
 public record LocalPlatformOptions(
     int port,
@@ -29,7 +31,9 @@ public record LocalPlatformOptions(
     List<String> sandboxes,
     boolean strictSandboxHeader,
     int inletAuthFailureCode,
-    Optional<Path> state) {
+    Optional<Path> state,
+    boolean live,
+    Path drivers) {
 
   /**
    * Checks and copies.
@@ -49,7 +53,7 @@ public record LocalPlatformOptions(
 
   /**
    * A free port, the system clock, random ids, sandboxes prod, dev and stage, nothing strict,
-   * nothing kept.
+   * nothing kept, sample data.
    */
   public static LocalPlatformOptions defaults() {
     return new LocalPlatformOptions(
@@ -59,7 +63,9 @@ public record LocalPlatformOptions(
         List.of("prod", "dev", "stage"),
         false,
         401,
-        Optional.empty());
+        Optional.empty(),
+        false,
+        DatabaseDrivers.folder(System.getenv()));
   }
 
   /** A copy with this port; 0 takes a free one. */
@@ -97,6 +103,16 @@ public record LocalPlatformOptions(
     return with(copy -> copy.state = Optional.of(folder));
   }
 
+  /** A copy that reaches the real databases which connections name, or shows sample data. */
+  public LocalPlatformOptions withLive(boolean reached) {
+    return with(copy -> copy.live = reached);
+  }
+
+  /** A copy that keeps drivers of databases in this folder. */
+  public LocalPlatformOptions withDrivers(Path folder) {
+    return with(copy -> copy.drivers = folder);
+  }
+
   private LocalPlatformOptions with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -113,6 +129,8 @@ public record LocalPlatformOptions(
     private boolean strictSandboxHeader;
     private int inletAuthFailureCode;
     private Optional<Path> state;
+    private boolean live;
+    private Path drivers;
 
     Copy(LocalPlatformOptions from) {
       port = from.port;
@@ -122,11 +140,21 @@ public record LocalPlatformOptions(
       strictSandboxHeader = from.strictSandboxHeader;
       inletAuthFailureCode = from.inletAuthFailureCode;
       state = from.state;
+      live = from.live;
+      drivers = from.drivers;
     }
 
     LocalPlatformOptions options() {
       return new LocalPlatformOptions(
-          port, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode, state);
+          port,
+          clock,
+          seed,
+          sandboxes,
+          strictSandboxHeader,
+          inletAuthFailureCode,
+          state,
+          live,
+          drivers);
     }
   }
 }

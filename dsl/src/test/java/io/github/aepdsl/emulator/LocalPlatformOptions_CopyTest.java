@@ -26,6 +26,8 @@ class LocalPlatformOptions_CopyTest {
   /** One for each component. */
   private static final Map<String, LocalPlatformOptions> CHANGED =
       Map.of(
+          "live", DEFAULTS.withLive(true),
+          "drivers", DEFAULTS.withDrivers(Path.of("drivers")),
           "port", DEFAULTS.withPort(8077),
           "clock", DEFAULTS.withClock(CLOCK),
           "seed", DEFAULTS.withSeed(7),
@@ -58,7 +60,9 @@ class LocalPlatformOptions_CopyTest {
             .withSandboxes(List.of("a", "b"))
             .withStrictSandboxHeader(true)
             .withInletAuthFailureCode(403)
-            .withState(Path.of("kept"));
+            .withState(Path.of("kept"))
+            .withLive(true)
+            .withDrivers(Path.of("drivers"));
 
     assertThat(all)
         .isEqualTo(
@@ -69,7 +73,9 @@ class LocalPlatformOptions_CopyTest {
                 List.of("a", "b"),
                 true,
                 403,
-                Optional.of(Path.of("kept"))));
+                Optional.of(Path.of("kept")),
+                true,
+                Path.of("drivers")));
   }
 
   @Test
