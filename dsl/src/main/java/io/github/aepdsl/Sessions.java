@@ -46,7 +46,10 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =
         new DraftContext(
-            Workspace.open(location(profile), lease.services(), new CatalogNames()),
+            Workspace.open(
+                location(profile, local.filter(LocalPlatform::isLive).isPresent()),
+                lease.services(),
+                new CatalogNames()),
             curl(endpoints, local),
             new SourceDefaults(configuration)::of);
     return new Aep(profile.name(), findings.settings(), context, local, lease);
@@ -58,16 +61,17 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
    * @throws ConfigurationException when the profile cannot be used
    */
   String destination() {
-    return location(Configuration.read(surroundings, Optional.empty(), new Findings()).profile())
-        .toString();
+    Configuration configuration =
+        Configuration.read(surroundings, Optional.empty(), new Findings());
+    return location(configuration.profile(), configuration.local().live()).toString();
   }
 
-  private static Location location(Profile profile) {
+  private static Location location(Profile profile, boolean live) {
     String platform =
         profile
             .endpoints()
             .map(remote -> remote.platform().getAuthority() + " (profile " + profile.name() + ")")
-            .orElse("local platform");
+            .orElse(live ? "local platform with live data" : "local platform");
     Optional<AdobePages> pages =
         profile
             .endpoints()

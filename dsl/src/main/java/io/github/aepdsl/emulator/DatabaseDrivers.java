@@ -5,7 +5,6 @@ import io.github.aepdsl.emulator.live.driver.DriverShelf;
 import io.github.aepdsl.emulator.live.driver.ShelvedDriver;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -46,10 +45,9 @@ public final class DatabaseDrivers {
     shelf = shelf(folder, tell);
   }
 
-  /** Where a user's drivers are: {@code ~/.aep/drivers}, the home being {@code HOME}. */
-  public static Path folder(Map<String, String> environment) {
-    String home = environment.getOrDefault("HOME", "");
-    return Path.of(home.isBlank() ? System.getProperty("user.home") : home, ".aep", "drivers");
+  /** Where a user's drivers are, below the home: {@code .aep/drivers}. */
+  public static Path folder(Path home) {
+    return home.resolve(".aep").resolve("drivers");
   }
 
   /** All of them. */

@@ -65,7 +65,7 @@ public record LocalPlatformOptions(
         401,
         Optional.empty(),
         false,
-        DatabaseDrivers.folder(System.getenv()));
+        DatabaseDrivers.folder(Path.of(System.getProperty("user.home"))));
   }
 
   /** A copy with this port; 0 takes a free one. */

@@ -42,8 +42,12 @@ final class Banner {
   }
 
   private static String place(String destination) {
+    if (destination.startsWith("local platform with live data")) {
+      return destination
+          + " (embedded in this session; reaches the databases that connections name)";
+    }
     if (destination.startsWith("local platform")) {
-      return destination + " (embedded in this session; nothing leaves this machine)";
+      return destination + " (embedded in this session, sample data; nothing leaves this machine)";
     }
     return destination.endsWith(PRODUCTION) ? destination + LIVE : destination;
   }
