@@ -75,7 +75,12 @@ public final class DatabaseDrivers {
     return find(name);
   }
 
-  /** Deletes what was fetched of one; the user's own stay. */
+  /**
+   * Deletes what was fetched of one; the user's own stay.
+   *
+   * @throws io.github.aepdsl.error.ConfigurationException when there is none of this name, or a
+   *     file cannot be deleted
+   */
   public List<Path> remove(String name) {
     return shelf.remove(name);
   }

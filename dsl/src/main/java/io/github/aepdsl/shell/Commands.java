@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       ConnectorsCommand.class,
       ServeCommand.class,
       DoctorCommand.class,
+      DriversCommand.class,
       StartupCommand.class,
       KernelCommand.class,
     })

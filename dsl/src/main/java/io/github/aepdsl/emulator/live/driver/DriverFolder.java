@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The folder in which drivers are kept; several processes may use it. */
@@ -49,10 +50,10 @@ final class DriverFolder {
    * @throws IOException when one cannot be had
    * @throws ConfigurationException when one is not what is pinned
    */
-  void add(List<PinnedJar> jars, JarFetch fetch) throws IOException {
+  void add(List<PinnedJar> jars, JarFetch fetch, Consumer<String> came) throws IOException {
     Path fresh = Files.createTempDirectory(path, ".fetching");
     try {
-      fetch.fetch(jars, fresh);
+      fetch.fetch(jars, fresh, came);
       for (PinnedJar jar : jars) {
         Path file = fresh.resolve(jar.fileName());
         if (!JarCheck.isGood(file, jar)) {

@@ -96,7 +96,11 @@ public final class DriverShelf {
     }
   }
 
-  /** Deletes what was fetched of a driver and no other needs; the user's own stay. */
+  /**
+   * Deletes what was fetched of a driver and no other needs; the user's own stay.
+   *
+   * @throws ConfigurationException when there is no such driver, or a file cannot be deleted
+   */
   public List<Path> remove(String driver) {
     List<Path> others =
         PinnedJars.drivers().stream()
@@ -130,7 +134,7 @@ public final class DriverShelf {
                   missing.size(),
                   missing.size() == 1 ? "jar" : "jars",
                   size(missing) / 1e6));
-      folder.add(missing, fetch);
+      folder.add(missing, fetch, jar -> tell.accept("  " + jar));
       tell.accept("the driver %s is in %s".formatted(driver, places.folder()));
     }
     return find(driver).files();

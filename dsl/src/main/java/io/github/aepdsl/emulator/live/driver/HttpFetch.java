@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Fetches from the repository that {@code AEP_MAVEN_REPO} names, for machines without Maven. */
 final class HttpFetch implements JarFetch {
@@ -29,11 +30,12 @@ final class HttpFetch implements JarFetch {
   }
 
   @Override
-  public void fetch(List<PinnedJar> jars, Path into) throws IOException {
+  public void fetch(List<PinnedJar> jars, Path into, Consumer<String> came) throws IOException {
     HttpClient client =
         HttpClient.newBuilder().followRedirects(Redirect.NORMAL).connectTimeout(CONNECT).build();
     for (PinnedJar jar : jars) {
       fetch(client, jar, into.resolve(jar.fileName()));
+      came.accept(jar.fileName());
     }
   }
 

@@ -1,13 +1,19 @@
 package io.github.aepdsl.emulator.live.driver;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +24,11 @@ import java.util.stream.Stream;
 final class MavenFetch implements JarFetch {
 
   private static final long PATIENCE_MINUTES = 10;
+  private static final String ERROR = "[ERROR]";
+
+  /** Says where it takes a jar from, or that it has it already. */
+  private static final Pattern COPIED =
+      Pattern.compile("(?:Downloaded from .*/|Copying )([^/\\s]+\\.jar)");
 
   private static final String POM =
       """
@@ -58,27 +69,42 @@ final class MavenFetch implements JarFetch {
   }
 
   @Override
-  public void fetch(List<PinnedJar> jars, Path into) throws IOException {
+  public void fetch(List<PinnedJar> jars, Path into, Consumer<String> came) throws IOException {
     Path pom = into.resolve("pom.xml");
     Files.writeString(pom, POM.formatted(items(jars)));
-    Path log = into.resolve("maven.log");
     Process maven =
         new ProcessBuilder(
                 command.toString(),
                 "-B",
-                "-ntp",
                 "-Dstyle.color=never",
                 "-DoutputDirectory=" + into,
                 "-f",
                 pom.toString(),
                 "dependency:copy")
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
             .start();
     maven.getOutputStream().close();
+    CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(maven::destroy);
+    Optional<String> complaint = follow(maven, came);
     if (code(maven) != 0) {
-      throw new IOException("Maven said: " + lastWords(log));
+      throw new IOException("Maven said: " + complaint.orElse("nothing"));
     }
+  }
+
+  /** Tells of jars as they come; what Maven complains of first. The rest is advice on Maven. */
+  private static Optional<String> follow(Process maven, Consumer<String> came) throws IOException {
+    List<String> complaints = new ArrayList<>();
+    try (BufferedReader lines = maven.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Matcher copied = COPIED.matcher(line);
+        if (copied.find()) {
+          came.accept(copied.group(1));
+        } else if (line.startsWith(ERROR)) {
+          complaints.add(line.substring(ERROR.length()).strip());
+        }
+      }
+    }
+    return complaints.stream().findFirst();
   }
 
   private static String items(List<PinnedJar> jars) {
@@ -89,24 +115,11 @@ final class MavenFetch implements JarFetch {
 
   private static int code(Process maven) throws IOException {
     try {
-      if (maven.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-        return maven.exitValue();
-      }
-      throw new IOException("Maven was not done after %d minutes".formatted(PATIENCE_MINUTES));
+      return maven.waitFor();
     } catch (InterruptedException e) {
+      maven.destroy();
       Thread.currentThread().interrupt();
       throw new IOException("interrupted");
-    } finally {
-      maven.destroy();
     }
-  }
-
-  /** What it complains of first; the rest is advice on Maven. */
-  private static String lastWords(Path log) throws IOException {
-    return Files.readAllLines(log).stream()
-        .filter(line -> line.startsWith("[ERROR]"))
-        .map(line -> line.substring("[ERROR]".length()).strip())
-        .findFirst()
-        .orElse("nothing");
   }
 }

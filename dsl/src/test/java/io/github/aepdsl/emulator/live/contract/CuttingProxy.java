@@ -18,6 +18,7 @@ final class CuttingProxy implements AutoCloseable {
   private final List<Socket> open = new CopyOnWriteArrayList<>();
   private final AtomicLong untilCut = new AtomicLong(Long.MAX_VALUE);
   private volatile boolean held;
+  private volatile long eachAfter = Long.MAX_VALUE;
 
   CuttingProxy(int port) throws IOException {
     entrance = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -39,6 +40,11 @@ final class CuttingProxy implements AutoCloseable {
     untilCut.set(bytes);
   }
 
+  /** Closes every line once its server has sent so many bytes. */
+  void cutEachAfter(long bytes) {
+    eachAfter = bytes;
+  }
+
   private void accept() {
     try {
       while (true) {
@@ -55,10 +61,15 @@ final class CuttingProxy implements AutoCloseable {
 
   private void forward(Socket from, Socket to, boolean counted) {
     byte[] bytes = new byte[8192];
+    long sent = 0;
     try {
       InputStream in = from.getInputStream();
       OutputStream out = to.getOutputStream();
       for (int n = in.read(bytes); n >= 0 && !held; n = in.read(bytes)) {
+        sent += n;
+        if (counted && sent > eachAfter) {
+          throw new IOException("cut");
+        }
         if (counted && untilCut.get() != Long.MAX_VALUE && untilCut.addAndGet(-n) < 0) {
           untilCut.set(Long.MAX_VALUE);
           closeAll();
