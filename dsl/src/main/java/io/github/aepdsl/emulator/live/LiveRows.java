@@ -30,7 +30,11 @@ final class LiveRows implements SourceRows {
   LiveRows(LiveConnection connection, RowQuery query) throws SourceTrouble {
     this.connection = connection;
     this.query = query;
-    this.resumption = query.delta().map(delta -> new Resumption(delta, query.columns()));
+    this.resumption =
+        query
+            .delta()
+            .filter(delta -> connection.mayReopen())
+            .map(delta -> new Resumption(delta, query.columns()));
     this.left = query.limit();
     begin(query);
   }

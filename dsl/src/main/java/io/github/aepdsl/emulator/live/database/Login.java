@@ -28,7 +28,8 @@ public record Login(
     Map<String, String> options) {
 
   /** What no address can be made to mean something else by. */
-  private static final Pattern HOST = Pattern.compile("[\\w.-]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*]?");
+  private static final Pattern HOST =
+      Pattern.compile("[\\w.-]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*]?");
 
   /** Copies the map. */
   public Login {

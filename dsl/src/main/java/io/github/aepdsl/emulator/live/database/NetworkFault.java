@@ -13,8 +13,8 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -28,44 +28,51 @@ public record NetworkFault(Login login) {
 
   /** What kept somebody from connecting; empty when it is none of the network. */
   public Optional<SourceTrouble> atConnecting(Throwable thrown, Duration waited) {
+    return atConnecting(causes(thrown), waited);
+  }
+
+  /** The same of several, of which the one that says most counts. */
+  public Optional<SourceTrouble> atConnecting(List<Throwable> all, Duration waited) {
     LoginTrouble trouble = new LoginTrouble(login);
-    if (has(thrown, UnknownHostException.class, UnresolvedAddressException.class)) {
+    if (has(all, UnknownHostException.class) || has(all, UnresolvedAddressException.class)) {
       return Optional.of(trouble.unknownHost());
     }
-    if (has(thrown, CertificateException.class, SSLPeerUnverifiedException.class)) {
+    if (has(all, CertificateException.class) || has(all, SSLPeerUnverifiedException.class)) {
       return Optional.of(trouble.notTrusted());
     }
-    if (has(thrown, SSLException.class)) {
+    if (has(all, SSLException.class)) {
       return Optional.of(trouble.noTls());
     }
-    if (has(thrown, SocketTimeoutException.class, HttpTimeoutException.class)) {
+    if (isLate(all)) {
       return Optional.of(trouble.silent(waited));
     }
-    if (has(thrown, ConnectException.class, NoRouteToHostException.class)) {
+    if (has(all, ConnectException.class) || has(all, NoRouteToHostException.class)) {
       return Optional.of(trouble.refused());
     }
-    return has(thrown, IOException.class) ? Optional.of(trouble.anotherServer()) : Optional.empty();
+    return has(all, IOException.class) ? Optional.of(trouble.anotherServer()) : Optional.empty();
   }
 
   /** What ended a connection that was there; empty when it is none of the network. */
   public Optional<SourceTrouble> atReading(Throwable thrown) {
+    List<Throwable> all = causes(thrown);
     boolean lost =
-        isCut(thrown) || has(thrown, SocketTimeoutException.class, HttpTimeoutException.class);
+        has(all, EOFException.class)
+            || has(all, SocketException.class)
+            || has(all, ClosedChannelException.class)
+            || isLate(all);
     return lost ? Optional.of(new LoginTrouble(login).lost()) : Optional.empty();
   }
 
-  private static boolean isCut(Throwable thrown) {
-    return has(thrown, EOFException.class, SocketException.class, ClosedChannelException.class);
+  private static boolean isLate(List<Throwable> all) {
+    return has(all, SocketTimeoutException.class) || has(all, HttpTimeoutException.class);
   }
 
-  @SafeVarargs
-  private static boolean has(Throwable thrown, Class<? extends Throwable>... types) {
-    Predicate<Throwable> one = cause -> Stream.of(types).anyMatch(type -> type.isInstance(cause));
-    return causes(thrown).anyMatch(one);
+  private static boolean has(List<Throwable> all, Class<? extends Throwable> type) {
+    return all.stream().anyMatch(type::isInstance);
   }
 
   /** The exception and what it came from, not more than a few: some drivers make circles. */
-  private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+  private static List<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20).toList();
   }
 }

@@ -5,7 +5,6 @@ import io.github.aepdsl.error.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,9 +70,9 @@ final class DriverFolder {
     Files.createDirectories(path);
     synchronized (ONE_THREAD) {
       try (FileChannel channel =
-              FileChannel.open(
-                  path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
+          FileChannel.open(
+              path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock(); // closing the channel lets go of it
         return work.run();
       }
     }

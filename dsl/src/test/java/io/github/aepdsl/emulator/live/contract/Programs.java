@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.live.contract;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.opentest4j.TestAbortedException;
 final class Programs {
 
   private static final long PATIENCE_SECONDS = 120;
+  private static final int LONGEST = 2_000;
 
   private Programs() {}
 
@@ -49,7 +51,7 @@ final class Programs {
     Process process = builder.start();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
       process.destroyForcibly();
-      throw new IllegalStateException(command.get(0) + ": " + Files.readString(log));
+      throw new IllegalStateException(command.get(0) + ": " + end(log));
     }
   }
 
@@ -63,14 +65,19 @@ final class Programs {
             .start();
     process.getOutputStream().close();
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1).contains(ready)) {
+    while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(ready)) {
       if (!process.isAlive() || System.nanoTime() > until) {
         process.destroyForcibly();
-        throw new IllegalStateException(command.get(0) + ": " + Files.readString(log));
+        throw new IllegalStateException(command.get(0) + ": " + end(log));
       }
       Thread.sleep(50);
     }
     return process;
+  }
+
+  private static String end(Path log) throws IOException {
+    String text = Files.readString(log, StandardCharsets.ISO_8859_1);
+    return text.substring(Math.max(0, text.length() - LONGEST));
   }
 
   static void stop(Process process) throws InterruptedException {

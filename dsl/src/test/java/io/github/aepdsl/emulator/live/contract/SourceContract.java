@@ -17,6 +17,7 @@ import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.live.LiveDriver;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
+import io.github.aepdsl.emulator.live.driver.DriverShelf;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -49,6 +50,7 @@ abstract class SourceContract {
   private static final TimeLimits LIMITS = new TimeLimits(PATIENT, PATIENT);
   private static final TimeLimits HASTY = new TimeLimits(Duration.ofSeconds(2), PATIENT);
 
+  private final DriverShelf drivers = TestDrivers.shelf();
   private final TestServer server;
   private final List<AutoCloseable> opened = new ArrayList<>();
 
@@ -355,7 +357,7 @@ abstract class SourceContract {
     ObjectNode connection = Trees.object().put("id", "1");
     connection.putObject("connectionSpec").put("id", connector.connectionSpecId());
     OpenSource source =
-        new LiveDriver(catalog, id -> Optional.of(params), TestDrivers.shelf(), limits)
+        new LiveDriver(catalog, id -> Optional.of(params), drivers, limits)
             .open(connection);
     opened.add(source);
     return source;
