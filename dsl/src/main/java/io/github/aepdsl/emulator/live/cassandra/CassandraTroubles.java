@@ -56,14 +56,18 @@ record CassandraTroubles(Login login) {
   }
 
   private static Stream<Throwable> all(Throwable thrown) {
-    Stream<Throwable> causes =
-        Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(10);
-    return thrown instanceof AllNodesFailedException nodes
-        ? Stream.concat(
-            causes,
-            nodes.getAllErrors().values().stream()
-                .flatMap(List::stream)
-                .flatMap(CassandraTroubles::all))
-        : causes;
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(10)
+        .flatMap(CassandraTroubles::withAsides);
+  }
+
+  /** What an exception mentions besides its cause: what nodes did, and why a channel was closed. */
+  private static Stream<Throwable> withAsides(Throwable thrown) {
+    Stream<Throwable> nodes =
+        thrown instanceof AllNodesFailedException all
+            ? all.getAllErrors().values().stream().flatMap(List::stream)
+            : Stream.empty();
+    Stream<Throwable> asides = Stream.concat(nodes, Stream.of(thrown.getSuppressed()));
+    return Stream.concat(Stream.of(thrown), asides.flatMap(CassandraTroubles::all));
   }
 }

@@ -357,8 +357,7 @@ abstract class SourceContract {
     ObjectNode connection = Trees.object().put("id", "1");
     connection.putObject("connectionSpec").put("id", connector.connectionSpecId());
     OpenSource source =
-        new LiveDriver(catalog, id -> Optional.of(params), drivers, limits)
-            .open(connection);
+        new LiveDriver(catalog, id -> Optional.of(params), drivers, limits).open(connection);
     opened.add(source);
     return source;
   }
