@@ -12,6 +12,7 @@ enum DatabaseKind {
   CASSANDRA("cassandra", "Cassandra", 9042, "cassandra", CassandraConnector.class),
   MARIADB("mariadb", "MariaDB", 3306, "mariadb", JdbcConnector::mariaDb),
   MYSQL("mySql", "MySQL", 3306, "mariadb", JdbcConnector::mariaDb),
+  PHOENIX("phoenix", "Phoenix", 8765, "phoenix", JdbcConnector::phoenix),
   POSTGRESQL("postgreSql", "PostgreSQL", 5432, "postgresql", JdbcConnector::postgreSql);
 
   private final String key;

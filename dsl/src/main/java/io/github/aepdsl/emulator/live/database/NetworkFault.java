@@ -1,15 +1,12 @@
 package io.github.aepdsl.emulator.live.database;
 
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -54,13 +51,9 @@ public record NetworkFault(Login login) {
 
   /** What ended a connection that was there; empty when it is none of the network. */
   public Optional<SourceTrouble> atReading(Throwable thrown) {
-    List<Throwable> all = causes(thrown);
-    boolean lost =
-        has(all, EOFException.class)
-            || has(all, SocketException.class)
-            || has(all, ClosedChannelException.class)
-            || isLate(all);
-    return lost ? Optional.of(new LoginTrouble(login).lost()) : Optional.empty();
+    return has(causes(thrown), IOException.class)
+        ? Optional.of(new LoginTrouble(login).lost())
+        : Optional.empty();
   }
 
   private static boolean isLate(List<Throwable> all) {

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.live.jdbc;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Base64;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +72,16 @@ interface CellReader {
         byte[] value = rows.getBytes(index);
         if (value != null) {
           into.put(name, Base64.getEncoder().encodeToString(value));
+        }
+      };
+
+  /** As its elements are written, in brackets. */
+  CellReader ARRAY =
+      (rows, index, name, into) -> {
+        Array value = rows.getArray(index);
+        if (value != null) {
+          String inner = Arrays.deepToString(new Object[] {value.getArray()});
+          into.put(name, inner.substring(1, inner.length() - 1));
         }
       };
 

@@ -31,6 +31,11 @@ public final class JdbcConnector implements DatabaseConnector {
     return new JdbcConnector(new PostgreSqlDialect());
   }
 
+  /** Phoenix, by its Query Server. */
+  public static DatabaseConnector phoenix() {
+    return new JdbcConnector(new PhoenixDialect());
+  }
+
   @Override
   public Database connect(Login login, ClassLoader driver, TimeLimits limits) throws SourceTrouble {
     String url = dialect.url(login);
@@ -50,7 +55,9 @@ public final class JdbcConnector implements DatabaseConnector {
   }
 
   private void greet(Connection connection) throws SQLException {
-    connection.setReadOnly(true);
+    if (dialect.isReadOnly()) {
+      connection.setReadOnly(true);
+    }
     if (dialect.readsInTransaction()) {
       connection.setAutoCommit(false);
     }

@@ -60,6 +60,16 @@ interface JdbcDialect {
     return false;
   }
 
+  /** Whether the connection is told that nobody is going to write. */
+  default boolean isReadOnly() {
+    return true;
+  }
+
   /** What an error is, where its number or state says so. */
   Optional<SourceTrouble> trouble(SQLException error, Login login);
+
+  /** The same for a driver that throws what is no SQL exception. */
+  default Optional<SourceTrouble> trouble(RuntimeException error, Login login) {
+    return Optional.empty();
+  }
 }

@@ -1,7 +1,6 @@
 package io.github.aepdsl.emulator.live.jdbc;
 
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
-import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.LoginTrouble;
 import io.github.aepdsl.emulator.live.database.NetworkFault;
@@ -17,40 +16,36 @@ record JdbcTroubles(JdbcDialect dialect, Login login) {
     return ofDialect(thrown)
         .or(() -> new NetworkFault(login).atConnecting(thrown, limits.connect()))
         .orElseGet(
-            () -> saidByDriver(thrown) ? new LoginTrouble(login).anotherServer() : other(thrown));
+            () -> isSaidByServer(thrown) ? own(thrown) : new LoginTrouble(login).anotherServer());
   }
 
-  /** Servers give their errors a number, or a state of another class. */
-  private static boolean saidByDriver(Exception thrown) {
+  /** Servers give their errors a number, or a state that is not about the connection. */
+  private static boolean isSaidByServer(Exception thrown) {
     return thrown instanceof SQLException error
-        && error.getErrorCode() == 0
-        && state(error).startsWith("08");
+        && (error.getErrorCode() != 0 || !state(error).startsWith("08"));
   }
 
   /** What went wrong after that. */
   SourceTrouble atReading(Exception thrown) {
     return ofDialect(thrown)
         .or(() -> new NetworkFault(login).atReading(thrown))
-        .orElseGet(() -> lostOr(thrown));
+        .orElseGet(() -> isLost(thrown) ? new LoginTrouble(login).lost() : own(thrown));
+  }
+
+  private static boolean isLost(Exception thrown) {
+    return thrown instanceof SQLException error && state(error).startsWith("08");
+  }
+
+  private SourceTrouble own(Exception thrown) {
+    String words = thrown.getMessage();
+    return new LoginTrouble(login).own(words == null ? "nothing that says why" : words);
   }
 
   private Optional<SourceTrouble> ofDialect(Exception thrown) {
-    return thrown instanceof SQLException error ? dialect.trouble(error, login) : Optional.empty();
-  }
-
-  private SourceTrouble lostOr(Exception thrown) {
-    boolean lost = thrown instanceof SQLException error && state(error).startsWith("08");
-    return lost ? new LoginTrouble(login).lost() : other(thrown);
-  }
-
-  private SourceTrouble other(Exception thrown) {
-    if (thrown instanceof SQLException error && state(error).startsWith("57014")) {
-      return new SourceTrouble(TroubleKind.CANCELLED, "Reading was called off.");
+    if (thrown instanceof RuntimeException error) {
+      return dialect.trouble(error, login);
     }
-    String words = thrown.getMessage() == null ? "" : thrown.getMessage();
-    return thrown instanceof SQLException
-        ? new LoginTrouble(login).own(words)
-        : new LoginTrouble(login).anotherServer();
+    return thrown instanceof SQLException error ? dialect.trouble(error, login) : Optional.empty();
   }
 
   static String state(SQLException error) {

@@ -156,7 +156,7 @@ abstract class SourceContract {
     assertThat(source.list(OpenSource.ROOT))
         .extracting(SourceEntry::path)
         .containsExactlyElementsOf(server.tables());
-    assertThat(source.list(server.path("x").replaceFirst(".x$", ""))).isNotEmpty();
+    assertThat(source.list(server.path("x").replaceFirst("(?i)\\.x$", ""))).isNotEmpty();
     assertThat(failure(() -> source.list("nowhere")).kind()).isEqualTo(TroubleKind.NO_SUCH_OBJECT);
   }
 
@@ -199,7 +199,7 @@ abstract class SourceContract {
   @Test
   void takesNamesThatNeedQuotes() throws SourceTrouble {
     OpenSource source = open();
-    SourceObject odd = SourceObject.table(server.tables().get(0));
+    SourceObject odd = SourceObject.table(oddName());
 
     assertThat(source.columns(odd)).extracting(SourceColumn::name).contains("Größe in €");
     assertThat(all(source, RowQuery.of(odd)).get(0).path("Größe in €").asString())
@@ -298,6 +298,10 @@ abstract class SourceContract {
 
     assertThat(trouble.kind()).isIn(TroubleKind.LOST, TroubleKind.UNREACHABLE);
     assertThat(trouble).hasMessageNotContaining(TestServer.PASSWORD);
+  }
+
+  private String oddName() {
+    return server.tables().stream().filter(path -> path.contains("Odd")).findFirst().orElseThrow();
   }
 
   private static void drain(SourceRows rows) throws SourceTrouble {
