@@ -15,7 +15,7 @@ if [[ $version -ge 25 ]]; then write=AOTCacheOutput read=AOTCache; else write=Ar
 # What a command starts from: classes prepared by one run like it. The prompt has its own, since it
 # would only wait for those of a script.
 start_from() {
-  while [[ ${1:-} == -D* ]]; do shift; done
+  while [[ ${1:-} == -D* || ${1:-} == --live ]]; do shift; done
   case ${1:-shell} in
     shell) rehearsal=(shell) typed=$'aep().cassandra()\naep().casandra()\n\t\n/exit\n' ;;
     *) rehearsal=(run "$root/scripts/lib/rehearsal.jsh") typed= ;;

@@ -5,10 +5,10 @@
  */
 module io.github.aepdsl {
   requires java.net.http;
+  requires java.sql; // live data, and Jackson for its date types
   requires java.xml; // Jackson, as its own descriptor says
   requires static java.desktop; // Jackson and Typesafe Config, for beans
   requires static java.logging; // JLine, for the prompt
-  requires static java.sql; // Jackson, for its date types
   requires static jdk.jshell; // the prompt
 
   exports io.github.aepdsl;

@@ -1,6 +1,7 @@
 package io.github.aepdsl;
 
 import io.github.aepdsl.config.LocalSettings;
+import io.github.aepdsl.emulator.DatabaseDrivers;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import java.time.Clock;
@@ -23,7 +24,9 @@ final class EmbeddedPlatform {
     LocalPlatformOptions options =
         LocalPlatformOptions.defaults()
             .withPort(settings.port())
-            .withSandboxes(settings.sandboxes());
+            .withSandboxes(settings.sandboxes())
+            .withLive(settings.live())
+            .withDrivers(DatabaseDrivers.folder(settings.home()));
     LocalPlatformOptions kept = settings.state().map(options::withState).orElse(options);
     LocalPlatformOptions seeded = settings.seed().map(kept::withSeed).orElse(kept);
     return settings

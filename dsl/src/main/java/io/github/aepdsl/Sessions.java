@@ -55,7 +55,10 @@ record Sessions(
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =
         new DraftContext(
-            Workspace.open(location(profile), lease.services(), new CatalogNames())
+            Workspace.open(
+                    location(profile, local.filter(LocalPlatform::isLive).isPresent()),
+                    lease.services(),
+                    new CatalogNames())
                 .showingOn(display),
             curl(endpoints, local),
             new SourceDefaults(configuration)::of);
@@ -68,8 +71,9 @@ record Sessions(
    * @throws ConfigurationException when the profile cannot be used
    */
   String destination() {
-    return location(Configuration.read(surroundings, Optional.empty(), new Findings()).profile())
-        .toString();
+    Configuration configuration =
+        Configuration.read(surroundings, Optional.empty(), new Findings());
+    return location(configuration.profile(), configuration.local().live()).toString();
   }
 
   /**
@@ -97,12 +101,12 @@ record Sessions(
         .isPresent();
   }
 
-  private static Location location(Profile profile) {
+  private static Location location(Profile profile, boolean live) {
     String platform =
         profile
             .endpoints()
             .map(remote -> remote.platform().getAuthority() + " (profile " + profile.name() + ")")
-            .orElse(Location.LOCAL);
+            .orElse(live ? Location.LIVE : Location.LOCAL);
     Optional<AdobePages> pages =
         profile
             .endpoints()

@@ -88,12 +88,17 @@ final class HoconFiles {
     return ConfigFactory.parseMap(own, "system properties");
   }
 
-  /** Only the choice of a profile; what overrides a profile's values is {@link Overrides}. */
+  /** What is chosen beside a profile's values; those are overridden by {@link Overrides}. */
   private Config environment() {
-    String profile = surroundings.environment().get("AEP_PROFILE");
-    return profile == null || profile.isBlank()
+    return chosen("AEP_PROFILE", "aep.profile")
+        .withFallback(chosen("AEP_LOCAL_DATA", "aep.local.data"));
+  }
+
+  private Config chosen(String variable, String key) {
+    String value = surroundings.environment().get(variable);
+    return value == null || value.isBlank()
         ? ConfigFactory.empty()
-        : ConfigFactory.parseMap(Map.of("aep.profile", profile), "environment AEP_PROFILE");
+        : ConfigFactory.parseMap(Map.of(key, value), "environment " + variable);
   }
 
   private Config configFile() {

@@ -14,13 +14,19 @@ import java.util.Optional;
  * @param seed makes its ids repeat, if given
  * @param clock the instant at which its clock stands still, if given
  * @param state the folder where it keeps everything, if given
+ * @param live whether connections lead to the real databases that they name
+ * @param home the user's, where drivers of databases are kept
  */
 public record LocalSettings(
     int port,
     List<String> sandboxes,
     Optional<Long> seed,
     Optional<Instant> clock,
-    Optional<Path> state) {
+    Optional<Path> state,
+    boolean live,
+    Path home) {
+
+  private static final List<String> DATA = List.of("sample", "live");
 
   static LocalSettings read(Config merged, Surroundings surroundings) {
     Config local = merged.getConfig("aep.local");
@@ -37,8 +43,20 @@ public record LocalSettings(
                 "clock",
                 key -> Instant.parse(local.getString(key)),
                 "an instant as 2026-01-01T00:00:00Z"),
-            reader.text("state").map(surroundings::file));
+            reader.text("state").map(surroundings::file),
+            reader
+                .value("data", key -> data(local.getString(key)), "sample or live")
+                .filter("live"::equals)
+                .isPresent(),
+            surroundings.home());
     findings.refuseProblems();
     return settings;
+  }
+
+  private static String data(String told) {
+    if (!DATA.contains(told)) {
+      throw new IllegalArgumentException(told);
+    }
+    return told;
   }
 }

@@ -7,6 +7,7 @@ import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceField;
+import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.plan.ImportableTable;
@@ -127,8 +128,9 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
    * @throws ApiException when the service refuses to try
    */
   public TestResult test() {
-    boolean passed = workspace.api().get(path(id()) + "/test").bool("result");
-    return new TestResult(passed, label());
+    Document answer = workspace.api().get(path(id()) + "/test");
+    return new TestResult(
+        answer.bool("result"), label(), answer.json().path("reason").asString(""));
   }
 
   /**

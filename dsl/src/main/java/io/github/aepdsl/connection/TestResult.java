@@ -7,13 +7,18 @@ import io.github.aepdsl.error.OneLine;
  *
  * @param passed whether the service could log in
  * @param connection the connection in words
+ * @param reason why not, where the service tells; the local platform does with live data
  */
-public record TestResult(boolean passed, String connection) {
+public record TestResult(boolean passed, String connection, String reason) {
 
   /** For example {@code base connection "orders": test passed}. */
   @Override
   public String toString() {
     return OneLine.whole(connection)
-        + (passed ? ": test passed" : ": test failed, check host and credentials");
+        + (passed ? ": test passed" : ": test failed, " + OneLine.whole(why()));
+  }
+
+  private String why() {
+    return reason.isEmpty() ? "check host and credentials" : reason;
   }
 }

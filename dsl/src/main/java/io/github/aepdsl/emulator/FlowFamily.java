@@ -9,6 +9,7 @@ import io.github.aepdsl.emulator.flow.connection.ConnectionStore;
 import io.github.aepdsl.emulator.flow.connection.InletDoor;
 import io.github.aepdsl.emulator.flow.dataflow.DataflowRoutes;
 import io.github.aepdsl.emulator.flow.explore.ExploreRoutes;
+import io.github.aepdsl.emulator.flow.explore.SourceTrial;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.ResourceRules;
@@ -49,7 +50,7 @@ final class FlowFamily implements AutoCloseable {
     this.service = service;
     this.stamps = stamps;
     this.neighbours = neighbours;
-    connections = new ConnectionStore(room);
+    connections = new ConnectionStore(room, neighbours.secrets());
     sources = new FlowResources(service, room, "sourceConnections", stamps);
     targets = new FlowResources(service, room, "targetConnections", stamps);
     flows = new FlowResources(service, room, "flows", stamps);
@@ -82,7 +83,15 @@ final class FlowFamily implements AutoCloseable {
             neighbours.mappings(),
             neighbours.clock());
     return Stream.of(
-            ConnectionRoutes.of(service, connections, stamps, catalog, inlets, use, testsFail),
+            ConnectionRoutes.of(
+                service,
+                connections,
+                stamps,
+                catalog,
+                inlets,
+                use,
+                new SourceTrial(neighbours.driver()),
+                testsFail),
             ExploreRoutes.of(service, connections::get, neighbours.driver()),
             SpecRoutes.of(service, catalog),
             SourceTargetRoutes.of(service, sources, sourceRules, use),

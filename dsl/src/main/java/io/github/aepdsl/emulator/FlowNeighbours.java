@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator;
 
 import io.github.aepdsl.catalog.Catalog;
+import io.github.aepdsl.emulator.flow.connection.ConnectionSecrets;
 import io.github.aepdsl.emulator.flow.explore.SourceDriver;
 import io.github.aepdsl.emulator.lake.Lake;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
@@ -16,4 +17,5 @@ record FlowNeighbours(
     MappingSetStore mappings,
     Lake lake,
     SourceDriver driver,
+    ConnectionSecrets secrets,
     Clock clock) {}

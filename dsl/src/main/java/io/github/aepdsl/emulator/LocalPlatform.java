@@ -19,9 +19,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Adobe Experience Platform on this machine: a Flow Service, an IMS and a streaming inlet on one
- * loopback port, with state, checks and errors of the real ones. Nothing leaves the machine, and
- * nothing outlives {@link #close()} unless the options name a folder for it. Its threads do not
- * keep a program running. Safe for use by several threads.
+ * loopback port, with state, checks and errors of the real ones. Nothing leaves the machine unless
+ * {@link #live()} says so, and nothing outlives {@link #close()} unless the options name a folder
+ * for it. Its threads do not keep a program running. Safe for use by several threads.
  *
  * <pre>{@code
  * try (LocalPlatform platform = LocalPlatform.start()) {
@@ -35,9 +35,11 @@ public final class LocalPlatform implements AutoCloseable {
   private final LoopbackServer server;
   private volatile PlatformState world;
   private volatile Consumer<AnsweredRequest> answered = request -> {};
+  private volatile boolean live;
 
   private LocalPlatform(LocalPlatformOptions options) {
     this.options = options;
+    live = options.live();
     server = LoopbackServer.bind(options.port(), Limits.defaults());
     server.start(new Lazily(), options.clock(), Sleeper.THREAD);
   }
@@ -111,6 +113,26 @@ public final class LocalPlatform implements AutoCloseable {
     return world().tokens().issue(Account.SCOPES);
   }
 
+  /**
+   * From now on connections lead to the real databases that they name, those that there are already
+   * as well.
+   */
+  public LocalPlatform live() {
+    live = true;
+    return this;
+  }
+
+  /** From now on there is sample data behind connections, and no database is reached. */
+  public LocalPlatform sample() {
+    live = false;
+    return this;
+  }
+
+  /** Whether connections lead to real databases. */
+  public boolean isLive() {
+    return live;
+  }
+
   /** The switch that makes the platform fail on demand. */
   public Faults faults() {
     return world().faults();
@@ -160,10 +182,11 @@ public final class LocalPlatform implements AutoCloseable {
     }
   }
 
-  /** Where it listens and in which sandboxes. */
+  /** Where it listens, in which sandboxes, and on which data. */
   @Override
   public String toString() {
-    return "local platform at " + server.address() + ", sandboxes " + sandboxes();
+    return "local platform at %s, sandboxes %s, %s data"
+        .formatted(server.address(), sandboxes(), live ? "live" : "sample");
   }
 
   /** Made by whoever asks for it first, so that starting a prompt does not wait for it. */
@@ -174,7 +197,7 @@ public final class LocalPlatform implements AutoCloseable {
 
   private synchronized PlatformState firstWorld() {
     if (world == null) {
-      world = PlatformState.of(options, server.address());
+      world = PlatformState.of(options, server.address(), this::isLive);
     }
     return world;
   }

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
  * @param strictSandboxHeader whether a call without {@code x-sandbox-name} is refused
  * @param inlets how strict streaming inlets are
  * @param state the folder where everything outlives the process; empty when nothing does
+ * @param live whether connections lead to the real databases that they name, or to sample data
+ * @param drivers the folder where drivers of databases are kept
  */
 public record LocalPlatformOptions(
     int port,
@@ -30,7 +32,9 @@ public record LocalPlatformOptions(
     List<String> sandboxes,
     boolean strictSandboxHeader,
     InletOptions inlets,
-    Optional<Path> state) {
+    Optional<Path> state,
+    boolean live,
+    Path drivers) {
 
   /**
    * Checks and copies.
@@ -46,7 +50,7 @@ public record LocalPlatformOptions(
 
   /**
    * A free port, the system clock, random ids, sandboxes prod, dev and stage, nothing strict,
-   * nothing kept.
+   * nothing kept, sample data.
    */
   public static LocalPlatformOptions defaults() {
     return new LocalPlatformOptions(
@@ -56,7 +60,9 @@ public record LocalPlatformOptions(
         List.of("prod", "dev", "stage"),
         false,
         InletOptions.defaults(),
-        Optional.empty());
+        Optional.empty(),
+        false,
+        DatabaseDrivers.folder(Path.of(System.getProperty("user.home"))));
   }
 
   /** A copy with this port; 0 takes a free one. */
@@ -99,6 +105,16 @@ public record LocalPlatformOptions(
     return with(copy -> copy.state = Optional.of(folder));
   }
 
+  /** A copy that reaches the real databases which connections name, or shows sample data. */
+  public LocalPlatformOptions withLive(boolean reached) {
+    return with(copy -> copy.live = reached);
+  }
+
+  /** A copy that keeps drivers of databases in this folder. */
+  public LocalPlatformOptions withDrivers(Path folder) {
+    return with(copy -> copy.drivers = folder);
+  }
+
   private LocalPlatformOptions with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -115,6 +131,8 @@ public record LocalPlatformOptions(
     private boolean strictSandboxHeader;
     private InletOptions inlets;
     private Optional<Path> state;
+    private boolean live;
+    private Path drivers;
 
     Copy(LocalPlatformOptions from) {
       port = from.port;
@@ -124,11 +142,13 @@ public record LocalPlatformOptions(
       strictSandboxHeader = from.strictSandboxHeader;
       inlets = from.inlets;
       state = from.state;
+      live = from.live;
+      drivers = from.drivers;
     }
 
     LocalPlatformOptions options() {
       return new LocalPlatformOptions(
-          port, clock, seed, sandboxes, strictSandboxHeader, inlets, state);
+          port, clock, seed, sandboxes, strictSandboxHeader, inlets, state, live, drivers);
     }
   }
 }

@@ -6,6 +6,8 @@ import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.fault.StagedMessages;
 import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
+import io.github.aepdsl.emulator.flow.connection.ConnectionSecrets;
+import io.github.aepdsl.emulator.flow.explore.SourceDriver;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
 import io.github.aepdsl.emulator.gateway.Gateway;
 import io.github.aepdsl.emulator.gateway.Sandboxes;
@@ -14,7 +16,9 @@ import io.github.aepdsl.emulator.ims.IssuedTokens;
 import io.github.aepdsl.emulator.inlet.InletRoutes;
 import io.github.aepdsl.emulator.inlet.OpenInlets;
 import io.github.aepdsl.emulator.lake.Lake;
+import io.github.aepdsl.emulator.live.LiveDriver;
 import io.github.aepdsl.emulator.live.SampleDriver;
+import io.github.aepdsl.emulator.live.SwitchedDriver;
 import io.github.aepdsl.emulator.registry.access.AccessRoutes;
 import io.github.aepdsl.emulator.registry.dataset.DatasetRoutes;
 import io.github.aepdsl.emulator.registry.dataset.DatasetStore;
@@ -38,6 +42,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** All state of one platform, and its routes, each with the part of the state that it needs. */
@@ -61,17 +66,18 @@ final class PlatformState implements Application, AutoCloseable {
    *
    * @throws io.github.aepdsl.error.ConfigurationException when the folder cannot be had
    */
-  static PlatformState of(LocalPlatformOptions options, URI address) {
+  static PlatformState of(LocalPlatformOptions options, URI address, BooleanSupplier live) {
     StateStore store = options.state().map(StateStore::in).orElseGet(StateStore::inMemory);
     try {
-      return new PlatformState(store, options, address);
+      return new PlatformState(store, options, address, live);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
   }
 
-  private PlatformState(StateStore store, LocalPlatformOptions options, URI address) {
+  private PlatformState(
+      StateStore store, LocalPlatformOptions options, URI address, BooleanSupplier live) {
     this.store = store;
     AtomicBoolean testsFail = new AtomicBoolean();
     StagedMessages messages = new StagedMessages();
@@ -88,7 +94,9 @@ final class PlatformState implements Application, AutoCloseable {
             options.strictSandboxHeader(),
             name -> store.remembered("sandbox " + name, ids::uuid));
     Gateway gateway = new Gateway(tokens, sandboxes);
-    flow = flow(options, address, gateway);
+    ConnectionSecrets secrets = new ConnectionSecrets(LiveDriver::reaches);
+    store.add(secrets);
+    flow = flow(options, address, gateway, secrets, live);
     StreamingInlets door = new StreamingInlets(inlets);
     flow.reopen(door);
     inlets.passOn(flow.sink());
@@ -122,15 +130,24 @@ final class PlatformState implements Application, AutoCloseable {
         : OptionalLong.of(options.seed().getAsLong() + store.startsBefore());
   }
 
-  private FlowFamily flow(LocalPlatformOptions options, URI address, Gateway gateway) {
+  private FlowFamily flow(
+      LocalPlatformOptions options,
+      URI address,
+      Gateway gateway,
+      ConnectionSecrets secrets,
+      BooleanSupplier live) {
     Catalog catalog = Catalog.load();
-    SampleDriver driver = new SampleDriver(catalog);
+    SourceDriver driver =
+        new SwitchedDriver(
+            new SampleDriver(catalog),
+            new LiveDriver(catalog, secrets::find, DatabaseDrivers.shelf(options.drivers())),
+            live);
     Clock clock = options.clock();
     return new FlowFamily(
         new FlowService(gateway, address),
         new StoreRoom(store),
         new Stamps(clock, ids, store.startsBefore()),
-        new FlowNeighbours(catalog, datasets, schemas, mappingSets, lake, driver, clock),
+        new FlowNeighbours(catalog, datasets, schemas, mappingSets, lake, driver, secrets, clock),
         address);
   }
 

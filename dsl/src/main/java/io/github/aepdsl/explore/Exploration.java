@@ -1,6 +1,7 @@
 package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
@@ -31,15 +32,16 @@ public final class Exploration implements Tabular {
    * @throws io.github.aepdsl.error.ApiException when the source cannot be explored
    */
   public List<SourceItem> list() {
-    return source.entries(folder);
+    return SourceItem.all(source.folder(folder));
   }
 
   @Override
   public TableView toTable() {
-    List<SourceItem> entries = list();
+    Document answer = source.folder(folder);
+    List<SourceItem> entries = SourceItem.all(answer);
     String where = folder.isEmpty() ? "" : "\"" + Cells.line(folder) + "\" of ";
     return new TableView(
-        "%d in %s%s".formatted(entries.size(), where, source),
+        "%d in %s%s%s".formatted(entries.size(), where, source, Explored.data(answer)),
         List.of(),
         List.of("path", "type", "preview", "columns"),
         entries.stream().map(Exploration::row).toList(),

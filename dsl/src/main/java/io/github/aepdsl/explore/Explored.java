@@ -33,14 +33,19 @@ public final class Explored {
     return label;
   }
 
-  /** What a folder holds; the empty one is the root. */
-  List<SourceItem> entries(String folder) {
+  /** What a folder holds, an array; the empty one is the root. */
+  Document folder(String folder) {
     Document answer =
         get(folder.isEmpty() ? "objectType=root" : "objectType=folder&object=" + encoded(folder));
     if (!answer.json().isArray()) {
       throw answer.lacks("a list of what is there");
     }
-    return answer.json().valueStream().map(SourceItem::of).toList();
+    return answer;
+  }
+
+  /** On which data of the local platform an answer rests, in brackets; empty of a tenant's. */
+  static String data(Document answer) {
+    return answer.header("x-aep-local-data").map(data -> " (" + data + " data)").orElse("");
   }
 
   /** A table's columns, and its first rows if asked for. */
@@ -70,6 +75,6 @@ public final class Explored {
 
   /** All names that somebody may have meant. */
   Stream<String> paths() {
-    return entries("").stream().map(SourceItem::path);
+    return SourceItem.all(folder("")).stream().map(SourceItem::path);
   }
 }

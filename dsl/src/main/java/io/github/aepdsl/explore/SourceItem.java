@@ -1,6 +1,8 @@
 package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.internal.answer.Document;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +17,12 @@ import tools.jackson.databind.JsonNode;
 public record SourceItem(
     String type, String name, String path, boolean canPreview, boolean canFetchSchema) {
 
-  static SourceItem of(JsonNode entry) {
+  /** Those of an answer. */
+  static List<SourceItem> all(Document answer) {
+    return answer.json().valueStream().map(SourceItem::of).toList();
+  }
+
+  private static SourceItem of(JsonNode entry) {
     return new SourceItem(
         entry.path("type").asString(""),
         entry.path("name").asString(""),

@@ -86,7 +86,8 @@ public class SourceTable {
     if (most < 1) {
       throw new InvalidValueException(Problem.of("preview(most) takes 1 or more, not " + most));
     }
-    return Rows.of(path, read("&preview=true" + filters()), most);
+    Document answer = read("&preview=true" + filters());
+    return Rows.of(path + Explored.data(answer), answer, most);
   }
 
   /** Where it is, and what can be typed next. */

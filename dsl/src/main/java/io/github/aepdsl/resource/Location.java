@@ -20,6 +20,9 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
   /** What the embedded platform is called. */
   public static final String LOCAL = "local platform";
 
+  /** The same where connections lead to real databases. */
+  public static final String LIVE = LOCAL + " with live data";
+
   private static final String PRODUCTION = " (production)";
 
   /** A place without pages. */
@@ -45,7 +48,7 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
 
   /** Whether it is on the embedded platform, where nothing is live. */
   public boolean isLocal() {
-    return platform.equals(LOCAL);
+    return platform.equals(LOCAL) || platform.equals(LIVE);
   }
 
   /** The first two stops of a trail. */

@@ -24,9 +24,9 @@ final class BackgroundPlatform {
   private BackgroundPlatform() {}
 
   /** Prints the settings once it answers; false after telling why it does not. */
-  static boolean start(int port, Optional<Path> state) throws IOException {
+  static boolean start(int port, Optional<Path> state, boolean live) throws IOException {
     Process process =
-        new ProcessBuilder(command(port, state))
+        new ProcessBuilder(command(port, state, live))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
             .start();
@@ -45,7 +45,7 @@ final class BackgroundPlatform {
   }
 
   /** What a process ignores when it starts, it goes on to ignore. */
-  private static List<String> command(int port, Optional<Path> state) {
+  private static List<String> command(int port, Optional<Path> state, boolean live) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         new ArrayList<>(
@@ -65,6 +65,9 @@ final class BackgroundPlatform {
                 "--port",
                 String.valueOf(port)));
     state.ifPresent(folder -> command.addAll(List.of("--state", folder.toString())));
+    if (live) {
+      command.add("--live");
+    }
     return command;
   }
 }

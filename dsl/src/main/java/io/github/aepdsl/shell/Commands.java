@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -29,10 +30,19 @@ import picocli.CommandLine.ScopeType;
       ConnectorsCommand.class,
       ServeCommand.class,
       DoctorCommand.class,
+      DriversCommand.class,
       StartupCommand.class,
       KernelCommand.class,
     })
 public final class Commands implements Runnable {
+
+  /** Read by {@link Main} where it is the first word, since the prompt starts without all this. */
+  static final String LIVE = "--live";
+
+  @Option(
+      names = LIVE,
+      description = "First word only: the local platform reaches the databases of connections.")
+  private boolean live;
 
   @Override
   public void run() {

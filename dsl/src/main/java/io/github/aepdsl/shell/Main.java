@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell;
 
 import io.github.aepdsl.shell.prompt.Prompt;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,10 @@ public final class Main {
 
   /** The prompt starts without the option parser: every class loaded here delays it. */
   static int run(String... args) {
+    if (args.length > 0 && args[0].equals(Commands.LIVE)) {
+      System.setProperty("aep.local.data", "live");
+      return run(Arrays.copyOfRange(args, 1, args.length));
+    }
     if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
       System.err.printf(
           "aep: %s has no JShell: it is a JRE. Install a JDK, 17 or newer.%n",

@@ -1,5 +1,7 @@
 package io.github.aepdsl.shell;
 
+import io.github.aepdsl.config.Surroundings;
+import io.github.aepdsl.emulator.DatabaseDrivers;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import java.io.IOException;
@@ -34,6 +36,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Keep everything in this folder, and begin with what is there.")
   private Path state;
 
+  @Option(
+      names = "--live",
+      description = "Reach the real databases that connections name, instead of sample data.")
+  private boolean live;
+
   @Option(names = "--json", description = "Print one line of JSON instead, and no requests.")
   private boolean json;
 
@@ -58,9 +65,13 @@ final class ServeCommand implements Callable<Integer> {
       return 2;
     }
     if (env && !stay) {
-      return BackgroundPlatform.start(port, folder()) ? 0 : 1;
+      return BackgroundPlatform.start(port, folder(), isLive()) ? 0 : 1;
     }
-    LocalPlatformOptions options = LocalPlatformOptions.defaults().withPort(port);
+    LocalPlatformOptions options =
+        LocalPlatformOptions.defaults()
+            .withPort(port)
+            .withLive(isLive())
+            .withDrivers(DatabaseDrivers.folder(Surroundings.home(System.getenv())));
     try (LocalPlatform platform =
         LocalPlatform.start(folder().map(options::withState).orElse(options))) {
       if (!quiet && !json && !env) {
@@ -75,6 +86,11 @@ final class ServeCommand implements Callable<Integer> {
       System.err.println(trouble(port, e.getCause()));
       return 1;
     }
+  }
+
+  private boolean isLive() {
+    String told = System.getProperty("aep.local.data", System.getenv("AEP_LOCAL_DATA"));
+    return live || "live".equals(told);
   }
 
   /** The port is taken, or the disk does not take the state. */

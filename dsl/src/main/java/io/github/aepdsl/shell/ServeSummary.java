@@ -19,7 +19,9 @@ final class ServeSummary {
 
   /** Of a platform that keeps its state in this folder, or keeps nothing. */
   ServeSummary(LocalPlatform platform, Optional<Path> state) {
-    this.keeps = state.map(folder -> "keeps everything in " + folder).orElse("keeps nothing");
+    this.keeps =
+        state.map(folder -> "keeps everything in " + folder).orElse("keeps nothing")
+            + (platform.isLive() ? ", with live data" : "");
     this.platform = platform;
     this.sandbox = platform.sandboxes().get(0);
     this.token = platform.issueAccessToken();

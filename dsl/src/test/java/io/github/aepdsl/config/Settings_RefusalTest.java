@@ -81,7 +81,9 @@ class Settings_RefusalTest {
                 List.of("a", "b"),
                 Optional.of(42L),
                 Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
-                Optional.of(files.surroundings().home().resolve("kept"))));
+                Optional.of(files.surroundings().home().resolve("kept")),
+                false,
+                files.surroundings().home()));
   }
 
   @Test

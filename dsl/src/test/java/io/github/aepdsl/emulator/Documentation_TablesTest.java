@@ -24,7 +24,8 @@ class Documentation_TablesTest {
   @Test
   void listsTheRoutesThatAreAnswered() throws Exception {
     PlatformState world =
-        PlatformState.of(LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"));
+        PlatformState.of(
+            LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"), () -> false);
     Stream<String> lines = world.routes().stream().map(Documentation_TablesTest::line);
 
     check("routes", table("| | path | what it does | query | fault |", lines));

@@ -49,7 +49,7 @@ class FlowOperations_CoverageTest {
 
   private static Set<String> flowRoutes() {
     URI address = URI.create("http://127.0.0.1");
-    return PlatformState.of(LocalPlatformOptions.defaults(), address).routes().stream()
+    return PlatformState.of(LocalPlatformOptions.defaults(), address, () -> false).routes().stream()
         .filter(route -> route.surface().base().equals(FlowService.BASE))
         .map(Route::name)
         .collect(Collectors.toSet());

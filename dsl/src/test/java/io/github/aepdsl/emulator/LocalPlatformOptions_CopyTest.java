@@ -27,6 +27,8 @@ class LocalPlatformOptions_CopyTest {
   /** One for each component. */
   private static final Map<String, LocalPlatformOptions> CHANGED =
       Map.of(
+          "live", DEFAULTS.withLive(true),
+          "drivers", DEFAULTS.withDrivers(Path.of("drivers")),
           "port", DEFAULTS.withPort(8077),
           "clock", DEFAULTS.withClock(CLOCK),
           "seed", DEFAULTS.withSeed(7),
@@ -59,7 +61,9 @@ class LocalPlatformOptions_CopyTest {
             .withSandboxes(List.of("a", "b"))
             .withStrictSandboxHeader(true)
             .withInletAuthFailureCode(403)
-            .withState(Path.of("kept"));
+            .withState(Path.of("kept"))
+            .withLive(true)
+            .withDrivers(Path.of("drivers"));
 
     assertThat(all)
         .isEqualTo(
@@ -70,7 +74,9 @@ class LocalPlatformOptions_CopyTest {
                 List.of("a", "b"),
                 true,
                 InletOptions.defaults().withAuthFailureCode(403),
-                Optional.of(Path.of("kept"))));
+                Optional.of(Path.of("kept")),
+                true,
+                Path.of("drivers")));
   }
 
   @Test

@@ -11,7 +11,8 @@ public final class Routes {
 
   /** All of them; one that is added tomorrow is among them. */
   public static List<Route> all() {
-    return PlatformState.of(LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"))
+    return PlatformState.of(
+            LocalPlatformOptions.defaults(), URI.create("http://127.0.0.1"), () -> false)
         .routes();
   }
 }

@@ -9,7 +9,6 @@ import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The sample tables as a source: its root shows all of them, a schema's name those of the schema.
@@ -43,14 +42,7 @@ final class SampleSource implements OpenSource {
   @Override
   public SourceRows rows(RowQuery query) throws SourceTrouble {
     SampleTable table = table(query.object());
-    List<String> named =
-        Stream.of(
-                query.columns().stream(),
-                query.delta().stream().map(delta -> delta.column()),
-                query.filter().stream().flatMap(filter -> filter.columns()))
-            .flatMap(names -> names)
-            .toList();
-    for (String name : named) {
+    for (String name : query.named()) {
       if (!table.has(name)) {
         throw SourceTrouble.noSuchColumn(name, table.path());
       }

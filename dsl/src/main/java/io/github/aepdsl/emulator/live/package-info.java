@@ -1,5 +1,6 @@
 /**
- * What stands behind base connections: sample data, the same for every connector with tables. May
- * import {@code emulator.flow.explore} and the catalog.
+ * What stands behind base connections: sample data, the same for every connector with tables, or
+ * the real databases, asked on a thread of their own. May import {@code emulator.flow.explore}, the
+ * packages below and the catalog.
  */
 package io.github.aepdsl.emulator.live;

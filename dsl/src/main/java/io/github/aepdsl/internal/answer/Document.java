@@ -32,6 +32,11 @@ public final class Document {
     return answer.date();
   }
 
+  /** A header's first value. */
+  public Optional<String> header(String name) {
+    return answer.header(name);
+  }
+
   /**
    * The array of this name.
    *

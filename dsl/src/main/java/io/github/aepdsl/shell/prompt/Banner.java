@@ -2,6 +2,7 @@ package io.github.aepdsl.shell.prompt;
 
 import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.resource.Location;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,13 +23,17 @@ record Banner(String text, boolean isLocal) {
       """
       Mend it and open the prompt anew; aep doctor shows where each setting comes from.
       """;
-  private static final String EMBEDDED = " (embedded in this session; nothing leaves this machine)";
+  private static final String SAMPLES =
+      " (embedded in this session, sample data; nothing leaves this machine)";
+  private static final String LIVE =
+      " (embedded in this session; reaches the databases that connections name)";
 
   static Banner of(Supplier<String> destination) {
     try {
       String place = destination.get();
-      boolean local = place.startsWith("local platform");
-      return new Banner("aep: " + place + (local ? EMBEDDED : "") + "\n" + FIRST_STEPS, local);
+      boolean local = place.startsWith(Location.LOCAL);
+      String embedded = place.startsWith(Location.LIVE) ? LIVE : SAMPLES;
+      return new Banner("aep: " + place + (local ? embedded : "") + "\n" + FIRST_STEPS, local);
     } catch (ConfigurationException e) {
       String problems =
           e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n     "));

@@ -12,7 +12,7 @@ class Banner_TextTest {
   @Test
   void saysThatTheLocalPlatformIsEmbedded() {
     assertThat(Banner.of(() -> "local platform, sandbox dev").text())
-        .startsWith("aep: local platform, sandbox dev (embedded in this session;")
+        .startsWith("aep: local platform, sandbox dev (embedded in this session, sample data;")
         .contains("aep().cassandra()");
   }
 

@@ -32,12 +32,13 @@ public final class ConnectionRoutes {
       Catalog catalog,
       InletDoor inlets,
       FlowUse use,
+      ConnectionTrial trial,
       BooleanSupplier testsFail) {
     Shelves<StoredConnection> shelves = connections.shelves();
-    FlowHandler create = new CreateConnection(flow, shelves, stamps, catalog, inlets);
-    FlowHandler change = new PatchConnection(shelves, stamps, catalog, inlets);
-    FlowHandler delete = new DeleteConnection(shelves, inlets, use);
-    FlowHandler test = new TestConnection(shelves, testsFail);
+    FlowHandler create = new CreateConnection(flow, connections, stamps, catalog, inlets);
+    FlowHandler change = new PatchConnection(connections, stamps, catalog, inlets);
+    FlowHandler delete = new DeleteConnection(connections, inlets, use);
+    FlowHandler test = new TestConnection(shelves, trial, testsFail);
     FlowHandler act = new ActOnConnection(shelves);
     ListConnections list = new ListConnections(shelves);
     Set<String> listing = Listing.PARAMETERS;

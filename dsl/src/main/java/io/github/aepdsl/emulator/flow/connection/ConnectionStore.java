@@ -14,10 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ConnectionStore {
 
   private final Shelves<StoredConnection> shelves;
+  private final ConnectionSecrets secrets;
 
   /** The base connections of this room; there is one such object for a room. */
-  public ConnectionStore(StoreRoom room) {
+  public ConnectionStore(StoreRoom room, ConnectionSecrets secrets) {
     shelves = room.shelves("connections", StoredConnection.CODEC);
+    this.secrets = secrets;
   }
 
   /** The connection of this id, if the sandbox has it. */
@@ -71,5 +73,9 @@ public final class ConnectionStore {
 
   Shelves<StoredConnection> shelves() {
     return shelves;
+  }
+
+  ConnectionSecrets secrets() {
+    return secrets;
   }
 }

@@ -19,15 +19,17 @@ final class CreateConnection implements FlowHandler {
   private final Stamps stamps;
   private final CreateRules rules;
   private final InletDoor inlets;
+  private final ConnectionSecrets secrets;
 
   CreateConnection(
       FlowService flow,
-      Shelves<StoredConnection> shelves,
+      ConnectionStore connections,
       Stamps stamps,
       Catalog catalog,
       InletDoor inlets) {
     this.flow = flow;
-    this.shelves = shelves;
+    this.shelves = connections.shelves();
+    this.secrets = connections.secrets();
     this.stamps = stamps;
     this.rules = new CreateRules(catalog);
     this.inlets = inlets;
@@ -38,6 +40,7 @@ final class CreateConnection implements FlowHandler {
     CreateBody body = rules.check(JsonBody.objectOf(call.request()));
     StoredConnection connection =
         body.connector().inlet() ? streaming(body, call) : plain(body, call);
+    secrets.keep(connection.id(), body);
     shelves.add(call.sandbox(), connection);
     return Response.json(201, connection.stamp().receipt())
         .with("Location", flow.location(shelves.path() + "/" + connection.id()));

@@ -13,10 +13,12 @@ final class DeleteConnection implements FlowHandler {
 
   private final Shelves<StoredConnection> shelves;
   private final InletDoor inlets;
+  private final ConnectionSecrets secrets;
   private final FlowUse use;
 
-  DeleteConnection(Shelves<StoredConnection> shelves, InletDoor inlets, FlowUse use) {
-    this.shelves = shelves;
+  DeleteConnection(ConnectionStore connections, InletDoor inlets, FlowUse use) {
+    this.shelves = connections.shelves();
+    this.secrets = connections.secrets();
     this.inlets = inlets;
     this.use = use;
   }
@@ -29,6 +31,7 @@ final class DeleteConnection implements FlowHandler {
       throw new FlowError(FlowCode.USED_BY_FLOWS, detail).refusal();
     }
     shelves.remove(call).inletId().ifPresent(inlets::close);
+    secrets.forget(id);
     return Response.empty(204);
   }
 }

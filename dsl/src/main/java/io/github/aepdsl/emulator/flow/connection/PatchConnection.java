@@ -11,6 +11,7 @@ import io.github.aepdsl.emulator.flow.patch.Patch;
 import io.github.aepdsl.emulator.flow.patch.PatchFields;
 import io.github.aepdsl.emulator.wire.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,10 +31,11 @@ final class PatchConnection implements FlowHandler {
   private final Stamps stamps;
   private final CreateRules rules;
   private final InletDoor inlets;
+  private final ConnectionSecrets secrets;
 
-  PatchConnection(
-      Shelves<StoredConnection> shelves, Stamps stamps, Catalog catalog, InletDoor inlets) {
-    this.shelves = shelves;
+  PatchConnection(ConnectionStore connections, Stamps stamps, Catalog catalog, InletDoor inlets) {
+    this.shelves = connections.shelves();
+    this.secrets = connections.secrets();
     this.stamps = stamps;
     this.rules = new CreateRules(catalog);
     this.inlets = inlets;
@@ -44,26 +46,34 @@ final class PatchConnection implements FlowHandler {
     StoredConnection before = shelves.get(call);
     IfMatch.check(call.request(), before.stamp().etag());
     Patch patch = Patch.of(call.request(), FIELDS);
+    Optional<CreateBody> checked = checked(before, patch);
     StoredConnection after =
         new StoredConnection(
-            stamps.changed(before.stamp()), changed(before, patch), before.inletId());
+            stamps.changed(before.stamp()), shown(before, patch, checked), before.inletId());
     if (!shelves.replace(call.sandbox(), before, after)) {
       throw IfMatch.stale(before.stamp().etag(), shelves.get(call).stamp().etag());
     }
+    checked.ifPresent(body -> secrets.keep(after.id(), body));
     after.inletId().ifPresent(inlet -> inlets.open(inlet, after.params()));
     return Response.json(200, after.stamp().receipt());
   }
 
-  private ObjectNode changed(StoredConnection before, Patch patch) {
-    ObjectNode body = patch.applyTo(before.body());
-    if (!patch.touches(PARAMS)) { // which are stored without their secrets, and so fit no rule
+  /** The whole, if its parameters were sent anew: without their secrets they would fit no rule. */
+  private Optional<CreateBody> checked(StoredConnection before, Patch patch) {
+    return patch.touches(PARAMS)
+        ? Optional.of(rules.check(patch.applyTo(before.body())))
+        : Optional.empty();
+  }
+
+  private ObjectNode shown(StoredConnection before, Patch patch, Optional<CreateBody> checked) {
+    if (checked.isEmpty()) {
+      ObjectNode body = patch.applyTo(before.body());
       CreateRules.checkTexts(body);
       return body.removeNulls();
     }
-    CreateBody checked = rules.check(body);
     return before
         .inletId()
-        .map(inlet -> checked.shownWithInlet(inlet, inlets.url(inlet)))
-        .orElseGet(checked::shown);
+        .map(inlet -> checked.get().shownWithInlet(inlet, inlets.url(inlet)))
+        .orElseGet(checked.get()::shown);
   }
 }

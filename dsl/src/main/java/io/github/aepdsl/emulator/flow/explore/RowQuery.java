@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.flow.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which rows of an object are wanted. Immutable; each {@code with} returns a copy.
@@ -30,6 +31,16 @@ public record RowQuery(
   /** Everything in the object. */
   public static RowQuery of(SourceObject object) {
     return new RowQuery(object, List.of(), Optional.empty(), Optional.empty(), Long.MAX_VALUE);
+  }
+
+  /** All columns that it names, wherever; a source without one of them refuses it. */
+  public List<String> named() {
+    return Stream.of(
+            columns.stream(),
+            delta.stream().map(Delta::column),
+            filter.stream().flatMap(RowFilter::columns))
+        .flatMap(names -> names)
+        .toList();
   }
 
   /** A copy with these columns only. */

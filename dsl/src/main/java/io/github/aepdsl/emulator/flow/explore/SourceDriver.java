@@ -16,4 +16,9 @@ public interface SourceDriver {
    * @throws SourceTrouble when the source cannot be reached, or is not one that can be explored
    */
   OpenSource open(ObjectNode connection) throws SourceTrouble;
+
+  /** Whether there is a real source behind it, and not sample data. */
+  default boolean isLive() {
+    return false;
+  }
 }

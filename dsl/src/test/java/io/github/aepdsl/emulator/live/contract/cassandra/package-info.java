@@ -1,0 +1,2 @@
+/** Fills a Cassandra; loaded once more with its driver. */
+package io.github.aepdsl.emulator.live.contract.cassandra;
