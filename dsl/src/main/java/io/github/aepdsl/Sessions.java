@@ -13,6 +13,7 @@ import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.resource.AdobePages;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.Display;
 import io.github.aepdsl.source.CurlTarget;
 import io.github.aepdsl.source.DraftContext;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import java.util.Optional;
  * @param surroundings where configuration is looked for
  * @param platform the embedded platform that local sessions share
  * @param clients the HTTP clients that sessions share
+ * @param display where they show how far they are
  */
-record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClients clients) {
+record Sessions(
+    Surroundings surroundings, EmbeddedPlatform platform, SharedClients clients, Display display) {
 
   /**
    * Opens a session.
@@ -46,7 +49,8 @@ record Sessions(Surroundings surroundings, EmbeddedPlatform platform, SharedClie
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =
         new DraftContext(
-            Workspace.open(location(profile), lease.services(), new CatalogNames()),
+            Workspace.open(location(profile), lease.services(), new CatalogNames())
+                .showingOn(display),
             curl(endpoints, local),
             new SourceDefaults(configuration)::of);
     return new Aep(profile.name(), findings.settings(), context, local, lease);

@@ -13,6 +13,7 @@ import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
+import io.github.aepdsl.show.Display;
 import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,12 @@ public final class Workspace {
   private final Location location;
   private final Services services;
   private final KnownSpecs specs;
+  private final Display display;
   private final Api api;
 
-  private Workspace(Location location, Services services, KnownSpecs specs) {
+  private Workspace(Location location, Services services, KnownSpecs specs, Display display) {
     this.location = location;
+    this.display = display;
     this.services = services;
     this.specs = specs;
     this.api = services.flow(location.sandbox()).advising(ADVICE);
@@ -63,7 +66,12 @@ public final class Workspace {
    * @param specs what people call connection specs
    */
   public static Workspace open(Location location, Services services, KnownSpecs specs) {
-    return new Workspace(location, services, specs);
+    return new Workspace(location, services, specs, Display.NONE);
+  }
+
+  /** The same, which shows on this display how far it is with what takes long. */
+  public Workspace showingOn(Display other) {
+    return new Workspace(location, services, specs, other);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return open(location.in(name), services, specs);
+    return open(location.in(name), services, specs).showingOn(display);
   }
 
   /** Where it is, in words. */
@@ -191,6 +199,10 @@ public final class Workspace {
   /** The way to everything else in it. */
   Access access() {
     return new Access(location, services);
+  }
+
+  Display display() {
+    return display;
   }
 
   KnownSpecs specs() {
