@@ -84,7 +84,11 @@ public final class Inlet {
     return raw().sendLetters(deadLetters);
   }
 
-  /** At most so many requests and messages in any second; 1,000 and 10,000 by default. */
+  /**
+   * At most so many requests and messages in any second; 1,000 and 10,000 by default.
+   *
+   * @throws InvalidValueException when either is less than 1
+   */
   public Inlet pace(int requestsPerSecond, int messagesPerSecond) {
     positive("requestsPerSecond", requestsPerSecond);
     positive("messagesPerSecond", messagesPerSecond);
@@ -96,13 +100,21 @@ public final class Inlet {
     return with(settings.pace(0, 0));
   }
 
-  /** At most so many requests under way, 8 by default; how many really are, the inlet decides. */
+  /**
+   * At most so many requests under way, 8 by default; how many really are, the inlet decides.
+   *
+   * @throws InvalidValueException when it is less than 1
+   */
   public Inlet inFlight(int requests) {
     positive("inFlight", requests);
     return with(settings.inFlight(requests));
   }
 
-  /** How long a batch is tried before its messages are dead letters; 5 minutes by default. */
+  /**
+   * How long a batch is tried before its messages are dead letters; 5 minutes by default.
+   *
+   * @throws InvalidValueException when it is less than nothing
+   */
   public Inlet within(Duration longest) {
     if (longest == null || longest.isNegative()) {
       throw new InvalidValueException("within(longest) is " + longest + " but must be a time");

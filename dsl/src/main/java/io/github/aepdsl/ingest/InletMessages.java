@@ -71,7 +71,11 @@ public final class InletMessages {
     return new InletMessages(inlet, Optional.of(other), address, events, key, deadLetters);
   }
 
-  /** The dataflow they are for: in their envelope, or in a header where they have none. */
+  /**
+   * The dataflow they are for: in their envelope, or in a header where they have none.
+   *
+   * @throws InvalidValueException when it cannot be an id
+   */
   public InletMessages flow(String id) {
     String checked = Checked.text("flow(id)", id);
     if (!checked.matches("[!-~]+")) {

@@ -41,7 +41,9 @@ public record SendResult(
     implements Tabular {
 
   public SendResult {
-    failedByReason = Collections.unmodifiableMap(new TreeMap<>(failedByReason));
+    Map<String, Long> reasons = new TreeMap<>();
+    failedByReason.forEach((reason, count) -> reasons.merge(OneLine.of(reason), count, Long::sum));
+    failedByReason = Collections.unmodifiableMap(reasons);
   }
 
   /** How many messages were not taken. */
