@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,6 +35,7 @@ final class FaultyInlet implements AfterEachCallback {
   final Map<Integer, Integer> taken = new ConcurrentHashMap<>();
   final Map<Integer, Integer> hidden = new ConcurrentHashMap<>();
   final List<List<Integer>> requests = new CopyOnWriteArrayList<>();
+  private final List<Integer> order = Collections.synchronizedList(new ArrayList<>());
   final AtomicInteger calls = new AtomicInteger();
   private final HttpServer server;
   private final ExecutorService threads =
@@ -94,6 +96,11 @@ final class FaultyInlet implements AfterEachCallback {
         .count();
   }
 
+  /** What it took, in that order. */
+  List<Integer> accepted() {
+    return order;
+  }
+
   @Override
   public void afterEach(ExtensionContext context) {
     server.stop(0);
@@ -121,7 +128,7 @@ final class FaultyInlet implements AfterEachCallback {
   }
 
   private void play(HttpExchange exchange, int size, List<Integer> numbers) throws IOException {
-    if (size > MOST || happens()) {
+    if (size > MOST || numbers.size() > 1 && happens()) {
       answer(exchange, 413, "");
     } else if (happens()) {
       exchange.getResponseHeaders().set("Retry-After", "1");
@@ -149,7 +156,7 @@ final class FaultyInlet implements AfterEachCallback {
     boolean newer = random.nextBoolean();
     for (int i = 0; i < numbers.size(); i++) {
       int number = numbers.get(i);
-      int status = number % 1_000 == 999 ? 400 : happens() ? 503 : 207;
+      int status = isBad(number) ? 400 : happens() ? 503 : 207;
       if (status == 207) {
         take(number);
         entries.add("{\"xactionId\":\"6f1-" + i + "\"}");
@@ -165,7 +172,7 @@ final class FaultyInlet implements AfterEachCallback {
 
   private void hide(List<Integer> numbers) {
     numbers.stream()
-        .filter(number -> number % 1_000 != 999)
+        .filter(number -> !isBad(number))
         .forEach(
             number -> {
               take(number);
@@ -173,7 +180,13 @@ final class FaultyInlet implements AfterEachCallback {
             });
   }
 
+  /** When it fails at all, it never takes some. */
+  private boolean isBad(int number) {
+    return rate > 0 && number % 1_000 == 999;
+  }
+
   private void take(int number) {
+    order.add(number);
     taken.merge(number, 1, Integer::sum);
   }
 
