@@ -19,6 +19,7 @@ final class Frontier {
   private final List<Part> resumed;
   private final List<Part> open = new ArrayList<>();
   private Mark next;
+  private boolean written;
 
   /**
    * For one sending.
@@ -42,7 +43,9 @@ final class Frontier {
     shorten(batch.from(), batch.to());
     open.add(new Part(batch.from(), batch.to()));
     next = next.earlier(after).equals(next) ? after : next;
-    write();
+    if (!written) { // later ones need not be known as begun: what is not known is sent again
+      write();
+    }
   }
 
   /** All of a part has left that an earlier sending did not finish. */
@@ -78,6 +81,7 @@ final class Frontier {
   }
 
   private void write() {
+    written = true;
     file.ifPresent(kept -> kept.write(now()));
   }
 }

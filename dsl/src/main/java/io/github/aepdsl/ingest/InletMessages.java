@@ -34,6 +34,7 @@ public final class InletMessages {
   private final boolean events;
   private final Optional<String> key;
   private final Optional<Path> deadLetters;
+  private final Envelope envelope;
 
   private InletMessages(
       Inlet inlet,
@@ -48,6 +49,7 @@ public final class InletMessages {
     this.events = events;
     this.key = key;
     this.deadLetters = deadLetters;
+    this.envelope = envelope();
   }
 
   static InletMessages xdm(Inlet inlet, Target target) {
@@ -245,8 +247,8 @@ public final class InletMessages {
 
   private byte[] whole(Object message) {
     byte[] json = MessageJson.of(message);
-    byte[] whole = new byte[envelope().length(json.length)];
-    int end = envelope().write(json, 0, json.length, 1, whole, 0);
+    byte[] whole = new byte[envelope.length(json.length)];
+    int end = envelope.write(json, 0, json.length, 1, whole, 0);
     return Arrays.copyOf(whole, end);
   }
 
@@ -270,7 +272,7 @@ public final class InletMessages {
   private SendPlan plan(Path letters, Optional<CheckpointFile> checkpoint) {
     return new SendPlan(
         address,
-        envelope(),
+        envelope,
         inlet.settings(),
         key.map(InletMessages::keyPath).orElse(List.of()),
         deadLetters.orElse(letters),
