@@ -4,6 +4,7 @@ import io.github.aepdsl.internal.answer.Statuses;
 import io.github.aepdsl.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,24 +50,20 @@ final class BatchAnswer {
   /** Most answers are long and name no failure: this one look at them costs no tree. */
   private static boolean isAllTaken(byte[] body, int count) {
     int taken = 0;
-    for (int at = 0; at < body.length; at++) {
-      if (body[at] == '"') {
-        if (startsWith(body, at, STATUS)) {
-          return false;
-        }
-        taken += startsWith(body, at, TRANSACTION) ? 1 : 0;
+    int at = Words.quote(body, 0, body.length);
+    while (at < body.length) {
+      if (startsWith(body, at, STATUS)) {
+        return false;
       }
+      taken += startsWith(body, at, TRANSACTION) ? 1 : 0;
+      at = Words.quote(body, at + 1, body.length);
     }
     return taken == count;
   }
 
   private static boolean startsWith(byte[] body, int at, byte[] word) {
-    for (int i = 1; i < word.length; i++) {
-      if (at + i >= body.length || body[at + i] != word[i]) {
-        return false;
-      }
-    }
-    return true;
+    int end = at + word.length;
+    return end <= body.length && Arrays.equals(body, at, end, word, 0, word.length);
   }
 
   private static Optional<List<Failure>> read(byte[] body, int count) {

@@ -17,7 +17,7 @@ final class FileSource implements MessageSource, AutoCloseable {
   private final boolean csv;
   private final boolean letters;
   private Optional<CsvRows> rows = Optional.empty();
-  private volatile double share;
+  private volatile long reached;
 
   private FileSource(Path path, boolean letters) {
     this.path = path;
@@ -66,7 +66,7 @@ final class FileSource implements MessageSource, AutoCloseable {
         add(into);
       }
       into.passed(file.position(), file.number() + 1);
-      share = (double) file.position() / Math.max(1, file.size());
+      reached = file.position();
     }
     into.leave(part);
   }
@@ -119,7 +119,7 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   @Override
   public double share() {
-    return share;
+    return (double) reached / Math.max(1, file.size());
   }
 
   @Override

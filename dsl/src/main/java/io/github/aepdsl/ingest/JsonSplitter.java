@@ -6,59 +6,35 @@ package io.github.aepdsl.ingest;
  */
 final class JsonSplitter implements Splitter {
 
-  private static final byte OTHER = 0;
-  private static final byte QUOTE = 1;
-  private static final byte OPEN = 2;
-  private static final byte CLOSE = 3;
-  private static final byte END = 4;
-  private static final byte ESCAPE = 5;
-  private static final byte[] KINDS = kinds();
-
   private boolean whole;
+  private int at;
+  private int depth;
+  private boolean quoted;
 
   @Override
   public int end(byte[] in, int from, int have) {
-    int depth = 0;
-    int objects = 0;
-    boolean sound = true;
-    int at = from;
+    at = from;
+    depth = 0;
+    quoted = false;
+    skipBlanks(in, have);
+    if (at < have && in[at] != '{') {
+      return broken(in, have);
+    }
+    depth++;
+    at++;
     while (at < have) {
-      byte kind = kind(in[at]);
-      if (kind == OTHER) {
-        sound &= depth > 0 || ObjectBytes.isBlank(in[at]);
-      } else if (kind == QUOTE) {
-        sound &= depth > 0;
-        at = closing(in, at + 1, have);
-        if (at >= have) {
-          return -1;
-        }
+      skipWords(in, have);
+      for (int i = 0; i < Long.BYTES && at < have; i++) {
         if (in[at] == '\n') {
-          return ended(false, at);
+          whole = !quoted && depth == 0;
+          return at;
         }
-      } else if (kind == OPEN) {
-        objects += depth == 0 ? in[at] == '{' ? 1 : 2 : 0;
-        depth++;
-      } else if (kind == CLOSE) {
-        sound &= --depth >= 0;
-      } else if (kind == END) {
-        return ended(sound && depth == 0 && objects == 1, at);
+        if (!step(in, have)) {
+          return broken(in, have);
+        }
       }
-      at++;
     }
     return -1;
-  }
-
-  /** The quote that ends a string, or the line end that comes before it. */
-  private static int closing(byte[] in, int from, int have) {
-    int at = from;
-    while (at < have) {
-      byte kind = kind(in[at]);
-      if (kind == QUOTE || kind == END) {
-        return at;
-      }
-      at += kind == ESCAPE && at + 1 < have && in[at + 1] != '\n' ? 2 : 1;
-    }
-    return have;
   }
 
   @Override
@@ -66,24 +42,66 @@ final class JsonSplitter implements Splitter {
     return whole ? "" : "not one JSON object";
   }
 
-  private int ended(boolean sound, int at) {
-    whole = sound;
-    return at;
+  /**
+   * Goes on by eight bytes while that tells all: no escape, no line end, and the object stays open.
+   * Kept in local variables, which takes half the time.
+   */
+  private void skipWords(byte[] in, int have) {
+    int here = at;
+    int open = depth;
+    long carried = quoted ? Words.ONES : 0;
+    while (open > 0 && here + Long.BYTES <= have) {
+      long eight = Words.at(in, here);
+      long inside = Words.inside(Words.equal(eight, Words.QUOTES), carried);
+      if (Words.isSpecial(eight)) {
+        long closed = Words.equal(eight | Words.CASES, Words.CLOSES) >>> 7 & ~inside;
+        int least = open - Long.bitCount(closed);
+        if (least <= 0 || Words.endsOrEscapes(eight)) {
+          break;
+        }
+        long opened = Words.equal(eight | Words.CASES, Words.OPENS) >>> 7 & ~inside;
+        open = least + Long.bitCount(opened);
+      }
+      carried = (inside >>> 56) * Words.ONES;
+      here += Long.BYTES;
+    }
+    at = here;
+    depth = open;
+    quoted = carried != 0;
   }
 
-  private static byte kind(byte letter) {
-    return KINDS[letter & 0xFF];
+  /** Goes on by one byte, or by an escape; says whether the line can still be an object. */
+  private boolean step(byte[] in, int have) {
+    byte letter = in[at++];
+    if (quoted) {
+      boolean escape = letter == '\\' && at < have && in[at] != '\n';
+      at += escape ? 1 : 0;
+      quoted = letter != '"';
+      return true;
+    }
+    if (depth == 0) {
+      return ObjectBytes.isBlank(letter);
+    }
+    switch (letter) {
+      case '"' -> quoted = true;
+      case '{', '[' -> depth++;
+      case '}', ']' -> depth--;
+      default -> {}
+    }
+    return true;
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[256];
-    kinds['"'] = QUOTE;
-    kinds['{'] = OPEN;
-    kinds['['] = OPEN;
-    kinds['}'] = CLOSE;
-    kinds[']'] = CLOSE;
-    kinds['\n'] = END;
-    kinds['\\'] = ESCAPE;
-    return kinds;
+  private void skipBlanks(byte[] in, int have) {
+    while (at < have && in[at] != '\n' && ObjectBytes.isBlank(in[at])) {
+      at++;
+    }
+  }
+
+  private int broken(byte[] in, int have) {
+    whole = false;
+    while (at < have && in[at] != '\n') {
+      at++;
+    }
+    return at < have ? at : -1;
   }
 }

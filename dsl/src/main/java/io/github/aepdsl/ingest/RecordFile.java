@@ -22,6 +22,7 @@ final class RecordFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
   private final Splitter splitter;
+  private final long size;
   private byte[] bytes = new byte[BLOCK];
   private long base;
   private int have;
@@ -36,6 +37,7 @@ final class RecordFile implements AutoCloseable {
     this.splitter = splitter;
     try {
       this.channel = FileChannel.open(path);
+      this.size = channel.size();
     } catch (IOException e) {
       throw new InvalidValueException(Problem.of("the file cannot be read: " + path), e);
     }
@@ -109,12 +111,9 @@ final class RecordFile implements AutoCloseable {
     return splitter.problem();
   }
 
+  /** How long the file was when it was opened. */
   long size() {
-    try {
-      return channel.size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return size;
   }
 
   @Override

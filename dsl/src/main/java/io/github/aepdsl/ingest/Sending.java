@@ -32,7 +32,8 @@ final class Sending {
       Executors.newCachedThreadPool(work -> TopGroup.daemon(work, "aep-sender"));
   private Optional<MessageBatch> filling = Optional.empty();
   private Mark begun;
-  private Mark reached;
+  private long reachedPosition;
+  private long reachedNumber;
 
   Sending(SendPlan plan, StopSign stop, Checkpoint start) {
     this.envelope = plan.envelope();
@@ -45,13 +46,13 @@ final class Sending {
     this.frontier = new Frontier(plan.checkpoint(), keyPath.isEmpty(), start);
     this.pool = new BatchPool(plan.settings().inFlight() + 1, plan.settings().batch());
     this.begun = start.next();
-    this.reached = start.next();
+    passed(start.next().position(), start.next().number());
   }
 
   /** Goes to a part of the input, whose beginning follows on nothing. */
   synchronized void goTo(Mark mark) {
     begun = mark;
-    reached = mark;
+    passed(mark.position(), mark.number());
   }
 
   /** All of a part was added. */
@@ -62,7 +63,8 @@ final class Sending {
 
   /** Everything before this place was added. */
   synchronized void passed(long position, long number) {
-    reached = new Mark(position, number);
+    reachedPosition = position;
+    reachedNumber = number;
   }
 
   /** Takes a message, which the caller may overwrite then. */
@@ -146,7 +148,7 @@ final class Sending {
       return;
     }
     byte[] copy = Arrays.copyOfRange(in, from, to);
-    order.park(new KeyOrder.Parked(copy, new Mark(reached.position(), number), key));
+    order.park(new KeyOrder.Parked(copy, new Mark(reachedPosition, number), key));
     while (order.isFull() && goesOn()) {
       flush();
       order.awaitRelease();
@@ -187,6 +189,7 @@ final class Sending {
   private void dispatch(MessageBatch batch) throws InterruptedException {
     window.enter(); // first: who is interrupted here has lost nothing
     filling = Optional.empty();
+    Mark reached = new Mark(reachedPosition, reachedNumber);
     batch.covers(begun, reached);
     begun = reached;
     frontier.begins(batch, order.first().map(reached::earlier).orElse(reached));
