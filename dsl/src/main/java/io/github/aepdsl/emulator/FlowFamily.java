@@ -20,6 +20,8 @@ import io.github.aepdsl.emulator.flow.sourcetarget.SourceTargetRoutes;
 import io.github.aepdsl.emulator.flow.sourcetarget.TargetRules;
 import io.github.aepdsl.emulator.flow.spec.FlowKinds;
 import io.github.aepdsl.emulator.flow.spec.SpecRoutes;
+import io.github.aepdsl.emulator.inlet.InletNeighbours;
+import io.github.aepdsl.emulator.inlet.MessageSink;
 import io.github.aepdsl.emulator.wire.Route;
 import java.net.URI;
 import java.util.List;
@@ -96,6 +98,21 @@ final class FlowFamily implements AutoCloseable {
   void reopen(InletDoor inlets) {
     connections.reopen(inlets);
     engine.resume();
+  }
+
+  /** Has messages of inlets land, soon. */
+  MessageSink sink() {
+    return new StreamingFlows(flows, engine);
+  }
+
+  /** What inlets ask of schemas, datasets and dataflows. */
+  InletNeighbours inletNeighbours() {
+    return new InletKnowledge(connections, neighbours.schemas(), neighbours.datasets(), flows);
+  }
+
+  /** Changes the state while nothing runs. */
+  void atRest(Runnable change) {
+    engine.atRest(change);
   }
 
   /** Ends runs that are under way. */

@@ -2,7 +2,8 @@ package io.github.aepdsl.emulator;
 
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.ims.Account;
-import io.github.aepdsl.emulator.inlet.ReceivedMessage;
+import io.github.aepdsl.emulator.inlet.InletOptions;
+import io.github.aepdsl.emulator.inlet.ReceivedMessages;
 import io.github.aepdsl.emulator.server.Application;
 import io.github.aepdsl.emulator.server.Limits;
 import io.github.aepdsl.emulator.server.LoopbackServer;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Adobe Experience Platform on this machine: a Flow Service, an IMS and a streaming inlet on one
@@ -114,9 +116,14 @@ public final class LocalPlatform implements AutoCloseable {
     return world().faults();
   }
 
-  /** The messages that inlets took, newest last; only the last 10,000 are kept. */
-  public List<ReceivedMessage> received() {
+  /** The messages that inlets took, newest last; all are counted, the last 10,000 kept. */
+  public ReceivedMessages received() {
     return world().inlets().received();
+  }
+
+  /** Has inlets be as strict as this makes them, from the next request on. */
+  public void inlets(UnaryOperator<InletOptions> change) {
+    world().inlets().change(change);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.emulator.inlet.InletOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.function.Consumer;
  * @param seed makes ids and tokens repeat from run to run; random when empty
  * @param sandboxes the sandboxes that exist; the first answers calls without a sandbox header
  * @param strictSandboxHeader whether a call without {@code x-sandbox-name} is refused
- * @param inletAuthFailureCode the status for a bad token at an authenticated inlet, 401 or 403
+ * @param inlets how strict streaming inlets are
  * @param state the folder where everything outlives the process; empty when nothing does
  */
 public record LocalPlatformOptions(
@@ -28,22 +29,18 @@ public record LocalPlatformOptions(
     OptionalLong seed,
     List<String> sandboxes,
     boolean strictSandboxHeader,
-    int inletAuthFailureCode,
+    InletOptions inlets,
     Optional<Path> state) {
 
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException when there is no sandbox, or the inlet code is not 401 or 403
+   * @throws IllegalArgumentException when there is no sandbox
    */
   public LocalPlatformOptions {
     sandboxes = List.copyOf(sandboxes);
     if (sandboxes.isEmpty()) {
       throw new IllegalArgumentException("sandboxes is empty: name at least one");
-    }
-    if (inletAuthFailureCode != 401 && inletAuthFailureCode != 403) {
-      throw new IllegalArgumentException(
-          "inletAuthFailureCode is " + inletAuthFailureCode + ": Adobe's pages know 401 and 403");
     }
   }
 
@@ -58,7 +55,7 @@ public record LocalPlatformOptions(
         OptionalLong.empty(),
         List.of("prod", "dev", "stage"),
         false,
-        401,
+        InletOptions.defaults(),
         Optional.empty());
   }
 
@@ -89,7 +86,12 @@ public record LocalPlatformOptions(
 
   /** A copy with this status for a bad token at an authenticated inlet. */
   public LocalPlatformOptions withInletAuthFailureCode(int code) {
-    return with(copy -> copy.inletAuthFailureCode = code);
+    return withInlets(inlets.withAuthFailureCode(code));
+  }
+
+  /** A copy whose inlets are this strict. */
+  public LocalPlatformOptions withInlets(InletOptions newInlets) {
+    return with(copy -> copy.inlets = newInlets);
   }
 
   /** A copy that keeps everything in this folder, and begins with what is there. */
@@ -111,7 +113,7 @@ public record LocalPlatformOptions(
     private OptionalLong seed;
     private List<String> sandboxes;
     private boolean strictSandboxHeader;
-    private int inletAuthFailureCode;
+    private InletOptions inlets;
     private Optional<Path> state;
 
     Copy(LocalPlatformOptions from) {
@@ -120,13 +122,13 @@ public record LocalPlatformOptions(
       seed = from.seed;
       sandboxes = from.sandboxes;
       strictSandboxHeader = from.strictSandboxHeader;
-      inletAuthFailureCode = from.inletAuthFailureCode;
+      inlets = from.inlets;
       state = from.state;
     }
 
     LocalPlatformOptions options() {
       return new LocalPlatformOptions(
-          port, clock, seed, sandboxes, strictSandboxHeader, inletAuthFailureCode, state);
+          port, clock, seed, sandboxes, strictSandboxHeader, inlets, state);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator;
 import io.github.aepdsl.catalog.Catalog;
 import io.github.aepdsl.emulator.fault.FaultInterceptor;
 import io.github.aepdsl.emulator.fault.Faults;
+import io.github.aepdsl.emulator.fault.StagedMessages;
 import io.github.aepdsl.emulator.flow.FlowService;
 import io.github.aepdsl.emulator.flow.Stamps;
 import io.github.aepdsl.emulator.flow.list.StoreRoom;
@@ -73,9 +74,10 @@ final class PlatformState implements Application, AutoCloseable {
   private PlatformState(StateStore store, LocalPlatformOptions options, URI address) {
     this.store = store;
     AtomicBoolean testsFail = new AtomicBoolean();
+    StagedMessages messages = new StagedMessages();
     ids = new Ids(seed(options));
     tokens = new IssuedTokens(options.clock(), ids);
-    inlets = new OpenInlets(store, options.clock(), ids, address);
+    inlets = new OpenInlets(store, options.clock(), ids, address, options.inlets());
     schemas = new SchemaStore(store);
     datasets = new DatasetStore(store, schemas, options.clock());
     lake = new Lake(store, options.clock(), ids);
@@ -89,6 +91,8 @@ final class PlatformState implements Application, AutoCloseable {
     flow = flow(options, address, gateway);
     StreamingInlets door = new StreamingInlets(inlets);
     flow.reopen(door);
+    inlets.passOn(flow.sink());
+    inlets.ask(flow.inletNeighbours());
     routes =
         Stream.of(
                 ImsRoutes.of(tokens),
@@ -96,7 +100,7 @@ final class PlatformState implements Application, AutoCloseable {
                 registryRoutes(options, address, gateway),
                 DataPrepRoutes.of(gateway, address, mappingSets),
                 SandboxRoutes.of(gateway, address, sandboxes, options.clock()),
-                InletRoutes.of(inlets, tokens, options.inletAuthFailureCode()))
+                InletRoutes.of(inlets, tokens, messages::next))
             .flatMap(List::stream)
             .toList();
     faults =
@@ -104,6 +108,7 @@ final class PlatformState implements Application, AutoCloseable {
             routes.stream().map(Route::name).toList(),
             tokens::expireAll,
             testsFail,
+            messages,
             options.seed());
     dispatcher =
         new Dispatcher(
@@ -169,13 +174,14 @@ final class PlatformState implements Application, AutoCloseable {
 
   /** Forgets everything but tokens. */
   void reset() {
-    store.clear();
+    flow.atRest(store::clear);
     faults.clear();
   }
 
   /** Remembers everything but tokens and faults; running the result brings it back. */
   Runnable capture() {
-    return store.capture();
+    Runnable back = store.capture();
+    return () -> flow.atRest(back);
   }
 
   /** Ends what goes on beside the answering of requests, and lets go of the folder. */

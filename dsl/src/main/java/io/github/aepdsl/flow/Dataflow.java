@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -86,16 +87,29 @@ public final class Dataflow extends Publishable<Dataflow> {
    * Runs it now; only a batch flow of frequency {@code once} can. After a lost answer the run is
    * looked for before anything is sent again.
    *
-   * @throws io.github.aepdsl.error.ApiException when the flow is not enabled, or runs by a schedule
+   * @throws io.github.aepdsl.error.ApiException when the flow is not enabled, runs by a schedule,
+   *     or takes a table and was told no delta column yet: see {@link #run(String)}
    */
   public FlowRun run() {
+    return run(Map.of());
+  }
+
+  /**
+   * Runs it now, and tells it the column by which it knows new rows; a flow that takes a table
+   * needs one for its first run on demand, and keeps it.
+   *
+   * @throws io.github.aepdsl.error.ApiException when it knows another one already, and as {@link
+   *     #run()}
+   */
+  public FlowRun run(String deltaColumn) {
+    return run(Map.of("deltaColumn", Map.of("name", deltaColumn)));
+  }
+
+  private FlowRun run(Map<String, Object> more) {
     long now = api().http().timing().now().getEpochSecond();
-    Map<String, Object> body =
-        Map.of(
-            "flowId",
-            id(),
-            "params",
-            Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
+    Map<String, Object> params = new TreeMap<>(more);
+    params.putAll(Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
+    Map<String, Object> body = Map.of("flowId", id(), "params", params);
     Created run = api().create(body, ListQuery.of("/runs").where("flowId", id()));
     return FlowRun.in(access()).get(run.id());
   }

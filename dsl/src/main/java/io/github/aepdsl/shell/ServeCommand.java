@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,11 +72,19 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return 0;
     } catch (UncheckedIOException e) {
-      System.err.printf(
-          "aep: cannot listen on port %d: %s%n     Choose another with --port, or --port 0.%n",
-          port, e.getCause().getMessage());
+      System.err.println(trouble(port, e.getCause()));
       return 1;
     }
+  }
+
+  /** The port is taken, or the disk does not take the state. */
+  static String trouble(int port, IOException cause) {
+    String reason = cause.getMessage();
+    return cause instanceof SocketException
+        ? "aep: cannot listen on port %d: %s\n     Choose another with --port, or --port 0."
+            .formatted(port, reason)
+        : "aep: cannot keep the state: %s %s\n     Make room there, or name another --state."
+            .formatted(cause.getClass().getSimpleName(), reason);
   }
 
   private Optional<Path> folder() {

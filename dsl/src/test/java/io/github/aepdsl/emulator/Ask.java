@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One request over the JDK's client, with headers that can be changed before it is sent. */
+/**
+ * One request over the JDK's client, with headers that can be changed before it is sent. Fails when
+ * the answer to it is not what the reference says.
+ */
 public final class Ask {
 
   private static final HttpClient CLIENT =
@@ -43,6 +46,8 @@ public final class Ask {
             .timeout(Duration.ofSeconds(20))
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     headers.forEach(request::setHeader);
-    return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+    Answer answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+    ResponseSchemas.check(method, uri.getRawPath(), answer.status(), answer.text());
+    return answer;
   }
 }

@@ -103,11 +103,13 @@ final class ClientWalk {
     refused("1427-400", () -> ProviderCalls.in(access).updateRun(run, Map.of("name", "mine")));
     assertThat(run.retrigger().flowId()).isEqualTo(flow.id());
     // The first run of a table by hand needs a delta column.
-    refused("", flow::run);
+    refused("1383-400", flow::run);
+    assertThat(flow.run("updated_at").flowId()).isEqualTo(flow.id());
+    assertThat(Dataflow.in(access).get(flow.id()).json().toString()).contains("updated_at");
   }
 
   private void changes(Dataflow flow) {
-    assertThat(flow.update().name("Visits 2").save().name()).isEqualTo("Visits 2");
+    assertThat(flow.refresh().update().name("Visits 2").save().name()).isEqualTo("Visits 2");
     assertThat(flow.disable().state()).isEqualTo("disabled");
     assertThat(Dataflow.in(access).search("name==\"Visits 2\"").one().id()).isEqualTo(flow.id());
     assertThat(Dataflow.in(access).list()).hasSize(1);

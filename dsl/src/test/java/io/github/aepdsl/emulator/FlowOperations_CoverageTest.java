@@ -32,6 +32,21 @@ class FlowOperations_CoverageTest {
     assertThat(flowRoutes()).isSubsetOf(documented);
   }
 
+  /** Every request of the contract tests is held against them, see {@link Ask#send()}. */
+  @Test
+  void allFortyFiveHaveASchemaOfTheirAnswer() {
+    List<String> operations =
+        FlowOperation.all().stream()
+            .map(
+                each ->
+                    each.route().replaceFirst(" ", " " + FlowService.BASE)
+                        + " "
+                        + each.statuses().get(0))
+            .toList();
+
+    assertThat(operations).hasSize(45).isSubsetOf(ResponseSchemas.operations());
+  }
+
   private static Set<String> flowRoutes() {
     URI address = URI.create("http://127.0.0.1");
     return PlatformState.of(LocalPlatformOptions.defaults(), address).routes().stream()

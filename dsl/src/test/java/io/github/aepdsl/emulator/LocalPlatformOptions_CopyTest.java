@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.aepdsl.emulator.inlet.InletOptions;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +32,7 @@ class LocalPlatformOptions_CopyTest {
           "seed", DEFAULTS.withSeed(7),
           "sandboxes", DEFAULTS.withSandboxes(List.of("one")),
           "strictSandboxHeader", DEFAULTS.withStrictSandboxHeader(true),
-          "inletAuthFailureCode", DEFAULTS.withInletAuthFailureCode(403),
+          "inlets", DEFAULTS.withInletAuthFailureCode(403),
           "state", DEFAULTS.withState(Path.of("kept")));
 
   @Test
@@ -68,7 +69,7 @@ class LocalPlatformOptions_CopyTest {
                 OptionalLong.of(2),
                 List.of("a", "b"),
                 true,
-                403,
+                InletOptions.defaults().withAuthFailureCode(403),
                 Optional.of(Path.of("kept"))));
   }
 

@@ -58,6 +58,18 @@ public final class Fault {
   }
 
   /**
+   * Strikes every request from the first one on, until so long after that one.
+   *
+   * @throws IllegalArgumentException when it is not positive
+   */
+  public synchronized Fault storm(Duration duration) {
+    Requirement.check(
+        !duration.isNegative() && !duration.isZero(), "storm(" + duration + "): more than nothing");
+    strikes.storm(duration.toNanos());
+    return this;
+  }
+
+  /**
    * Waits before anything else happens.
    *
    * @throws IllegalArgumentException when it is negative

@@ -31,6 +31,7 @@ public final class Faults {
   private final Set<String> routes;
   private final Runnable tokenExpiry;
   private final AtomicBoolean testsFail;
+  private final StagedMessages messages;
   private final Random seeds;
 
   /**
@@ -39,13 +40,19 @@ public final class Faults {
    * @param routes the names of the routes that can be struck
    * @param tokenExpiry makes every token issued so far invalid
    * @param testsFail where the route that tests connections looks
+   * @param messages where the route that takes batches looks
    * @param seed makes rates strike the same requests from run to run
    */
   public Faults(
-      Collection<String> routes, Runnable tokenExpiry, AtomicBoolean testsFail, OptionalLong seed) {
+      Collection<String> routes,
+      Runnable tokenExpiry,
+      AtomicBoolean testsFail,
+      StagedMessages messages,
+      OptionalLong seed) {
     this.routes = new TreeSet<>(routes);
     this.tokenExpiry = tokenExpiry;
     this.testsFail = testsFail;
+    this.messages = messages;
     this.seeds = seed.isPresent() ? new Random(seed.getAsLong()) : new Random();
   }
 
@@ -84,10 +91,27 @@ public final class Faults {
     testsFail.set(true);
   }
 
+  /**
+   * Makes that many of each so many messages of batches fail inside an answer that is a success,
+   * until {@link #clear()}; the others of their request are taken. The status is one after which a
+   * message can be sent again, such as 503, or not, such as 400.
+   *
+   * @throws IllegalArgumentException when it is not at least one, or more than all, or the status
+   *     is not between 400 and 599
+   */
+  public void failMessages(int hits, int ofMessages, int status) {
+    Requirement.check(
+        hits >= 1 && hits <= ofMessages,
+        "failMessages(" + hits + ", " + ofMessages + ", …): from 1 of n to n of n");
+    Requirement.check(status >= 400 && status <= 599, "status " + status + ": from 400 to 599");
+    messages.stage(hits, ofMessages, status, () -> new Random(seeds.nextLong()));
+  }
+
   /** Calls off everything; tokens that expired stay so. */
   public void clear() {
     staged.clear();
     testsFail.set(false);
+    messages.clear();
   }
 
   /** Counts a request of the route; the effect of the first fault that is due, if any. */
@@ -122,9 +146,10 @@ public final class Faults {
             .map(Fault::toString)
             .collect(Collectors.joining("\n"));
     String tests = testsFail.get() ? "GET /connections/{id}/test: answers false\n" : "";
-    return lines.isEmpty() && tests.isEmpty()
+    String others = tests + messages.line();
+    return lines.isEmpty() && others.isEmpty()
         ? "no faults; try on(\"POST /connections\").storedThen(503)\nroutes:\n  "
             + String.join("\n  ", routes)
-        : (tests + lines).strip();
+        : (others + lines).strip();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.fault;
 
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /** Which requests of its route a fault strikes. Not safe for several threads: its fault is. */
@@ -9,6 +10,9 @@ final class Strikes {
 
   private final int nth;
   private final RandomGenerator dice;
+  private final LongSupplier nanoTime;
+  private long stormNanos;
+  private long began;
   private int times = 1;
   private int hits = 1;
   private int outOf = 1;
@@ -18,8 +22,14 @@ final class Strikes {
   private int blockLeft;
 
   Strikes(int nth, RandomGenerator dice) {
+    this(nth, dice, System::nanoTime);
+  }
+
+  /** One whose storms are timed by this. */
+  Strikes(int nth, RandomGenerator dice, LongSupplier nanoTime) {
     this.nth = nth;
     this.dice = dice;
+    this.nanoTime = nanoTime;
   }
 
   void times(int requests) {
@@ -38,6 +48,12 @@ final class Strikes {
     always();
   }
 
+  /** Strikes every request from the first one struck until so long after. */
+  void storm(long nanos) {
+    stormNanos = nanos;
+    always();
+  }
+
   /** Counts a request that is not to be struck. */
   void spare() {
     seen++;
@@ -48,6 +64,9 @@ final class Strikes {
     seen++;
     if (seen < nth || isSpent() || !falls()) {
       return false;
+    }
+    if (struck == 0) {
+      began = nanoTime.getAsLong();
     }
     struck++;
     return true;
@@ -66,13 +85,15 @@ final class Strikes {
   }
 
   boolean isSpent() {
-    return struck >= times;
+    boolean over = stormNanos > 0 && struck > 0 && nanoTime.getAsLong() - began >= stormNanos;
+    return over || struck >= times;
   }
 
   @Override
   public String toString() {
     String rate = outOf == 1 ? "" : hits + " in " + outOf;
-    String often = times == ALWAYS ? "always" : times - struck + " more";
+    String bounded = times == ALWAYS ? "always" : times - struck + " more";
+    String often = stormNanos > 0 ? "for " + stormNanos / 1_000_000 + " ms" : bounded;
     String all = rate.isEmpty() ? often : times == ALWAYS ? rate : rate + ", " + often;
     return nth > seen + 1 ? all + ", from request " + (nth - seen) + " on" : all;
   }

@@ -6,52 +6,65 @@ import io.github.aepdsl.emulator.wire.Refusal;
 import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** POST /collection/{inletId}: one message. */
 final class CollectMessage implements Handler {
 
   private static final List<String> VALIDATION = List.of("syncValidation", "synchronousValidation");
 
-  private final OpenInlets inlets;
-  private final InletAuthorization guard;
+  private final InletGate gate;
+  private final ValidationQuota validations = new ValidationQuota();
 
-  CollectMessage(OpenInlets inlets, InletAuthorization guard) {
-    this.inlets = inlets;
-    this.guard = guard;
+  CollectMessage(InletGate gate) {
+    this.gate = gate;
   }
 
   @Override
   public Response answer(Request request, PathVariables path) {
-    String inletId = path.get("inletId");
-    OpenInlet inlet =
-        inlets
-            .find(inletId)
-            .orElseThrow(() -> refusal(404, "Not Found", "inletId: [" + inletId + "] is unknown"));
-    boolean authenticated = guard.admit(request, inlet);
-    checkRequest(request);
-    MessageRules.check(inlet, request.body());
-    String body = new String(request.body(), StandardCharsets.UTF_8);
-    ReceivedMessage message = inlets.take(inlet, body, authenticated);
-    return Response.json(
-        200,
+    InletGate.Entry entry = gate.enter(request, path);
+    OpenInlet inlet = entry.inlet();
+    Instant now = gate.inlets().now();
+    gate.inlets().charge(1, now);
+    Optional<String> validation = validation(request);
+    validation.ifPresent(name -> validations.take(inlet, now));
+    NamedFlowRules flows = gate.flows(request);
+    SentMessage message =
+        MessageScanner.one(request.body())
+            .orElseThrow(() -> refusal(inlet, Finding.of(MessageRules.UNKNOWN_FORMAT)));
+    gate.rules(inlet, flows)
+        .check(message, validation.isPresent())
+        .ifPresent(
+            finding -> {
+              throw refusal(inlet, finding);
+            });
+    String xactionId = gate.inlets().ids().xactionId(now.toEpochMilli());
+    new Intake(gate.inlets(), entry, flows, now).take(List.of(message), List.of(xactionId));
+    return receipt(inlet, xactionId, now, validation);
+  }
+
+  private static Response receipt(
+      OpenInlet inlet, String xactionId, Instant now, Optional<String> validation) {
+    ObjectNode receipt =
         Trees.object()
-            .put("inletId", inletId)
-            .put("xactionId", message.xactionId())
-            .put("receivedTimeMs", message.receivedAt().toEpochMilli()));
+            .put("inletId", inlet.id())
+            .put("xactionId", xactionId)
+            .put("receivedTimeMs", now.toEpochMilli());
+    validation.ifPresent(name -> receipt.putObject(name).put("status", "pass"));
+    return Response.json(200, receipt);
   }
 
-  private static void checkRequest(Request request) {
-    if (request.truncated()) {
-      throw refusal(413, "Payload Too Large", "The message is larger than 1 MB");
-    }
-    if (VALIDATION.stream().anyMatch(name -> request.query().all(name).contains("true"))) {
-      throw refusal(501, "Not Implemented", "Synchronous validation is not available here");
-    }
+  /** The parameter by which the sender asks for validation, under either of its names. */
+  private static Optional<String> validation(Request request) {
+    return VALIDATION.stream()
+        .filter(name -> request.query().all(name).contains("true"))
+        .findFirst();
   }
 
-  private static Refusal refusal(int status, String title, String message) {
-    return new Refusal(InletProblem.of(status, title, message));
+  private static Refusal refusal(OpenInlet inlet, Finding finding) {
+    return new Refusal(InletProblem.of(inlet, finding));
   }
 }

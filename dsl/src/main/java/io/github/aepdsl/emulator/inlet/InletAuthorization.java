@@ -10,19 +10,18 @@ import java.util.Optional;
 final class InletAuthorization {
 
   private final IssuedTokens tokens;
-  private final int badTokenStatus;
 
-  InletAuthorization(IssuedTokens tokens, int badTokenStatus) {
+  InletAuthorization(IssuedTokens tokens) {
     this.tokens = tokens;
-    this.badTokenStatus = badTokenStatus;
   }
 
   /**
    * Whether the sender showed a valid token, with or without {@code Bearer} before it.
    *
+   * @param badTokenStatus the answer to a token that is not valid
    * @throws Refusal when it did not and the inlet is an authenticated one
    */
-  boolean admit(Request request, OpenInlet inlet) {
+  boolean admit(Request request, OpenInlet inlet, int badTokenStatus) {
     Optional<String> token = BearerToken.header(request).map(BearerToken::orBare);
     boolean valid = token.filter(tokens::isValid).isPresent();
     if (!valid && inlet.authenticated()) {

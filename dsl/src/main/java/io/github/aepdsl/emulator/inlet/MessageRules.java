@@ -1,50 +1,88 @@
 package io.github.aepdsl.emulator.inlet;
 
 import io.github.aepdsl.emulator.ims.Account;
-import io.github.aepdsl.emulator.wire.Refusal;
-import io.github.aepdsl.emulator.wire.Trees;
-import tools.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What an inlet looks at even where nobody validates: that it is JSON, its schema and its org. */
+/**
+ * What an inlet has against messages: their envelope, and their entity where it is asked to look.
+ * One for each request, because it remembers the schemas that it has looked up. Used by one thread.
+ */
 final class MessageRules {
 
-  private static final String UNKNOWN_FORMAT = "Message has unknown xdm format";
+  static final String UNKNOWN_FORMAT = "Message has unknown xdm format";
   private static final String WRONG_ORG = "Message has an absent or wrong ims org in the header";
+  private static final String NO_ENTITY = "Payload body is missing xdmEntity";
+  private static final String INVALID = "Message is invalid";
 
-  private MessageRules() {}
+  private final OpenInlet inlet;
+  private final InletNeighbours neighbours;
+  private final NamedFlowRules flows;
+  private final Map<String, Optional<InletNeighbours.EntityCheck>> schemas = new HashMap<>();
+  private final Map<String, Optional<String>> datasets = new HashMap<>();
 
-  /**
-   * Checks a message as it was sent.
-   *
-   * @throws Refusal when the inlet does not take it
-   */
-  static void check(OpenInlet inlet, byte[] body) {
-    JsonNode message =
-        Trees.parse(body)
-            .filter(JsonNode::isObject)
-            .orElseThrow(() -> refusal(inlet, UNKNOWN_FORMAT));
+  MessageRules(OpenInlet inlet, InletNeighbours neighbours, NamedFlowRules flows) {
+    this.inlet = inlet;
+    this.neighbours = neighbours;
+    this.flows = flows;
+  }
+
+  /** What is wrong with a message, if something is. */
+  Optional<Finding> check(SentMessage message, boolean validates) {
+    Envelope envelope = message.envelope();
+    if (!envelope.object) {
+      return Optional.of(Finding.of(UNKNOWN_FORMAT));
+    }
     if (!inlet.dataType().equals("xdm")) {
-      return;
+      return flows.check(envelope);
     }
-    if (!isXdm(message)) {
-      throw refusal(inlet, UNKNOWN_FORMAT);
-    }
-    if (!message.path("header").path("imsOrgId").asString("").equals(Account.ORG_ID)) {
-      throw refusal(inlet, WRONG_ORG);
-    }
+    return envelope(envelope)
+        .or(() -> flows.check(envelope))
+        .or(() -> validates ? entity(message) : Optional.empty());
   }
 
-  private static boolean isXdm(JsonNode message) {
-    JsonNode schema = message.path("header").path("schemaRef");
-    JsonNode repeated = message.path("body").path("xdmMeta").path("schemaRef");
-    return Trees.string(schema, "id").isPresent()
-        && Trees.string(schema, "contentType").isPresent()
-        && message.path("body").isObject()
-        && (repeated.isMissingNode() || repeated.equals(schema));
+  private Optional<Finding> envelope(Envelope envelope) {
+    if (!envelope.header || !envelope.body) {
+      String missing = envelope.header ? "body" : "header";
+      return Optional.of(Finding.missing(missing, UNKNOWN_FORMAT));
+    }
+    if (!namesOneSchema(envelope) || !isOfItsDataset(envelope)) {
+      return Optional.of(Finding.of(UNKNOWN_FORMAT));
+    }
+    return envelope.orgId.equals(Account.ORG_ID)
+        ? Optional.empty()
+        : Optional.of(Finding.of(WRONG_ORG));
   }
 
-  private static Refusal refusal(OpenInlet inlet, String tail) {
-    String message = "inletId: [%s] imsOrgId: [%s] %s".formatted(inlet.id(), Account.ORG_ID, tail);
-    return new Refusal(InletProblem.of(400, "Invalid XDM Message Format", message));
+  private static boolean namesOneSchema(Envelope envelope) {
+    return envelope.schema.isWhole()
+        && (!envelope.repeated.there || envelope.repeated.isSame(envelope.schema));
+  }
+
+  /** A dataset that nobody knows has nothing against a message. */
+  private boolean isOfItsDataset(Envelope envelope) {
+    return envelope.datasetId.isEmpty()
+        || datasets
+            .computeIfAbsent(envelope.datasetId, id -> neighbours.schemaOf(inlet, id))
+            .filter(schema -> !schema.equals(envelope.schema.id))
+            .isEmpty();
+  }
+
+  private Optional<Finding> entity(SentMessage message) {
+    Envelope envelope = message.envelope();
+    if (!envelope.hasEntity()) {
+      return Optional.of(Finding.of(NO_ENTITY));
+    }
+    return schemas
+        .computeIfAbsent(envelope.schema.id, id -> neighbours.schema(inlet, id))
+        .map(check -> check.violations(message.entity()))
+        .filter(violations -> !violations.isEmpty())
+        .map(MessageRules::invalid);
+  }
+
+  private static Finding invalid(List<Violation> violations) {
+    return new Finding(400, "", INVALID, violations);
   }
 }

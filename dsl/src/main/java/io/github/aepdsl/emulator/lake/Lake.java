@@ -1,12 +1,15 @@
 package io.github.aepdsl.emulator.lake;
 
 import io.github.aepdsl.emulator.store.Ledger;
+import io.github.aepdsl.emulator.store.Rewindable;
 import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.Ids;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Lake {
 
+  /** Batches that a snapshot can bring back: their files go at the next start. */
+  private final Set<String> inSnapshots = ConcurrentHashMap.newKeySet();
+
   private final Ledger<LakeBatch> batches;
   private final LakeFolder folder;
   private final Clock clock;
@@ -33,6 +39,7 @@ public final class Lake {
     this.clock = clock;
     this.ids = ids;
     folder.sweep(batches.everywhere());
+    store.add(new Snapshots());
   }
 
   /** An id that no batch has. */
@@ -91,6 +98,20 @@ public final class Lake {
 
   /** Forgets a batch, if there is one of this id. */
   public void drop(String sandbox, String batchId) {
-    batches.remove(sandbox, batchId);
+    batches
+        .remove(sandbox, batchId)
+        .filter(batch -> !inSnapshots.contains(batchId))
+        .ifPresent(folder::delete);
+  }
+
+  private final class Snapshots implements Rewindable {
+    @Override
+    public Runnable capture() {
+      batches.everywhere().map(LakeBatch::id).forEach(inSnapshots::add);
+      return () -> {};
+    }
+
+    @Override
+    public void clear() {} // the ledger does, and a snapshot may bring all of it back
   }
 }

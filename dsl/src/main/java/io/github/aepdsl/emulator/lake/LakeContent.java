@@ -26,6 +26,9 @@ interface LakeContent {
     }
   }
 
+  /** Deletes the file that they are in, if they are in one; who reads it may go on. */
+  default void delete() {}
+
   /** Bytes in memory. */
   static LakeContent of(byte[] bytes) {
     return () -> new ByteArrayInputStream(bytes);
@@ -54,6 +57,11 @@ interface LakeContent {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    @Override
+    public void delete() {
+      file.toFile().delete();
     }
   }
 }

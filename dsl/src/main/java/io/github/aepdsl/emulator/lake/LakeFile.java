@@ -55,6 +55,11 @@ public final class LakeFile {
     return new LakeFile(name, records, bytes, LakeContent.of(file));
   }
 
+  /** Deletes what holds the rows. */
+  void delete() {
+    content.delete();
+  }
+
   /** Its name within the batch. */
   public String name() {
     return name;

@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Where the files of batches outlive the process, if there is such a place: a folder for each
- * sandbox, in that one for each dataset, in that one for each batch. A file goes at the start after
- * its batch went, so that until then a snapshot can bring it back.
+ * sandbox, in that one for each dataset, in that one for each batch.
  *
  * @param root the folder of all; empty when files stay where they are
  */
@@ -38,6 +37,15 @@ record LakeFolder(Optional<Path> root) {
             batch.datasetId(),
             moved(batch, batch.rows()),
             moved(batch, batch.failedRows()));
+  }
+
+  /** Deletes the files of a batch. */
+  void delete(LakeBatch batch) {
+    batch.rows().delete();
+    batch.failedRows().delete();
+    if (root.isPresent()) {
+      folder(batch).toFile().delete();
+    }
   }
 
   /** Deletes the files of batches that went. */

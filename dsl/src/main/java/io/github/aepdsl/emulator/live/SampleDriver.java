@@ -10,13 +10,13 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sample data behind every connection to a source with tables; the same rows always, whatever the
- * account. Storage and streams have none. Immutable.
+ * Sample data behind every connection to a source with tables or files; the same rows always,
+ * whatever the account. Streams have none. Immutable.
  */
 public final class SampleDriver implements SourceDriver {
 
-  private static final Set<String> WITHOUT_TABLES = Set.of("cloud storage", "streaming");
-  private static final Set<String> STREAMS = Set.of("snowflakeStreaming");
+  private static final Set<String> STREAMS =
+      Set.of("eventHubs", "googlePubSub", "kinesis", "snowflakeStreaming");
 
   private final Catalog catalog;
 
@@ -28,15 +28,18 @@ public final class SampleDriver implements SourceDriver {
   @Override
   public OpenSource open(ObjectNode connection) throws SourceTrouble {
     String spec = connection.path("connectionSpec").path("id").asString("");
-    if (catalog.bySpecId(spec).filter(SampleDriver::hasTables).isEmpty()) {
-      throw new SourceTrouble(
-          TroubleKind.NOT_EXPLORABLE,
-          "The local platform has no tables for connection spec %s.".formatted(spec));
-    }
-    return new SampleSource();
+    Connector connector =
+        catalog.bySpecId(spec).filter(SampleDriver::holdsData).orElseThrow(() -> nothing(spec));
+    return connector.category().equals("cloud storage") ? new SampleFiles() : new SampleSource();
   }
 
-  private static boolean hasTables(Connector connector) {
-    return !WITHOUT_TABLES.contains(connector.category()) && !STREAMS.contains(connector.key());
+  private static SourceTrouble nothing(String spec) {
+    return new SourceTrouble(
+        TroubleKind.NOT_EXPLORABLE,
+        "The local platform has no tables for connection spec %s.".formatted(spec));
+  }
+
+  private static boolean holdsData(Connector connector) {
+    return !connector.inlet() && !STREAMS.contains(connector.key());
   }
 }

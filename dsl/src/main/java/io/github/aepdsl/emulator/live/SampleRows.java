@@ -29,6 +29,7 @@ final class SampleRows implements SourceRows {
     this.rows =
         query
             .delta()
+            .filter(delta -> !table.isInOrderOf(delta.column()))
             .map(delta -> found.sorted((left, right) -> order(left, right, delta)))
             .orElse(found)
             .limit(query.limit())

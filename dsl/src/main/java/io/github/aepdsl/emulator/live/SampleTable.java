@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.live;
 
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
+import io.github.aepdsl.emulator.flow.explore.SourceType;
 import java.util.List;
 import java.util.function.LongFunction;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,5 +23,10 @@ record SampleTable(
 
   boolean has(String column) {
     return columns.stream().anyMatch(known -> known.name().equals(column));
+  }
+
+  /** Whether the values of a column grow from row to row: times do. */
+  boolean isInOrderOf(String column) {
+    return columns.contains(new SourceColumn(column, SourceType.DATE_TIME));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The sample tables: a shop's customers, orders and signups, and every type of column. */
@@ -28,15 +29,21 @@ final class SampleTables {
           new SampleTable("shop.customers", customerColumns(), 2_000, SampleTables::customer),
           new SampleTable("shop.orders", orderColumns(), 5_000, SampleTables::order));
 
+  /** Not shown among the others: for who wants to see a large run. */
+  private static final SampleTable MILLION =
+      new SampleTable("lab.million_orders", orderColumns(), 1_000_000, SampleTables::order);
+
   private SampleTables() {}
 
-  /** All tables, by path. */
+  /** All tables that are shown, by path. */
   static List<SampleTable> all() {
     return ALL;
   }
 
   static Optional<SampleTable> find(String path) {
-    return ALL.stream().filter(table -> table.path().equals(path)).findFirst();
+    return Stream.concat(ALL.stream(), Stream.of(MILLION))
+        .filter(table -> table.path().equals(path))
+        .findFirst();
   }
 
   private static List<SourceColumn> typeColumns() {

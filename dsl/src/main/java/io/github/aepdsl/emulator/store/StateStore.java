@@ -56,6 +56,11 @@ public final class StateStore implements AutoCloseable {
     return facts.map(known -> known.remembered(name, first)).orElseGet(first);
   }
 
+  /** Whether it outlives the process. */
+  public boolean isKept() {
+    return folder.isPresent();
+  }
+
   /** What keeps the things of a kind, such as {@code connections}: its name is that of a folder. */
   public <T> Keeper<T> keeper(String kind, Codec<T> codec) {
     return new Keeper<>(folder(kind).map(DocumentFolder::new), codec);

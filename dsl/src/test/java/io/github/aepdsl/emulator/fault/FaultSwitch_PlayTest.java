@@ -30,7 +30,12 @@ class FaultSwitch_PlayTest {
   private final List<String> seen = new ArrayList<>();
   private final AtomicBoolean testsFail = new AtomicBoolean();
   private final Faults faults =
-      new Faults(Set.of("GET /base/a"), () -> seen.add("expired"), testsFail, OptionalLong.of(1));
+      new Faults(
+          Set.of("GET /base/a"),
+          () -> seen.add("expired"),
+          testsFail,
+          new StagedMessages(),
+          OptionalLong.of(1));
   private Sleeper sleeper = duration -> seen.add("slept " + duration.toMillis());
 
   private final Surface surface =

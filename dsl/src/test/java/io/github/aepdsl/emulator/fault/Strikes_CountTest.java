@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,19 @@ class Strikes_CountTest {
     strikes.times(2);
 
     assertThat(next(strikes, 4)).containsExactly(false, true, true, false);
+    assertThat(strikes.isSpent()).isTrue();
+  }
+
+  @Test
+  void stormsForATimeFromTheFirstItStrikes() {
+    AtomicLong now = new AtomicLong(5);
+    Strikes strikes = new Strikes(2, new Random(7), now::get);
+    strikes.storm(1_000_000);
+
+    assertThat(next(strikes, 3)).containsExactly(false, true, true);
+    assertThat(strikes).hasToString("for 1 ms");
+    now.addAndGet(1_000_000);
+    assertThat(next(strikes, 2)).containsExactly(false, false);
     assertThat(strikes.isSpent()).isTrue();
   }
 

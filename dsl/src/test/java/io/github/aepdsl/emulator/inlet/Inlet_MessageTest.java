@@ -131,14 +131,6 @@ class Inlet_MessageTest {
     assertThat(send(path, "{}").status()).isEqualTo(404);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"syncValidation", "synchronousValidation"})
-  void saysThatItCannotValidateAgainstASchema(String parameter) throws Exception {
-    String path = inlet(Bodies.STREAMING) + "?" + parameter + "=true";
-
-    assertThat(send(path, message(on.platform.orgId())).status()).isEqualTo(501);
-  }
-
   private static String message(String org) {
     return "{\"header\": {\"schemaRef\": %s, \"imsOrgId\": \"%s\"}, \"body\": {\"xdmEntity\": {}}}"
         .formatted(SCHEMA, org);

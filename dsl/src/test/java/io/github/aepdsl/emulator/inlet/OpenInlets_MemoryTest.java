@@ -17,7 +17,8 @@ class OpenInlets_MemoryTest {
           StateStore.inMemory(),
           new SettableClock(),
           new Ids(OptionalLong.of(1)),
-          URI.create("http://127.0.0.1:9"));
+          URI.create("http://127.0.0.1:9"),
+          InletOptions.defaults());
   private final OpenInlet inlet = new OpenInlet(inlets.newId(), "raw", false);
 
   @Test
@@ -37,7 +38,7 @@ class OpenInlets_MemoryTest {
   @Test
   void forgetsTheOldestMessageOfTooMany() {
     for (int i = 0; i <= OpenInlets.MESSAGES_KEPT; i++) {
-      inlets.take(inlet, Integer.toString(i), false);
+      take(Integer.toString(i));
     }
 
     assertThat(inlets.received()).hasSize(OpenInlets.MESSAGES_KEPT);
@@ -45,13 +46,27 @@ class OpenInlets_MemoryTest {
   }
 
   @Test
+  void countsWhatItHasForgotten() {
+    for (int i = 0; i <= OpenInlets.MESSAGES_KEPT; i++) {
+      take(Integer.toString(i));
+    }
+
+    assertThat(inlets.received().count()).isEqualTo(OpenInlets.MESSAGES_KEPT + 1);
+  }
+
+  @Test
   void forgetsEverythingWhenCleared() {
     inlets.open(inlet);
-    inlets.take(inlet, "{}", true);
+    take("{}");
 
     inlets.clear();
 
     assertThat(inlets.find(inlet.id())).isEmpty();
     assertThat(inlets.received()).isEmpty();
+  }
+
+  private void take(String body) {
+    inlets.take(
+        TakenRequest.of(new ReceivedMessage(inlet.id(), "1:1000:1", inlets.now(), body, false)));
   }
 }

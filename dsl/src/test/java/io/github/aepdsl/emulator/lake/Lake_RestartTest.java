@@ -70,15 +70,28 @@ class Lake_RestartTest {
   }
 
   @Test
-  void deletesFilesOfWhatWentAtTheNextStart() {
+  void deletesFilesOfWhatGoesAtOnce() {
     land("b1", row(1));
     land("b2", row(2));
+
     lake.drop("dev", "b1");
+
+    assertThat(file("b1").getParent()).doesNotExist();
+    assertThat(file("b2")).exists();
+  }
+
+  @Test
+  void keepsFilesThatASnapshotHasUntilTheNextStart() {
+    land("b1", row(1));
+    Runnable rewind = store.capture();
+    lake.remove("dev", "orders");
     assertThat(file("b1")).exists();
 
+    rewind.run();
+    assertThat(lake.preview("dev", "orders", 10)).containsExactly(row(1));
+    lake.drop("dev", "b1");
     reopen();
     assertThat(file("b1")).doesNotExist();
-    assertThat(file("b2")).exists();
   }
 
   @Test

@@ -50,6 +50,15 @@ class SampleDriver_RowsTest {
   }
 
   @Test
+  void hasAMillionRowsForWhoAsksForThem() throws SourceTrouble {
+    RowQuery last =
+        RowQuery.of(SourceObject.table("lab.million_orders"))
+            .withDelta(Delta.by("placed_at").after(Trees.scalar("2050-12-28T15:50:00")));
+
+    assertThat(read(last)).extracting(row -> row.path("id").asString()).contains("O1000000");
+  }
+
+  @Test
   void hasAColumnOfEveryType() throws SourceTrouble {
     assertThat(source.columns(SourceObject.table("lab.all_types")))
         .extracting(SourceColumn::type)
@@ -150,11 +159,20 @@ class SampleDriver_RowsTest {
   @ValueSource(
       strings = {
         "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb",
-        "ecadc60c-7455-4d87-84dc-2a0e293d997b",
+        "86043421-563b-46ec-8e6c-e23184711bf6",
         "51ae16c2-bdad-42fd-9fce-8d5dfddaf140"
       })
-  void hasNoTablesForStorageAndStreams(String spec) {
+  void hasNothingForStreams(String spec) {
     assertThatThrownBy(() -> openSpec(spec)).isInstanceOf(SourceTrouble.class);
+  }
+
+  @Test
+  void hasFilesForStorage() throws SourceTrouble {
+    OpenSource storage = openSpec("ecadc60c-7455-4d87-84dc-2a0e293d997b");
+
+    assertThat(storage.list(OpenSource.ROOT))
+        .extracting(SourceEntry::path)
+        .containsExactly("/lab", "/shop");
   }
 
   private static OpenSource openSpec(String spec) throws SourceTrouble {

@@ -35,6 +35,23 @@ public final class ConnectionStore {
     return shelves.get(call).json();
   }
 
+  /** The id of the connection that has this inlet. */
+  public Optional<String> idOfInlet(String inletId) {
+    return ofInlet(inletId).map(StoredConnection::id);
+  }
+
+  private Optional<StoredConnection> ofInlet(String inletId) {
+    return shelves
+        .everywhere()
+        .filter(each -> each.inletId().filter(inletId::equals).isPresent())
+        .findFirst();
+  }
+
+  /** The sandbox of the connection that has this inlet. */
+  public Optional<String> sandboxOfInlet(String inletId) {
+    return ofInlet(inletId).map(each -> each.stamp().sandbox().name());
+  }
+
   /** Opens the inlets of what was kept, which may be at another address than before. */
   public void reopen(InletDoor inlets) {
     shelves

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a run has to know of a dataflow that is in good order. Immutable.
  *
+ * @param mappingId empty where rows are taken as they come
  * @param partialPercent the percentage of rows that may fail; empty when none may
  */
 public record FlowPlan(
@@ -34,6 +35,20 @@ public record FlowPlan(
         Transformations.deltaColumn(body),
         options.path("errorDiagnosticsEnabled").asString("").equals("true"),
         percent(options.path("partialIngestionPercent").asString("")));
+  }
+
+  /** The same for rows that come in messages: each lands, or is kept with what is wrong with it. */
+  public FlowPlan streaming() {
+    return new FlowPlan(
+        flowId,
+        sourceId,
+        targetId,
+        baseConnectionId,
+        mappingId,
+        mappingVersion,
+        deltaColumn,
+        true,
+        Optional.of(100.0));
   }
 
   private static Optional<Double> percent(String text) {

@@ -18,6 +18,11 @@ public interface SourceRows extends AutoCloseable {
    */
   Optional<ObjectNode> next() throws SourceTrouble;
 
+  /** How many files they are from; a table counts as one. */
+  default int files() {
+    return 1;
+  }
+
   @Override
   void close();
 }

@@ -22,6 +22,7 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
   /** Copies all rows, and counts. */
   RowCounts copy(SourceRows rows) throws SourceTrouble {
     RowCounts counts = new RowCounts();
+    counts.opened(rows.files());
     for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
       copy(row.get(), counts);
     }

@@ -10,6 +10,12 @@ final class RowCounts {
   private final Map<String, Long> warnedByCode = new TreeMap<>();
   private long rows;
   private long bytes;
+  private int files;
+
+  /** Rows come from this many files. */
+  void opened(int count) {
+    files = count;
+  }
 
   void read(int length) {
     rows++;
@@ -33,6 +39,10 @@ final class RowCounts {
   /** How large the rows are as JSON. */
   long bytes() {
     return bytes;
+  }
+
+  int files() {
+    return files;
   }
 
   /** How many rows have this against them, by code. */

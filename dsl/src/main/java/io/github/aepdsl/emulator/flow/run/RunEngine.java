@@ -5,22 +5,16 @@ import io.github.aepdsl.emulator.flow.explore.OpenSource;
 import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
-import io.github.aepdsl.emulator.lake.BatchResult;
-import io.github.aepdsl.emulator.registry.dataset.BatchMetrics;
-import io.github.aepdsl.emulator.registry.dataset.BatchReport;
-import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes runs of what schedules and people ask for, and carries them out, one after the other, when
  * the platform's clock says so. It looks for work now and then, and whenever somebody looks at
- * runs. Safe for use by several threads.
+ * runs. What comes in messages lands beside that. Safe for use by several threads.
  */
 public final class RunEngine implements AutoCloseable {
 
@@ -29,6 +23,9 @@ public final class RunEngine implements AutoCloseable {
   private final RunParts parts;
   private final Clock clock;
   private final SchedulePlanner planner;
+  private final RunLog log;
+  private final Workplace workplace = new Workplace();
+  private final StreamEngine streams;
   private final RunThread thread = new RunThread(this::look);
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private volatile OpenSource open;
@@ -39,6 +36,8 @@ public final class RunEngine implements AutoCloseable {
     this.runs = new RunStore(runs);
     this.parts = parts;
     this.clock = clock;
+    this.log = new RunLog(parts, flows);
+    this.streams = new StreamEngine(flows, this.runs, parts, workplace, clock);
     this.planner = new SchedulePlanner(flows, this.runs);
     flows.onChange(thread::begin);
     runs.onChange(thread::begin);
@@ -64,7 +63,7 @@ public final class RunEngine implements AutoCloseable {
         .everywhere()
         .filter(run -> RunStore.isDue(run, now))
         .filter(run -> taken.add(run.id()))
-        .forEach(run -> thread.submit(() -> carryOut(run)));
+        .forEach(run -> thread.submit(() -> workplace.work(() -> carryOut(run))));
   }
 
   /** It may have ended, or gone, since it was seen. */
@@ -92,65 +91,60 @@ public final class RunEngine implements AutoCloseable {
     parts.lake().drop(sandbox.name(), batchId); // landed, and the platform ended before it said so
     runs.begun(run, begun, batchId);
     RunWindow window = RunStore.window(run);
-    RunOutcome outcome = new RunJob(parts, sandbox, plan, window, batchId, new Watching()).run();
-    if (!thread.isClosed()) { // else it was called off, and begins anew at the next start
-      ended(
-          run,
-          batchId,
-          outcome,
-          new RunReport(plan, window, outcome, begun, clock.instant(), parts.exports()));
+    RunOutcome outcome = new RunJob(parts, sandbox, plan, batchId, rows(plan, window)).run();
+    if (!isCalledOff()) {
+      RunReport report =
+          new RunReport(plan, window, outcome, begun, clock.instant(), parts.exports());
+      log.batchEnded(sandbox, batchId, report);
+      runs.ended(run, report);
+      log.flowRan(sandbox, run.id(), report);
     }
   }
 
-  private void ended(StoredResource run, String batchId, RunOutcome outcome, RunReport report) {
-    SandboxEntry sandbox = run.stamp().sandbox();
-    BatchReport batch =
-        outcome
-            .batch()
-            .map(result -> done(result, outcome, report))
-            .orElseGet(() -> new BatchReport(batchId, "aborted", BatchMetrics.NONE, List.of()));
-    parts.datasets().batchDone(sandbox.name(), batch);
-    runs.ended(run, report);
-    flows.note(
-        sandbox,
-        run.body().path("flowId").asString(""),
-        flow -> withLastRun(flow, run.id(), report));
+  private RowSupply rows(FlowPlan plan, RunWindow window) {
+    return new WindowRows(parts.driver(), plan.deltaColumn(), window, new Watching());
   }
 
-  private static BatchReport done(BatchResult batch, RunOutcome outcome, RunReport report) {
-    BatchMetrics metrics =
-        new BatchMetrics(
-            outcome.counts().rows(),
-            outcome.landedRows(),
-            outcome.failedRows(),
-            outcome.counts().bytes(),
-            outcome.landed() ? batch.bytes() : 0,
-            1,
-            outcome.landed() ? batch.files() : 0);
-    String status = outcome.landed() ? "success" : "failed";
-    return new BatchReport(batch.batchId(), status, metrics, report.batchErrors());
+  /** Then a run begins anew, at the next start or in another state. */
+  private boolean isCalledOff() {
+    return thread.isClosed() || workplace.isHalted();
   }
 
-  private static ObjectNode withLastRun(ObjectNode flow, String runId, RunReport report) {
-    ObjectNode details = Trees.object().put("id", runId);
-    details.put("state", report.outcome().status());
-    details.put("startedAtUTC", report.begun().toEpochMilli());
-    details.put("completedAtUTC", report.ended().toEpochMilli());
-    return flow.set("lastRunDetails", details);
+  /** Has a message land, soon. */
+  public void take(StreamedMessage message) {
+    streams.take(message);
+  }
+
+  /** Changes the state while nothing runs: what is under way is called off, and begins anew. */
+  public synchronized void atRest(Runnable change) {
+    workplace.atRest(
+        () -> {
+          cancel();
+          streams.forget();
+        },
+        change);
   }
 
   /** Calls off what is under way, and begins nothing more. */
   @Override
   public void close() {
+    streams.close();
     thread.stop();
-    Optional.ofNullable(open).ifPresent(OpenSource::cancel);
+    cancel();
     thread.close();
   }
 
-  private final class Watching implements RunJob.Watch {
+  private void cancel() {
+    Optional.ofNullable(open).ifPresent(OpenSource::cancel);
+  }
+
+  private final class Watching implements WindowRows.Watch {
     @Override
     public void opened(OpenSource source) {
       open = source;
+      if (workplace.isHalted()) {
+        source.cancel();
+      }
     }
 
     @Override

@@ -45,7 +45,7 @@ final class RunInput {
       checkDelta(open.columns(object), deltaColumn.get());
       query = query.withDelta(delta(deltaColumn.get(), window));
     }
-    return query;
+    return object.format().isEmpty() ? query : query.withDelta(delta(Delta.FILE_CHANGED, window));
   }
 
   private static SourceObject object(JsonNode source) {

@@ -1,19 +1,20 @@
 package io.github.aepdsl.emulator.flow.run;
 
 import io.github.aepdsl.emulator.flow.dataflow.FlowPlan;
-import io.github.aepdsl.emulator.flow.explore.OpenSource;
-import io.github.aepdsl.emulator.flow.explore.RowQuery;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
 import io.github.aepdsl.emulator.lake.BatchOrder;
+import io.github.aepdsl.emulator.lake.BatchResult;
 import io.github.aepdsl.emulator.lake.BatchWriter;
 import io.github.aepdsl.emulator.registry.dataset.DatasetRef;
+import io.github.aepdsl.emulator.registry.mapping.MappedRow;
 import io.github.aepdsl.emulator.registry.mapping.RowMapper;
 import io.github.aepdsl.emulator.registry.schema.RowCheck;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,22 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
  * behind.
  *
  * @param batchId the batch to write, which may have been begun before
- * @param watch is told of the source while it is open, so that it can be called off
  */
 record RunJob(
-    RunParts parts,
-    SandboxEntry sandbox,
-    FlowPlan plan,
-    RunWindow window,
-    String batchId,
-    Watch watch) {
+    RunParts parts, SandboxEntry sandbox, FlowPlan plan, String batchId, RowSupply supply) {
 
-  /** Knows what a job has open. */
-  interface Watch {
-    void opened(OpenSource source);
-
-    void closed();
-  }
+  /** Rows as they came, for dataflows without a mapping. */
+  private static final RowMapper AS_IT_IS = row -> new MappedRow(row.asObject(), List.of());
 
   /** Does it; whatever goes wrong is in the outcome. */
   RunOutcome run() {
@@ -54,8 +45,10 @@ record RunJob(
   }
 
   private RunOutcome copy() throws SourceTrouble {
-    StoredResource source = need("source connection", () -> find(plan.sourceId(), true));
-    StoredResource target = need("target connection", () -> find(plan.targetId(), false));
+    StoredResource source =
+        need("source connection", () -> parts.sources().find(sandbox, plan.sourceId()));
+    StoredResource target =
+        need("target connection", () -> parts.targets().find(sandbox, plan.targetId()));
     ObjectNode connection =
         need("connection", () -> parts.connections().find(sandbox, plan.baseConnectionId()));
     String datasetId = target.body().at("/params/dataSetId").asString("");
@@ -63,28 +56,27 @@ record RunJob(
     RowMapper mapper = need("mapping set", this::mapper);
     RowCheck check =
         need("schema", () -> parts.schemas().check(sandbox.name(), dataset.schemaId()));
-    try (OpenSource open = parts.driver().open(connection)) {
-      watch.opened(open);
-      RowQuery query = RunInput.query(open, source.body(), plan.deltaColumn(), window);
-      try (SourceRows rows = open.rows(query);
-          BatchWriter batch = parts.lake().begin(batchId, order(datasetId))) {
-        parts.datasets().batchBegun(sandbox.name(), datasetId, batchId, plan.flowId());
-        return landed(batch, rows, new RowCopy(mapper, check, batch));
-      }
-    } finally {
-      watch.closed();
+    try (SourceRows rows = supply.open(connection, source.body());
+        BatchWriter batch = parts.lake().begin(batchId, order(datasetId))) {
+      parts.datasets().batchBegun(sandbox.name(), datasetId, batchId, plan.flowId());
+      RowCounts counts = new RowCopy(mapper, check, batch).copy(rows);
+      return need("dataset", () -> landed(datasetId, batch, counts));
     }
   }
 
-  private RunOutcome landed(BatchWriter batch, SourceRows rows, RowCopy copy) throws SourceTrouble {
-    RowCounts counts = copy.copy(rows);
-    boolean lands = isFine(batch.soFar().failedRows(), counts.rows());
-    return RunOutcome.of(counts, lands ? batch.commit() : batch.fail(), lands);
+  /** Nothing lands in a dataset that was deleted meanwhile. */
+  private Optional<RunOutcome> landed(String datasetId, BatchWriter batch, RowCounts counts) {
+    boolean lands = isFine(batch.soFar(), counts.rows());
+    return parts
+        .datasets()
+        .whileThere(sandbox.name(), datasetId, () -> lands ? batch.commit() : batch.fail())
+        .map(result -> RunOutcome.of(counts, result, lands));
   }
 
-  private boolean isFine(long failed, long rows) {
-    return failed == 0
-        || plan.partialPercent().filter(percent -> failed * 100.0 <= percent * rows).isPresent();
+  private boolean isFine(BatchResult soFar, long rows) {
+    double percent = plan.partialPercent().orElse(0.0);
+    return soFar.failedRows() == 0
+        || soFar.rows() > 0 && soFar.failedRows() * 100.0 <= percent * rows;
   }
 
   private BatchOrder order(String datasetId) {
@@ -92,11 +84,9 @@ record RunJob(
   }
 
   private Optional<RowMapper> mapper() {
-    return parts.mappings().mapper(sandbox.name(), plan.mappingId(), plan.mappingVersion());
-  }
-
-  private Optional<StoredResource> find(String id, boolean source) {
-    return (source ? parts.sources() : parts.targets()).find(sandbox, id);
+    return plan.mappingId().isEmpty()
+        ? Optional.of(AS_IT_IS)
+        : parts.mappings().mapper(sandbox.name(), plan.mappingId(), plan.mappingVersion());
   }
 
   private static <T> T need(String what, Supplier<Optional<T>> finding) throws SourceTrouble {

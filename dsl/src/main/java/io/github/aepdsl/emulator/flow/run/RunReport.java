@@ -119,7 +119,7 @@ record RunReport(
 
   private ObjectNode files() {
     int out = outcome.landed() ? outcome.batch().map(BatchResult::files).orElse(0) : 0;
-    int in = outcome.trouble().isEmpty() ? 1 : 0;
+    int in = outcome.counts().files();
     return Trees.object().put("inputFileCount", in).put("outputFileCount", out);
   }
 

@@ -59,6 +59,15 @@ final class RunStore {
     return runs.replace(run, stamp -> body);
   }
 
+  /** A run that is over. */
+  StoredResource addEnded(StoredResource flow, RunWindow window, RunReport report) {
+    ObjectNode body = Trees.object().put("flowId", flow.id());
+    body.set("flowSpec", flow.body().path("flowSpec"));
+    body.setAll(report.json());
+    window.addTo(body.putObject(StoredResource.PRIVATE));
+    return runs.add(flow.stamp().sandbox(), stamp -> body);
+  }
+
   private static ObjectNode schedule(ObjectNode body) {
     status(body, SCHEDULED);
     body.putArray("activities");

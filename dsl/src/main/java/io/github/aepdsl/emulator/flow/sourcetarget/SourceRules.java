@@ -55,6 +55,9 @@ public final class SourceRules implements ResourceRules {
     faults.check(same, "connectionSpec.id is not the one of the base connection");
     ObjectNode inherited = body.putObject("inheritedAttributes").putObject("baseConnection");
     inherited.put("id", id).set("connectionSpec", base.path("connectionSpec"));
+    if (same && !body.path("connectionSpec").has("version")) {
+      body.set("connectionSpec", base.path("connectionSpec"));
+    }
   }
 
   private static void checkParams(ObjectNode body, SourceFamily family, LinkFaults faults) {

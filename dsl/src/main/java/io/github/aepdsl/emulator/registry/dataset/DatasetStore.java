@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -105,6 +106,14 @@ public final class DatasetStore {
 
   private static long sum(List<ObjectNode> batches, String metric) {
     return batches.stream().mapToLong(each -> each.path("metrics").path(metric).asLong(0)).sum();
+  }
+
+  /** Does something with a dataset that cannot be deleted meanwhile; nothing when it is gone. */
+  public <T> Optional<T> whileThere(String sandbox, String id, Supplier<T> action) {
+    CatalogSandbox catalog = in(sandbox);
+    synchronized (catalog) {
+      return catalog.dataset(id).map(dataset -> action.get());
+    }
   }
 
   CatalogSandbox in(String sandbox) {

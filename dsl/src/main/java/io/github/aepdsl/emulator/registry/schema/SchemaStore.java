@@ -28,7 +28,7 @@ public final class SchemaStore {
 
   /** The check of rows against a schema, if there is such a schema. */
   public Optional<RowCheck> check(String sandbox, String schemaId) {
-    return resolved(sandbox, schemaId).map(SchemaRowCheck::new);
+    return resolved(sandbox, schemaId).map(RowCheckCompiler::rows);
   }
 
   /** A schema as one tree of {@code properties}, nothing of it referenced, if there is one. */

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class RowCheck_FaultsTest {
 
   private static final RowCheck CHECK =
-      new SchemaRowCheck(
+      RowCheckCompiler.rows(
           json(
               """
               { "required": ["_id", "t"], "properties": {
@@ -25,6 +25,11 @@ class RowCheck_FaultsTest {
                   "day": { "type": "string", "format": "date" },
                   "at": { "type": "string", "format": "date-time" },
                   "e": { "type": "string", "enum": ["x", "y"] },
+                  "p": { "type": "string", "pattern": "^[0-9]+$" },
+                  "odd": { "type": "string", "pattern": "(?=x)" },
+                  "m": { "type": "object", "additionalProperties": { "type": "string" } },
+                  "c": { "type": "object", "properties": { "k": { "type": "string" } },
+                    "additionalProperties": false },
                   "a": { "type": "array", "items": { "type": "string" } } } } } }
               """));
 
@@ -39,6 +44,8 @@ class RowCheck_FaultsTest {
         "'at': '2026-02-28T10:00:00Z'",
         "'e': 'x'",
         "'a': ['p', 'q']",
+        "'odd': 'not known to the engine'",
+        "'m': {'any': 'text'}",
         "'unknown': null"
       },
       quoteCharacter = '`')
@@ -58,6 +65,9 @@ class RowCheck_FaultsTest {
         "'day': '2026-02-30'         | DCVS-1105-400 | #/t/day | format",
         "'at': '2026-02-28 10:00:00' | DCVS-1105-400 | #/t/at  | format",
         "'e': 'z'                    | DCVS-1106-400 | #/t/e   | enum",
+        "'p': 'x1'                   | DCVS-1105-400 | #/t/p   | pattern",
+        "'m': {'any': 1}             | DCVS-1104-400 | #/t/m/any | type",
+        "'c': {'x': 1}               | DCVS-1104-400 | #/t/c   | additionalProperties",
         "'a': ['p', 2]               | DCVS-1104-400 | #/t/a/1 | type"
       },
       quoteCharacter = '`')

@@ -47,6 +47,8 @@ public final class DateTexts {
           .map(DateTexts::formatter)
           .toList();
 
+  private static final String PLAIN = "0000-00-00T00:00:00";
+
   private DateTexts() {}
 
   /**
@@ -71,6 +73,22 @@ public final class DateTexts {
    * @throws EvaluationFault when none fits
    */
   public static ZonedDateTime parse(String text) {
+    return plain(text).orElseGet(() -> guessed(text));
+  }
+
+  /** What nearly all sources send, and only the last of the patterns fits: it is tried first. */
+  private static Optional<ZonedDateTime> plain(String text) {
+    if (text.length() != PLAIN.length() || text.charAt(PLAIN.indexOf('T')) != 'T') {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDateTime.parse(text).atZone(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static ZonedDateTime guessed(String text) {
     for (DateTimeFormatter guess : GUESSES) {
       Optional<ZonedDateTime> time = fit(text, guess);
       if (time.isPresent()) {
