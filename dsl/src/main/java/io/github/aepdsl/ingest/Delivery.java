@@ -1,6 +1,6 @@
 package io.github.aepdsl.ingest;
 
-import io.github.aepdsl.ingest.BatchAnswer.Failure;
+import io.github.aepdsl.ingest.BatchOutcome.Failure;
 import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.internal.json.Json;

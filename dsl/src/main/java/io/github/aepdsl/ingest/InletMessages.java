@@ -34,7 +34,7 @@ public final class InletMessages {
   private final boolean events;
   private final Optional<String> key;
   private final Optional<Path> deadLetters;
-  private final Envelope envelope;
+  private final MessageFrame envelope;
 
   private InletMessages(
       Inlet inlet,
@@ -252,12 +252,12 @@ public final class InletMessages {
     return Arrays.copyOf(whole, end);
   }
 
-  private Envelope envelope() {
+  private MessageFrame envelope() {
     Optional<EventStamps> stamps =
         Optional.of(new EventStamps(address.http().timing().clock())).filter(some -> events);
     return target
-        .map(some -> Envelope.xdm(some, address.http().endpoints().orgId(), stamps))
-        .orElse(Envelope.NONE);
+        .map(some -> MessageFrame.xdm(some, address.http().endpoints().orgId(), stamps))
+        .orElse(MessageFrame.NONE);
   }
 
   private SendPlan plan(Path file) {

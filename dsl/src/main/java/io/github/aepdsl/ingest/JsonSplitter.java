@@ -49,20 +49,20 @@ final class JsonSplitter implements Splitter {
   private void skipWords(byte[] in, int have) {
     int here = at;
     int open = depth;
-    long carried = quoted ? Words.ONES : 0;
+    long carried = quoted ? EightBytes.ONES : 0;
     while (open > 0 && here + Long.BYTES <= have) {
-      long eight = Words.at(in, here);
-      long inside = Words.inside(Words.equal(eight, Words.QUOTES), carried);
-      if (Words.isSpecial(eight)) {
-        long closed = Words.equal(eight | Words.CASES, Words.CLOSES) >>> 7 & ~inside;
+      long eight = EightBytes.at(in, here);
+      long inside = EightBytes.inside(EightBytes.equal(eight, EightBytes.QUOTES), carried);
+      if (EightBytes.isSpecial(eight)) {
+        long closed = EightBytes.equal(eight | EightBytes.CASES, EightBytes.CLOSES) >>> 7 & ~inside;
         int least = open - Long.bitCount(closed);
-        if (least <= 0 || Words.endsOrEscapes(eight)) {
+        if (least <= 0 || EightBytes.endsOrEscapes(eight)) {
           break;
         }
-        long opened = Words.equal(eight | Words.CASES, Words.OPENS) >>> 7 & ~inside;
+        long opened = EightBytes.equal(eight | EightBytes.CASES, EightBytes.OPENS) >>> 7 & ~inside;
         open = least + Long.bitCount(opened);
       }
-      carried = (inside >>> 56) * Words.ONES;
+      carried = (inside >>> 56) * EightBytes.ONES;
       here += Long.BYTES;
     }
     at = here;

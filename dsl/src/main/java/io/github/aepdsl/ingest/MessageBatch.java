@@ -51,7 +51,7 @@ final class MessageBatch {
   }
 
   /** Adds a message in its envelope, for which there is room. */
-  void add(Envelope envelope, byte[] in, int start, int stop, long number, long key) {
+  void add(MessageFrame envelope, byte[] in, int start, int stop, long number, long key) {
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, 2 * count);
       numbers = Arrays.copyOf(numbers, 2 * count);
@@ -96,7 +96,7 @@ final class MessageBatch {
     int half = count / 2;
     MessageBatch rest = new MessageBatch(most, OPEN.length + end - start(half) + CLOSE.length);
     for (int i = half; i < count; i++) {
-      rest.add(Envelope.NONE, bytes, start(i), ends[i], numbers[i], keys[i]);
+      rest.add(MessageFrame.NONE, bytes, start(i), ends[i], numbers[i], keys[i]);
     }
     end = ends[half - 1];
     count = half;

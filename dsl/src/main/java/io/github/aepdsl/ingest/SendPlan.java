@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record SendPlan(
     InletAddress address,
-    Envelope envelope,
+    MessageFrame envelope,
     SendSettings settings,
     List<byte[]> keyPath,
     Path deadLetters,

@@ -71,7 +71,7 @@ public record SendResult(
         .withoutIfEmpty("why");
   }
 
-  /** For example {@code sent 2,000 messages in 3.1 s, 645/s, 2 requests}, and the rest below. */
+  /** For example {@code sent 2,000 messages in 3.1 s, 645/s; requests: 2}, and the rest below. */
   @Override
   public String toString() {
     return toTable().text();
@@ -80,7 +80,7 @@ public record SendResult(
   private String heading() {
     return String.format(
         Locale.ROOT,
-        "sent %,d messages in %.1f s, %,.0f/s, %,d requests",
+        "sent %,d messages in %.1f s, %,.0f/s; requests: %,d",
         sent,
         time.toMillis() / 1e3,
         perSecond(),

@@ -18,7 +18,7 @@ final class Sending {
   /** How long a stop waits for the requests that are under way; the prompt waits a second. */
   private static final long STOP_MILLIS = 700;
 
-  private final Envelope envelope;
+  private final MessageFrame envelope;
   private final List<byte[]> keyPath;
   private final Tally tally;
   private final DeadLetters letters;

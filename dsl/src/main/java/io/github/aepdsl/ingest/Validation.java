@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param violations what its schema does not allow, five at most; none when it is right
  */
-public record Validation(List<Violation> violations) implements Tabular {
+public record Validation(List<FieldViolation> violations) implements Tabular {
 
   public Validation {
     violations = List.copyOf(violations);

@@ -30,7 +30,7 @@ final class Validator {
     await(quota.reservePermit(), address);
     AepHttp http = address.http();
     Reply reply = http.inlet(address.validated(message), address.authenticated());
-    List<Violation> violations = reply.hasStatus(INVALID) ? violations(reply) : List.of();
+    List<FieldViolation> violations = reply.hasStatus(INVALID) ? violations(reply) : List.of();
     if (violations.isEmpty()) {
       http.answers().success(reply);
     }
@@ -52,12 +52,12 @@ final class Validator {
     }
   }
 
-  private static List<Violation> violations(Reply reply) {
+  private static List<FieldViolation> violations(Reply reply) {
     return reply.either(answer -> violations(answer.body()), lost -> List.of());
   }
 
-  private static List<Violation> violations(byte[] body) {
-    List<Violation> found = new ArrayList<>();
+  private static List<FieldViolation> violations(byte[] body) {
+    List<FieldViolation> found = new ArrayList<>();
     try {
       JsonNode report = Json.parse(body).path("report");
       report.path("cause").path("_streamingValidation").forEach(each -> collect(each, found));
@@ -68,13 +68,13 @@ final class Validator {
   }
 
   /** Those that have no causes of their own. */
-  private static void collect(JsonNode violation, List<Violation> found) {
+  private static void collect(JsonNode violation, List<FieldViolation> found) {
     JsonNode causes = violation.path("causingExceptions");
     if (causes.isEmpty()) {
       String pointer = violation.path("pointerToViolation").asString("#");
       String path = pointer.startsWith("#") ? pointer.substring(1) : pointer;
       found.add(
-          new Violation(
+          new FieldViolation(
               path.isEmpty() ? "/" : path, violation.path("message").asString("not valid")));
     } else {
       causes.forEach(cause -> collect(cause, found));

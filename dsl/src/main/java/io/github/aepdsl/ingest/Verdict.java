@@ -1,6 +1,6 @@
 package io.github.aepdsl.ingest;
 
-import io.github.aepdsl.ingest.BatchAnswer.Failure;
+import io.github.aepdsl.ingest.BatchOutcome.Failure;
 import io.github.aepdsl.internal.answer.Loss;
 import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.answer.Statuses;
@@ -36,7 +36,7 @@ record Verdict(Kind kind, String reason, List<Failure> failures, boolean open) {
   private static Verdict answered(Reply.Answer answer, int count) {
     int status = answer.status();
     if (answer.isSuccess()) {
-      Optional<List<Failure>> failures = BatchAnswer.failures(answer.body(), count);
+      Optional<List<Failure>> failures = BatchOutcome.failures(answer.body(), count);
       return failures
           .map(each -> new Verdict(Kind.JUDGED, "", each, false))
           .orElseGet(() -> again(status + " without a word on the messages", true));

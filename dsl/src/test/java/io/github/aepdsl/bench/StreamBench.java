@@ -49,7 +49,7 @@ public final class StreamBench {
           + "},\"xdmEntity\":";
   private static final String AFTER = "}}";
   private static final int ENTITY = 500;
-  private static final int LINES = 100_000;
+  private static final int LINES = 200_000;
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final int MANY = 10_000_000;
@@ -151,6 +151,7 @@ public final class StreamBench {
     AepHttp http = new AepHttp(endpoints, HttpOptions.defaults(), Timing.system(), Advice.NONE);
     return Inlet.at(new Services(http).flow("dev"), url, false, Display.NONE)
         .unpaced()
+        .inFlight(4)
         .messages(SCHEMA);
   }
 

@@ -60,7 +60,7 @@ class MessageBatch_BytesTest {
     byte[] large = ("{\"a\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
     int count = 0;
     while (batch.takes(large.length)) {
-      batch.add(Envelope.NONE, large, 0, large.length, count++, 0);
+      batch.add(MessageFrame.NONE, large, 0, large.length, count++, 0);
     }
 
     assertThat(count).isEqualTo(3);
@@ -79,7 +79,7 @@ class MessageBatch_BytesTest {
   private void fill(int count) {
     for (int i = 0; i < count; i++) {
       byte[] message = ("{\"n\":" + i + "}").getBytes(StandardCharsets.UTF_8);
-      batch.add(Envelope.NONE, message, 0, message.length, i, 0);
+      batch.add(MessageFrame.NONE, message, 0, message.length, i, 0);
     }
   }
 

@@ -3,19 +3,19 @@ package io.github.aepdsl.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.aepdsl.ingest.BatchAnswer.Failure;
+import io.github.aepdsl.ingest.BatchOutcome.Failure;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers are those of Adobe's pages. */
-class BatchAnswer_DialectsTest {
+class BatchOutcome_DialectsTest {
 
   @Test
   void nothingFailedWhereEachHasATransactionAndNoStatus() {
     assertThat(
-            BatchAnswer.failures(bytes("[{\"xactionId\":\"1:2:3:0\"},{\"xactionId\":\"1\"}]"), 2))
+            BatchOutcome.failures(bytes("[{\"xactionId\":\"1:2:3:0\"},{\"xactionId\":\"1\"}]"), 2))
         .hasValueSatisfying(failures -> assertThat(failures).isEmpty());
   }
 
@@ -23,7 +23,7 @@ class BatchAnswer_DialectsTest {
   void readsTheDialectOfTheDocumentation() {
     String entry = "{\"statusCode\":400,\"message\":\"Message has unknown xdm format\"}";
 
-    assertThat(BatchAnswer.failures(bytes("[{\"xactionId\":\"1:2\"}," + entry + "]"), 2))
+    assertThat(BatchOutcome.failures(bytes("[{\"xactionId\":\"1:2\"}," + entry + "]"), 2))
         .hasValueSatisfying(
             failures ->
                 assertThat(failures)
@@ -34,7 +34,7 @@ class BatchAnswer_DialectsTest {
   void readsTheDialectOfTheKafkaSink() {
     String entry = "{\"xactionId\":\"6f2c-7-0\",\"status\":400,\"message\":\"mandatory\"}";
 
-    assertThat(BatchAnswer.failures(bytes("[" + entry + ",{\"xactionId\":\"6f2c-7-1\"}]"), 2))
+    assertThat(BatchOutcome.failures(bytes("[" + entry + ",{\"xactionId\":\"6f2c-7-1\"}]"), 2))
         .hasValueSatisfying(
             failures -> assertThat(failures).containsExactly(new Failure(0, 400, "mandatory")));
   }
@@ -43,7 +43,7 @@ class BatchAnswer_DialectsTest {
   void findsTheMessageByItsIdWhereTheListIsShort() {
     String entry = "{\"xactionId\":\"6f2c-2\",\"status\":503,\"message\":\"busy\"}";
 
-    assertThat(BatchAnswer.failures(bytes("[" + entry + "]"), 3))
+    assertThat(BatchOutcome.failures(bytes("[" + entry + "]"), 3))
         .hasValueSatisfying(
             failures ->
                 assertThat(failures)
@@ -53,14 +53,14 @@ class BatchAnswer_DialectsTest {
 
   @Test
   void takesAStatusInQuotesForOne() {
-    assertThat(BatchAnswer.failures(bytes("[{\"status\":\"429\",\"message\":\"slow\"}]"), 1))
+    assertThat(BatchOutcome.failures(bytes("[{\"status\":\"429\",\"message\":\"slow\"}]"), 1))
         .hasValueSatisfying(failures -> assertThat(failures.get(0).passes()).isTrue());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{}", "[]", "{\"responses\":{}}", "{\"respon"})
   void knowsAnAnswerThatTellsNothing(String body) {
-    assertThat(BatchAnswer.failures(body.getBytes(StandardCharsets.UTF_8), 1)).isEmpty();
+    assertThat(BatchOutcome.failures(body.getBytes(StandardCharsets.UTF_8), 1)).isEmpty();
   }
 
   private static byte[] bytes(String responses) {

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Looks at eight bytes at a time: to look at each byte by itself took half of all CPU time of the
  * sender. A mask has the highest bit of each byte that is meant, the first byte lowest.
  */
-final class Words {
+final class EightBytes {
 
   /** One in each byte. */
   static final long ONES = 0x0101010101010101L;
@@ -29,7 +29,7 @@ final class Words {
   private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
   private static final long HIGHS = 0x8080808080808080L;
 
-  private Words() {}
+  private EightBytes() {}
 
   /** The eight bytes that begin here. */
   static long at(byte[] in, int from) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What an inlet says of each message of a batch, in both dialects that Adobe documents. */
-final class BatchAnswer {
+final class BatchOutcome {
 
   private static final byte[] STATUS = "\"status".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] TRANSACTION = "\"xactionId\"".getBytes(StandardCharsets.US_ASCII);
@@ -35,7 +35,7 @@ final class BatchAnswer {
     }
   }
 
-  private BatchAnswer() {}
+  private BatchOutcome() {}
 
   /**
    * The messages that were not taken.
@@ -50,13 +50,13 @@ final class BatchAnswer {
   /** Most answers are long and name no failure: this one look at them costs no tree. */
   private static boolean isAllTaken(byte[] body, int count) {
     int taken = 0;
-    int at = Words.quote(body, 0, body.length);
+    int at = EightBytes.quote(body, 0, body.length);
     while (at < body.length) {
       if (startsWith(body, at, STATUS)) {
         return false;
       }
       taken += startsWith(body, at, TRANSACTION) ? 1 : 0;
-      at = Words.quote(body, at + 1, body.length);
+      at = EightBytes.quote(body, at + 1, body.length);
     }
     return taken == count;
   }

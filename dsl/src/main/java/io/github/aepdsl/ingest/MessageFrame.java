@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param after the bytes behind it
  * @param stamps gives events what they lack
  */
-record Envelope(byte[] before, byte[] after, Optional<EventStamps> stamps) {
+record MessageFrame(byte[] before, byte[] after, Optional<EventStamps> stamps) {
 
   /** Nothing around messages that are complete. */
-  static final Envelope NONE = new Envelope(new byte[0], new byte[0], Optional.empty());
+  static final MessageFrame NONE = new MessageFrame(new byte[0], new byte[0], Optional.empty());
 
   private static final String ENTITY = "null";
 
   /** What an inlet for XDM wants, in which header and body name the same schema. */
-  static Envelope xdm(Target target, String orgId, Optional<EventStamps> stamps) {
+  static MessageFrame xdm(Target target, String orgId, Optional<EventStamps> stamps) {
     Map<String, Object> schema =
         Json.object("id", target.schemaId(), "contentType", target.contentType());
     Map<String, Object> header = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ record Envelope(byte[] before, byte[] after, Optional<EventStamps> stamps) {
     body.put("xdmEntity", null);
     byte[] whole = Json.bytes(Json.object("header", header, "body", body));
     int at = whole.length - "}}".length() - ENTITY.length();
-    return new Envelope(
+    return new MessageFrame(
         Arrays.copyOf(whole, at),
         Arrays.copyOfRange(whole, at + ENTITY.length(), whole.length),
         stamps);

@@ -8,7 +8,7 @@ import io.github.aepdsl.error.OneLine;
  * @param path of the field, such as {@code /_id}; a slash for the message itself
  * @param message the service's words
  */
-public record Violation(String path, String message) {
+public record FieldViolation(String path, String message) {
 
   /** For example {@code /_id: expected type: String, found: Long}. */
   @Override
