@@ -24,6 +24,9 @@ PRINTED = {
 # Brings a table in, and leaves what it has made.
 CHAIN = "bring-a-table-in"
 
+# Sends batches, of which one has a line that is no message.
+FILE = "stream-a-file"
+
 # What the platform hears of it.
 CREATED = [f"POST {FLOW}/connections 201"]
 DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
@@ -44,8 +47,8 @@ def steady(lines):
 
 class ExamplesTest(Case):
 
-    def test_there_is_one_for_each_source_and_one_for_the_chain(self):
-        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN]))
+    def test_there_is_one_for_each_source_the_chain_and_a_file(self):
+        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN, FILE]))
 
     def test_each_creates_uses_and_deletes_a_connection(self):
         with Served() as platform, Recorder(platform.there["platform"]) as record:
@@ -74,6 +77,13 @@ class ExamplesTest(Case):
                 self.assertRegex(lines[-7], rf"^dataflow .shop\.orders into Orders. {how} in ")
                 self.assertRegex(lines[-6], r"^success, 5000 in, 5000 out, 0 failed: flow run .shop\.orders into Orders. in ")
                 self.assertEqual(lines[-5], "3 rows of Orders")
+
+    def test_a_file_is_streamed_and_what_is_no_message_becomes_a_dead_letter(self):
+        lines = self.lines(FILE)
+        self.assertRegex(lines[3], r"^sent 3 messages in ")
+        self.assertEqual(lines[5:7], ["accepted  2", "failed    1         not one JSON object"])
+        self.assertIn('{"line":2,"reason":"not one JSON object","message":"oops"}', lines)
+        self.assertEqual(lines[-2:], ["accepted  2", "deleted"])
 
     def test_one_runs_without_any_setting(self):
         self.assertEqual(steady(self.lines("streaming")), SENT)

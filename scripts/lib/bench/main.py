@@ -12,9 +12,10 @@ import inside
 import jar
 import kernel
 import prompt
+import streaming
 from common import AEP, Skip, busy
 
-ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **kernel.ROWS}
+ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **kernel.ROWS, **streaming.ROWS}
 
 
 def show(name, row):

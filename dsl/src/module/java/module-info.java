@@ -22,6 +22,7 @@ module io.github.aepdsl {
   exports io.github.aepdsl.error;
   exports io.github.aepdsl.explore;
   exports io.github.aepdsl.flow;
+  exports io.github.aepdsl.ingest;
   exports io.github.aepdsl.plan;
   exports io.github.aepdsl.registry;
   exports io.github.aepdsl.resource;

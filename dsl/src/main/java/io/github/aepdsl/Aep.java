@@ -26,6 +26,7 @@ import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.resource.Resources;
 import io.github.aepdsl.secret.Secret;
+import io.github.aepdsl.show.Display;
 import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
@@ -356,7 +357,7 @@ public final class Aep extends Sources implements AutoCloseable {
 
   private Access access() {
     Location location = context().workspace().location();
-    return new Access(location, lease.services(), () -> Optional.of(Displays.current()));
+    return new Access(location, lease.services(), Display.of(Displays::current));
   }
 
   /** The client below, to find out whether it gets a token. */

@@ -19,7 +19,6 @@ import io.github.aepdsl.show.Display;
 import io.github.aepdsl.source.CurlTarget;
 import io.github.aepdsl.source.DraftContext;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Opens sessions from the configuration.
@@ -27,13 +26,10 @@ import java.util.function.Supplier;
  * @param surroundings where configuration is looked for
  * @param platform the embedded platform that local sessions share
  * @param clients the HTTP clients that sessions share
- * @param display where long waits are shown
+ * @param display where they show how far they are
  */
 record Sessions(
-    Surroundings surroundings,
-    EmbeddedPlatform platform,
-    SharedClients clients,
-    Supplier<Display> display) {
+    Surroundings surroundings, EmbeddedPlatform platform, SharedClients clients, Display display) {
 
   /**
    * Opens a session.

@@ -36,7 +36,7 @@ final class Shared {
   }
 
   Sessions sessions() {
-    return new Sessions(surroundings.get(), platform, clients, this::display);
+    return new Sessions(surroundings.get(), platform, clients, Display.of(this::display));
   }
 
   NamedValues named() {

@@ -5,6 +5,7 @@ import io.github.aepdsl.connectors.*;
 import io.github.aepdsl.error.*;
 import io.github.aepdsl.explore.*;
 import io.github.aepdsl.flow.*;
+import io.github.aepdsl.ingest.*;
 import io.github.aepdsl.plan.*;
 import io.github.aepdsl.registry.*;
 import io.github.aepdsl.secret.Secret;

@@ -13,6 +13,7 @@ import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.explore.TableFilter;
+import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.plan.ImportPlan;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
@@ -157,6 +158,9 @@ class PublicTypes_ShownTest {
     look(different.help());
     look(plan());
     look(local.context().workspace());
+    Inlet inlet = local.streaming().name("web").create().inlet();
+    look(inlet);
+    look(inlet.messages(EVIL));
     look(local.connectors().describe("cassandra"));
     look(local.local().faults().on("GET /connections").body(EVIL, EVIL));
     look(local.local().faults());

@@ -7,6 +7,7 @@ import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceField;
+import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.ListQuery;
@@ -248,6 +249,15 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
             + " is "
             + OneLine.of(spec())
             + " and has no inlet; aep().streaming() makes one that has");
+  }
+
+  /**
+   * The inlet that messages are sent to.
+   *
+   * @throws IllegalStateException when it is a connection to something else
+   */
+  public Inlet inlet() {
+    return streaming().inlet();
   }
 
   /** What it hangs on, from the platform down; as far as it is known without asking. */

@@ -4,8 +4,11 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.ingest.Inlet;
+import io.github.aepdsl.ingest.Receipt;
 import io.github.aepdsl.show.Trail;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * A base connection with an inlet, the address that messages are posted to. Safe to share between
@@ -22,6 +25,9 @@ public final class StreamingConnection extends BaseConnection {
   /** The parameter that says whether messages need a token. */
   static final String AUTHENTICATED = "authenticationRequired";
 
+  /** Kept because it counts how often messages were validated. */
+  private volatile Inlet inlet;
+
   StreamingConnection(Workspace workspace, Details details, Provenance provenance) {
     super(workspace, details, provenance);
   }
@@ -32,7 +38,32 @@ public final class StreamingConnection extends BaseConnection {
    * @throws ApiException when the service gives no usable address
    */
   public URI inletUrl() {
-    return InletAddress.of(this).url();
+    Details details = read();
+    URI url =
+        uri(details.known().inletUrl().orElseThrow(() -> details.lacks("inletUrl")))
+            .orElseThrow(() -> details.lacks("a usable inletUrl"));
+    return workspace()
+        .api()
+        .http()
+        .endpoints()
+        .inlet()
+        .map(base -> URI.create(base + url.getRawPath()))
+        .orElse(url);
+  }
+
+  /**
+   * The inlet: sends files, streams and single messages, and tells what became of each.
+   *
+   * @throws ApiException when the service gives no usable address
+   */
+  @Override
+  public Inlet inlet() {
+    Inlet known = inlet;
+    if (known == null) {
+      known = Inlet.at(workspace().api(), inletUrl(), authenticated(), workspace().display());
+      inlet = known;
+    }
+    return known;
   }
 
   /** Whether the inlet takes messages only with a token. */
@@ -48,7 +79,7 @@ public final class StreamingConnection extends BaseConnection {
    * @throws UnauthorizedException when the inlet does not accept the token
    */
   public Receipt send(String json) {
-    return InletAddress.of(this).send(json);
+    return inlet().send(json);
   }
 
   /**
@@ -59,6 +90,7 @@ public final class StreamingConnection extends BaseConnection {
   @Override
   public StreamingConnection refresh() {
     super.refresh();
+    inlet = null;
     return this;
   }
 
@@ -89,7 +121,7 @@ public final class StreamingConnection extends BaseConnection {
   @Override
   public String toString() {
     String line = super.toString();
-    return isDeleted() ? line : line + inlet();
+    return isDeleted() ? line : line + inletWords();
   }
 
   @Override
@@ -97,7 +129,15 @@ public final class StreamingConnection extends BaseConnection {
     return this;
   }
 
-  private String inlet() {
+  private static Optional<URI> uri(String address) {
+    try {
+      return Optional.of(URI.create(address)).filter(uri -> uri.getHost() != null);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String inletWords() {
     return details().known().inletUrl().map(url -> "  inlet=" + OneLine.of(url)).orElse("");
   }
 

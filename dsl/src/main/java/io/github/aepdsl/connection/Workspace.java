@@ -17,8 +17,6 @@ import io.github.aepdsl.show.Display;
 import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -53,8 +51,7 @@ public final class Workspace {
   private final Access access;
   private final Api api;
 
-  private Workspace(
-      Location location, Services services, KnownSpecs specs, Supplier<Optional<Display>> display) {
+  private Workspace(Location location, Services services, KnownSpecs specs, Display display) {
     this.location = location;
     this.services = services;
     this.specs = specs;
@@ -69,12 +66,12 @@ public final class Workspace {
    * @param specs what people call connection specs
    */
   public static Workspace open(Location location, Services services, KnownSpecs specs) {
-    return new Workspace(location, services, specs, Optional::empty);
+    return new Workspace(location, services, specs, Display.NONE);
   }
 
-  /** The same, which shows on a display how long waits go. */
-  public Workspace showingOn(Supplier<Display> display) {
-    return new Workspace(location, services, specs, () -> Optional.of(display.get()));
+  /** The same, which shows on this display how far it is with what takes long. */
+  public Workspace showingOn(Display other) {
+    return new Workspace(location, services, specs, other);
   }
 
   /**
@@ -83,7 +80,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return new Workspace(location.in(name), services, specs, access.display());
+    return open(location.in(name), services, specs).showingOn(display());
   }
 
   /** Where it is, in words. */
@@ -207,6 +204,10 @@ public final class Workspace {
   /** The way to everything else in it. */
   Access access() {
     return access;
+  }
+
+  Display display() {
+    return access.display();
   }
 
   KnownSpecs specs() {

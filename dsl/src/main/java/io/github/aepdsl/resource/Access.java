@@ -4,21 +4,19 @@ import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Services;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.show.Display;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The way to one sandbox's things.
  *
  * @param location where it is, in words
  * @param services what the client can call
- * @param display where long waits are shown, if anywhere
+ * @param display where long waits are shown
  */
-public record Access(Location location, Services services, Supplier<Optional<Display>> display) {
+public record Access(Location location, Services services, Display display) {
 
   /** One that shows nothing. */
   public Access(Location location, Services services) {
-    this(location, services, Optional::empty);
+    this(location, services, Display.NONE);
   }
 
   /** Begins a wait that is shown when it gets long. */

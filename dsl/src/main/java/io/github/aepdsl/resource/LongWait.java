@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Shows how a wait goes, once it is so long that one wonders. Where a display can replace what it
@@ -17,13 +16,13 @@ public final class LongWait {
   /** Sooner than this nobody wonders. */
   private static final Duration SOON = Duration.ofSeconds(2);
 
-  private final Supplier<Optional<Display>> display;
+  private final Display display;
   private final Timing timing;
   private final Instant start;
   private Optional<Consumer<Object>> place = Optional.empty();
   private String last = "";
 
-  LongWait(Supplier<Optional<Display>> display, Timing timing) {
+  LongWait(Display display, Timing timing) {
     this.display = display;
     this.timing = timing;
     this.start = timing.now();
@@ -32,17 +31,14 @@ public final class LongWait {
   /** Tells how it stands now, such as {@code run inProgress, 300 rows read}. */
   public void at(String state) {
     Duration spent = Duration.between(start, timing.now());
-    if (spent.compareTo(SOON) >= 0) {
-      display
-          .get()
-          .filter(one -> one.replaces() || !state.equals(last))
-          .ifPresent(one -> show(one, state + ", " + spent.toSeconds() + " s"));
+    if (spent.compareTo(SOON) >= 0 && (display.replaces() || !state.equals(last))) {
+      show(state + ", " + spent.toSeconds() + " s");
       last = state;
     }
   }
 
-  private void show(Display one, String line) {
+  private void show(String line) {
     place.ifPresentOrElse(
-        known -> known.accept(line), () -> place = Optional.of(one.showChanging(line)));
+        known -> known.accept(line), () -> place = Optional.of(display.showChanging(line)));
   }
 }

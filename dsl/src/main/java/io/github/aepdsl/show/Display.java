@@ -13,6 +13,40 @@ import java.util.function.Supplier;
  */
 public interface Display {
 
+  /** Shows nothing. */
+  Display NONE =
+      new Display() {
+        @Override
+        public void show(Object anything) {
+          // nobody looks
+        }
+
+        @Override
+        public Consumer<Object> showChanging(Object first) {
+          return this::show;
+        }
+      };
+
+  /** Where another display shows it, whichever that is at the time. */
+  static Display of(Supplier<Display> current) {
+    return new Display() {
+      @Override
+      public void show(Object anything) {
+        current.get().show(anything);
+      }
+
+      @Override
+      public Consumer<Object> showChanging(Object first) {
+        return current.get().showChanging(first);
+      }
+
+      @Override
+      public boolean replaces() {
+        return current.get().replaces();
+      }
+    };
+  }
+
   /** Shows something in full, with a text that is complete on its own. */
   void show(Object anything);
 

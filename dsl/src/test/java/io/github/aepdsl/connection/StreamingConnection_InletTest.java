@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.UnauthorizedException;
+import io.github.aepdsl.ingest.Receipt;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.connection.Connections;
-import io.github.aepdsl.connection.Receipt;
 import io.github.aepdsl.connection.StreamingConnection;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.StaleEtagException;
+import io.github.aepdsl.ingest.Receipt;
 import io.github.aepdsl.source.Draft;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import io.github.aepdsl.testing.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +78,6 @@ class LongWait_ShownTest {
   }
 
   private LongWait on(Display display) {
-    return new LongWait(() -> Optional.of(display), new Timing(clock, time -> {}));
+    return new LongWait(display, new Timing(clock, time -> {}));
   }
 }

@@ -32,6 +32,7 @@ public final class HostileRecords {
               JsonNode.class, JsonMapper.shared().createObjectNode().put("x", HostileText.TEXT)),
           Map.entry(int.class, 1),
           Map.entry(long.class, 1L),
+          Map.entry(Long.class, 1L),
           Map.entry(boolean.class, true),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(Duration.class, Duration.ZERO),

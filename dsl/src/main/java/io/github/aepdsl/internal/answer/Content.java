@@ -18,6 +18,9 @@ public record Content(String type, byte[] bytes, Object source) {
 
   private static final String JSON = "application/json";
 
+  /** JSON whose bytes go another way. */
+  public static final Content STREAMED = new Content("application/json", new byte[0], "");
+
   /** A tree of maps, lists, values and secrets as JSON. */
   public static Content json(Object source) {
     return new Content(JSON, Json.bytes(source), source);

@@ -11,8 +11,8 @@ public final class Statuses {
   /** The token is not accepted. */
   public static final int UNAUTHORIZED = 401;
 
-  /** A permission is missing. */
-  static final int FORBIDDEN = 403;
+  /** The caller may not, with this token or at all. */
+  public static final int FORBIDDEN = 403;
 
   /** It is not there. */
   public static final int NOT_FOUND = 404;

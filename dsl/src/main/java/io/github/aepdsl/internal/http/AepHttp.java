@@ -7,8 +7,10 @@ import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.answer.Answers;
 import io.github.aepdsl.internal.answer.Call;
 import io.github.aepdsl.internal.answer.Reply;
+import io.github.aepdsl.internal.answer.Statuses;
 import io.github.aepdsl.secret.Secret;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,21 @@ public final class AepHttp implements AutoCloseable {
     return authenticated
         ? renewal.send(advised, token -> Headers.inlet(advised, known(token)))
         : transport.send(advised, Headers.inlet(advised));
+  }
+
+  /**
+   * Sends a body to an inlet once, for a sender that repeats by rules of its own; once more with
+   * another token when the first was refused, by whichever of the two statuses.
+   *
+   * @throws ConfigurationException when it is plain http to another machine
+   */
+  public Reply inlet(Call call, BodyPublisher body, boolean authenticated) {
+    refuse(Hosts.problem("inlet", call.uri()));
+    return authenticated
+        ? renewal.send(
+            token -> transport.sendOnce(call, body, Headers.inlet(call, known(token))),
+            reply -> reply.hasStatus(Statuses.UNAUTHORIZED) || reply.hasStatus(Statuses.FORBIDDEN))
+        : transport.sendOnce(call, body, Headers.inlet(call));
   }
 
   /** Replies to JSON or exceptions. */

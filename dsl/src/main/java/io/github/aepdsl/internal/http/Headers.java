@@ -41,12 +41,19 @@ final class Headers {
   }
 
   static String[] inlet(Call call) {
-    return new String[] {"Content-Type", call.content().type()};
+    return inletHeaders(call).toArray(String[]::new);
   }
 
   static String[] inlet(Call call, Token token) {
-    String authorization = token.authorization().reveal();
-    return new String[] {"Content-Type", call.content().type(), "Authorization", authorization};
+    List<String> headers = inletHeaders(call);
+    Collections.addAll(headers, "Authorization", token.authorization().reveal());
+    return headers.toArray(String[]::new);
+  }
+
+  private static List<String> inletHeaders(Call call) {
+    List<String> headers = new ArrayList<>(call.headers());
+    Collections.addAll(headers, "Content-Type", call.content().type());
+    return headers;
   }
 
   static String[] form(Call call) {

@@ -11,8 +11,16 @@ import java.util.Optional;
 /** When a call goes out again by itself. Thread safe. */
 final class Repeats {
 
+  /** Never, for senders with rules of their own. */
+  static final Repeats NONE = new Repeats();
+
   private final Optional<RetryInterceptor> ofAny;
   private final Optional<RetryInterceptor> ofUnheard;
+
+  private Repeats() {
+    this.ofAny = Optional.empty();
+    this.ofUnheard = Optional.empty();
+  }
 
   Repeats(HttpOptions options, Backoff backoff) {
     Optional<HttpOptions> repeating = Optional.of(options).filter(some -> some.maxRetries() > 0);

@@ -8,17 +8,22 @@ import java.util.function.Supplier;
  * Makes what starts threads in the JVM's top thread group: JShell's local execution waits for the
  * threads that it finds in a snippet's own group, and those of an HTTP client do not end.
  */
-final class TopGroup {
+public final class TopGroup {
 
   private TopGroup() {}
 
   /** What the supplier makes, in a thread of that group. */
   static <T> T make(Supplier<T> maker) {
     FutureTask<T> task = new FutureTask<>(maker::get);
-    Thread thread = new Thread(top(), task, "aep-start");
-    thread.setDaemon(true);
-    thread.start();
+    daemon(task, "aep-start").start();
     return result(task);
+  }
+
+  /** A thread of that group that keeps nobody from ending. */
+  public static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(top(), work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static <T> T result(FutureTask<T> task) {

@@ -5,6 +5,7 @@ import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.network.Passage;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.function.LongSupplier;
@@ -36,13 +37,23 @@ final class Transport {
 
   /** Sends it with these headers, names and values in turn. */
   Reply send(Call call, String... headers) {
+    return send(call, repeats, body(call.content().bytes()), headers);
+  }
+
+  /** Sends it once, with a body of its own. */
+  Reply sendOnce(Call call, BodyPublisher body, String... headers) {
+    return send(call, Repeats.NONE, body, headers);
+  }
+
+  private Reply send(Call call, Repeats rule, BodyPublisher body, String... headers) {
     OpenClient open = client();
     try (Passage passage = open.relay().passage(call.uri())) {
       Call routed = passage.proxy().map(call::through).orElse(call);
       return send(
           routed,
+          rule,
           new Line<>(open.http(), watch::fromNow, passage),
-          request(call, headers, passage));
+          request(call, body, headers, passage));
     }
   }
 
@@ -55,9 +66,9 @@ final class Transport {
     }
   }
 
-  private Reply send(Call call, Line<byte[]> line, HttpRequest request) {
+  private static Reply send(Call call, Repeats rule, Line<byte[]> line, HttpRequest request) {
     try {
-      HttpResponse<byte[]> response = repeats.send(request, call.repeatable(), line);
+      HttpResponse<byte[]> response = rule.send(request, call.repeatable(), line);
       return new Reply.Answer(call, line.tries(), response);
     } catch (IOException e) {
       return new Reply.NoAnswer(call, line.tries(), e);
@@ -67,13 +78,14 @@ final class Transport {
     }
   }
 
-  private HttpRequest request(Call call, String[] headers, Passage passage) {
-    byte[] bytes = call.content().bytes();
+  private static BodyPublisher body(byte[] bytes) {
+    return bytes.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes);
+  }
+
+  private HttpRequest request(Call call, BodyPublisher body, String[] headers, Passage passage) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
-            .method(
-                call.method(),
-                bytes.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes))
+            .method(call.method(), body)
             .headers(headers)
             .timeout(options.requestTimeout());
     passage.proxy().ifPresent(proxy -> request.headers(passage.headers()));

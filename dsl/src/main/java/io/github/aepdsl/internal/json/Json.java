@@ -43,6 +43,19 @@ public final class Json {
     return out.toByteArray();
   }
 
+  /**
+   * The JSON of a value of any kind: map, list, record, bean.
+   *
+   * @throws IllegalArgumentException when it has none; the message says of which type it is
+   */
+  public static byte[] ofAny(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("no JSON can be made of a " + value.getClass().getName());
+    }
+  }
+
   /** The same JSON to look at: indented, secrets as {@code ***}. */
   public static String pretty(Object body) {
     StringWriter out = new StringWriter();

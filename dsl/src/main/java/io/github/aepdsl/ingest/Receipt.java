@@ -1,4 +1,4 @@
-package io.github.aepdsl.connection;
+package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.OneLine;
 import java.time.Instant;

@@ -1,0 +1,69 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How far an input is: what is not known to have an end. Immutable.
+ *
+ * @param open the parts that were under way
+ * @param next where what was not begun begins
+ */
+record Checkpoint(List<Part> open, Mark next) {
+
+  /** Nothing is done. */
+  static final Checkpoint NONE = new Checkpoint(List.of(), Mark.START);
+
+  /** A part of an input. */
+  record Part(Mark from, Mark to) {}
+
+  Checkpoint {
+    open = List.copyOf(open);
+  }
+
+  /** Its parts in turn, the last of which has no end. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>(open);
+    parts.add(new Part(next, new Mark(Long.MAX_VALUE, Long.MAX_VALUE)));
+    return parts;
+  }
+
+  byte[] json() {
+    List<Object> parts = new ArrayList<>();
+    open.forEach(part -> parts.add(Json.object("from", tree(part.from), "to", tree(part.to))));
+    return Json.bytes(Json.object("open", parts, "next", tree(next)));
+  }
+
+  /**
+   * Reads what {@link #json()} wrote.
+   *
+   * @throws InvalidValueException when it is anything else
+   */
+  static Checkpoint of(byte[] json, String file) {
+    try {
+      JsonNode tree = Json.parse(json);
+      List<Part> open = new ArrayList<>();
+      tree.path("open")
+          .forEach(part -> open.add(new Part(mark(part.path("from")), mark(part.path("to")))));
+      return new Checkpoint(open, mark(tree.path("next")));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException(
+          Problem.of(file + " is no checkpoint").trying("delete it, then send anew"), e);
+    }
+  }
+
+  private static Object tree(Mark mark) {
+    return Json.object("position", mark.position(), "line", mark.number());
+  }
+
+  private static Mark mark(JsonNode tree) {
+    if (!tree.path("position").isIntegralNumber() || !tree.path("line").isIntegralNumber()) {
+      throw new IllegalArgumentException("no mark");
+    }
+    return new Mark(tree.path("position").asLong(), tree.path("line").asLong());
+  }
+}

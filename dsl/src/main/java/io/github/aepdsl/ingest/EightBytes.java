@@ -1,0 +1,85 @@
+package io.github.aepdsl.ingest;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks at eight bytes at a time: to look at each byte by itself took half of all CPU time of the
+ * sender. A mask has the highest bit of each byte that is meant, the first byte lowest.
+ */
+final class EightBytes {
+
+  /** One in each byte. */
+  static final long ONES = 0x0101010101010101L;
+
+  static final long QUOTES = ONES * '"';
+  private static final long ESCAPES = ONES * '\\';
+  private static final long ENDS = ONES * '\n';
+
+  /** What makes a bracket of each kind the brace of its kind. */
+  static final long CASES = ONES * 0x20;
+
+  static final long OPENS = ONES * '{';
+  static final long CLOSES = ONES * '}';
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
+  private static final long HIGHS = 0x8080808080808080L;
+
+  private EightBytes() {}
+
+  /** The eight bytes that begin here. */
+  static long at(byte[] in, int from) {
+    return (long) LONGS.get(in, from);
+  }
+
+  /** Which of the bytes are equal to the byte that the other word is made of. */
+  static long equal(long eight, long other) {
+    long difference = eight ^ other;
+    return ~((difference & LOWS) + LOWS | difference | LOWS);
+  }
+
+  /** Whether any of them is a brace, a bracket, a backslash or a line end. */
+  static boolean isSpecial(long eight) {
+    long folded = eight | CASES;
+    long any = zero(folded ^ OPENS) | zero(folded ^ CLOSES);
+    return ((any | zero(eight ^ ESCAPES) | zero(eight ^ ENDS)) & HIGHS) != 0;
+  }
+
+  /** Whether any of them is a backslash or a line end. */
+  static boolean endsOrEscapes(long eight) {
+    return ((zero(eight ^ ESCAPES) | zero(eight ^ ENDS)) & HIGHS) != 0;
+  }
+
+  /** Cheaper than {@link #equal}: tells by the highest bits whether there is a zero, not where. */
+  private static long zero(long eight) {
+    return (eight - ONES) & ~eight;
+  }
+
+  /**
+   * A one in each byte behind an odd number of quotes.
+   *
+   * @param carried ones when the bytes begin inside of quotes, else zero
+   */
+  static long inside(long quotes, long carried) {
+    return ((quotes >>> 7) * ONES ^ carried) & ONES;
+  }
+
+  /** The next quote; the end of what there is when there is none. */
+  static int quote(byte[] in, int from, int have) {
+    int at = from;
+    for (; at + Long.BYTES <= have; at += Long.BYTES) {
+      long found = equal(at(in, at), QUOTES);
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+    }
+    while (at < have && in[at] != '"') {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.ingest.Checkpoint.Part;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file of JSON Lines or CSV, which can be gone on with where it was left. */
+final class FileSource implements MessageSource, AutoCloseable {
+
+  private final Path path;
+  private final RecordFile file;
+  private final boolean csv;
+  private final boolean letters;
+  private Optional<CsvRows> rows = Optional.empty();
+  private volatile long reached;
+
+  private FileSource(Path path, boolean letters) {
+    this.path = path;
+    this.csv = path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    this.letters = letters;
+    this.file = new RecordFile(path, csv ? new CsvSplitter() : new JsonSplitter());
+  }
+
+  /**
+   * A file by its ending: {@code .csv}, or else JSON Lines.
+   *
+   * @throws InvalidValueException when it cannot be read
+   */
+  static FileSource of(Path path) {
+    return new FileSource(path, false);
+  }
+
+  /** Dead letters, whose messages are sent again. */
+  static FileSource ofLetters(Path path) {
+    return new FileSource(path, true);
+  }
+
+  @Override
+  public void feed(Sending into, Checkpoint from) throws InterruptedException {
+    if (file.size() < from.next().position()) {
+      throw new InvalidValueException(
+          Problem.of("%s is shorter than it was when it was left".formatted(path))
+              .trying("delete " + CheckpointFile.of(path).file() + ", then send anew"));
+    }
+    if (csv) {
+      file.seek(Mark.START);
+      rows = Optional.of(CsvRows.header(file));
+    }
+    for (Part part : from.parts()) {
+      feed(into, part);
+    }
+  }
+
+  private void feed(Sending into, Part part) throws InterruptedException {
+    boolean header = csv && part.from().equals(Mark.START);
+    Mark start = header ? new Mark(file.position(), 2) : part.from();
+    file.seek(start);
+    into.goTo(part.from());
+    while (into.goesOn() && file.next(part.to().position())) {
+      if (!file.isBlank()) {
+        add(into);
+      }
+      into.passed(file.position(), file.number() + 1);
+      reached = file.position();
+    }
+    into.leave(part);
+  }
+
+  private void add(Sending into) throws InterruptedException {
+    if (!file.problem().isEmpty()) {
+      into.refuse(file.number(), file.problem(), record());
+    } else if (csv) {
+      addRow(into, rows.orElseThrow());
+    } else if (letters) {
+      addLetter(into);
+    } else {
+      into.add(file.bytes(), file.from(), file.to(), file.number());
+    }
+  }
+
+  private void addRow(Sending into, CsvRows header) throws InterruptedException {
+    try {
+      byte[] json = header.json(file.bytes(), file.from(), file.to());
+      into.add(json, 0, json.length, file.number());
+    } catch (IllegalArgumentException e) {
+      into.refuse(file.number(), e.getMessage(), record());
+    }
+  }
+
+  private void addLetter(Sending into) throws InterruptedException {
+    byte[] in = file.bytes();
+    int brace = ObjectBytes.open(in, file.from());
+    int at = ObjectBytes.value(in, brace, file.to(), DeadLetters.MESSAGE);
+    if (at >= 0 && in[at] == '{') {
+      into.add(in, at, ObjectBytes.end(in, at, file.to()), file.number());
+    } else {
+      into.refuse(file.number(), "no dead letter with a message that is an object", record());
+    }
+  }
+
+  private byte[] record() {
+    return Arrays.copyOfRange(file.bytes(), file.from(), file.to());
+  }
+
+  @Override
+  public String name() {
+    return OneLine.of(String.valueOf(path.getFileName()));
+  }
+
+  @Override
+  public String next(Checkpoint at) {
+    return ".resume(Path.of(" + OneLine.literal(path.toString()) + ")) in the place of .send(..)";
+  }
+
+  @Override
+  public double share() {
+    return (double) reached / Math.max(1, file.size());
+  }
+
+  @Override
+  public void close() {
+    file.close();
+  }
+}

@@ -1,0 +1,314 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.NotOverException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.http.TopGroup;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Messages for an inlet: what is written around them, and how they are sent. A message is a map, a
+ * record, a bean or JSON text; many are a stream, a list, or a file of JSON Lines or CSV. Each step
+ * returns a new one. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * inlet.messages(schemaId).dataset(id).events().send(Path.of("events.jsonl"))
+ * }</pre>
+ */
+public final class InletMessages {
+
+  private final Inlet inlet;
+  private final Optional<Target> target;
+  private final InletAddress address;
+  private final boolean events;
+  private final Optional<String> key;
+  private final Optional<Path> deadLetters;
+  private final MessageFrame envelope;
+
+  private InletMessages(
+      Inlet inlet,
+      Optional<Target> target,
+      InletAddress address,
+      boolean events,
+      Optional<String> key,
+      Optional<Path> deadLetters) {
+    this.inlet = inlet;
+    this.target = target;
+    this.address = address;
+    this.events = events;
+    this.key = key;
+    this.deadLetters = deadLetters;
+    this.envelope = envelope();
+  }
+
+  static InletMessages xdm(Inlet inlet, Target target) {
+    return new InletMessages(
+        inlet, Optional.of(target), inlet.address(), false, Optional.empty(), Optional.empty());
+  }
+
+  static InletMessages raw(Inlet inlet) {
+    return new InletMessages(
+        inlet, Optional.empty(), inlet.address(), false, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The dataset they are for, where more than one has the schema.
+   *
+   * @throws IllegalStateException when they have no envelope
+   */
+  public InletMessages dataset(String id) {
+    String checked = Checked.text("dataset(id)", id);
+    Target other = target.orElseThrow(() -> noEnvelope("dataset")).dataset(checked);
+    return new InletMessages(inlet, Optional.of(other), address, events, key, deadLetters);
+  }
+
+  /**
+   * The dataflow they are for: in their envelope, or in a header where they have none.
+   *
+   * @throws InvalidValueException when it cannot be an id
+   */
+  public InletMessages flow(String id) {
+    String checked = Checked.text("flow(id)", id);
+    if (!checked.matches("[!-~]+")) {
+      throw new InvalidValueException("flow(id) is no id: " + OneLine.of(checked));
+    }
+    return new InletMessages(
+        inlet,
+        target.map(some -> some.flow(checked)),
+        target.isPresent() ? address : address.flow(checked),
+        events,
+        key,
+        deadLetters);
+  }
+
+  /**
+   * Says that they are events: those without {@code _id} or {@code timestamp} get it. The time is
+   * now; the id is made of the event, so that one with a time of its own always gets the same.
+   *
+   * @throws IllegalStateException when they have no envelope
+   */
+  public InletMessages events() {
+    Target same = target.orElseThrow(() -> noEnvelope("events"));
+    return new InletMessages(inlet, Optional.of(same), address, true, key, deadLetters);
+  }
+
+  /**
+   * Keeps those of the same key in their order: the next one of a key leaves when the one before it
+   * has its end. Those of other keys do not wait.
+   *
+   * @param path of the field in what is sent, such as {@code person.id}
+   */
+  public InletMessages orderedBy(String path) {
+    Optional<String> checked = Optional.of(Checked.text("orderedBy(path)", path));
+    return new InletMessages(inlet, target, address, events, checked, deadLetters);
+  }
+
+  /**
+   * The file for those that fail, which is added to. By default it has the name of what is sent
+   * with {@code .dead.jsonl} behind it, or is {@code dead-letters.jsonl} for what has no name.
+   */
+  public InletMessages deadLetters(Path file) {
+    return new InletMessages(inlet, target, address, events, key, Optional.of(file));
+  }
+
+  /**
+   * Sends one message of JSON text and waits for the inlet's word. It goes out again when its
+   * answer is lost or the inlet has no time, so it may arrive twice.
+   *
+   * @throws InvalidValueException when it is no JSON object or larger than 1 MB; nothing is sent
+   * @throws ApiException when the inlet does not take it
+   */
+  public Receipt send(String json) {
+    return one(json);
+  }
+
+  /** The same for a map. */
+  public Receipt send(Map<String, ?> message) {
+    return one(message);
+  }
+
+  /** The same for a record, or a bean. */
+  public Receipt send(Record message) {
+    return one(message);
+  }
+
+  /**
+   * The same for anything else that becomes a JSON object.
+   *
+   * @throws InvalidValueException when it does not
+   */
+  public Receipt send(Object message) {
+    return one(message);
+  }
+
+  /**
+   * Sends a file of JSON Lines, or of CSV when its name ends so. Beside it is kept how far it is,
+   * so that {@link #resume(Path)} can go on.
+   *
+   * @throws InvalidValueException when it cannot be read, or is half sent already
+   * @throws NotOverException when it is stopped; says how to go on
+   */
+  public SendResult send(Path file) {
+    refuseHalfSent(file);
+    try (FileSource source = FileSource.of(file)) {
+      return run(source, plan(file)).from(Checkpoint.NONE);
+    }
+  }
+
+  /** Sends all of them, in batches. */
+  public SendResult send(Stream<?> messages) {
+    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+  }
+
+  /** Sends all of them, in batches. */
+  public SendResult send(Iterable<?> messages) {
+    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+  }
+
+  /**
+   * Goes on with a file where a sending was stopped or killed. What was under way then goes out
+   * again: it may arrive twice.
+   *
+   * @throws InvalidValueException when it was not half sent
+   * @throws NotOverException when it is stopped again
+   */
+  public SendResult resume(Path file) {
+    Checkpoint start =
+        CheckpointFile.of(file)
+            .read()
+            .orElseThrow(
+                () ->
+                    new InvalidValueException(
+                        Problem.of(file + " is not half sent: it has no checkpoint")
+                            .trying(".send(Path.of(" + OneLine.literal(file.toString()) + "))")));
+    try (FileSource source = FileSource.of(file)) {
+      return run(source, plan(file)).from(start);
+    }
+  }
+
+  /** Sends a file while the caller does something else. */
+  public CompletableFuture<SendResult> sendAsync(Path file) {
+    return later(() -> send(file));
+  }
+
+  /** Sends all of them while the caller does something else. */
+  public CompletableFuture<SendResult> sendAsync(Stream<?> messages) {
+    return later(() -> send(messages));
+  }
+
+  /** Sends all of them while the caller does something else. */
+  public CompletableFuture<SendResult> sendAsync(Iterable<?> messages) {
+    return later(() -> send(messages));
+  }
+
+  /**
+   * Has the inlet look at one message and say what is wrong with it, which it does 60 times a
+   * minute at most; the call waits until it is due. A message that is right is also taken.
+   *
+   * @throws InvalidValueException when it is no JSON object; nothing is sent
+   * @throws ApiException when the inlet does not look at it
+   */
+  public Validation validate(Object message) {
+    return inlet.validator().validate(address, whole(message));
+  }
+
+  /** What they are and what can be typed next. */
+  @Override
+  public String toString() {
+    return """
+        messages: %s
+        next: .send(message)  .send(path)  .send(stream)  .validate(message)  .resume(path)
+              .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)"""
+        .formatted(target.map(some -> "of " + OneLine.of(some.schemaId())).orElse("as they are"));
+  }
+
+  /** Sends dead letters again. */
+  SendResult sendLetters(Path file) {
+    refuseHalfSent(file);
+    try (FileSource source = FileSource.ofLetters(file)) {
+      return run(source, plan(file)).from(Checkpoint.NONE);
+    }
+  }
+
+  private Receipt one(Object message) {
+    return inlet.receipt(address, whole(message), true);
+  }
+
+  private byte[] whole(Object message) {
+    byte[] json = MessageJson.of(message);
+    byte[] whole = new byte[envelope.length(json.length)];
+    int end = envelope.write(json, 0, json.length, 1, whole, 0);
+    return Arrays.copyOf(whole, end);
+  }
+
+  private MessageFrame envelope() {
+    Optional<EventStamps> stamps =
+        Optional.of(new EventStamps(address.http().timing().clock())).filter(some -> events);
+    return target
+        .map(some -> MessageFrame.xdm(some, address.http().endpoints().orgId(), stamps))
+        .orElse(MessageFrame.NONE);
+  }
+
+  private SendPlan plan(Path file) {
+    Path letters = file.resolveSibling(file.getFileName() + ".dead.jsonl");
+    return plan(letters, Optional.of(CheckpointFile.of(file)));
+  }
+
+  private SendPlan plan() {
+    return plan(Path.of("dead-letters.jsonl"), Optional.empty());
+  }
+
+  private SendPlan plan(Path letters, Optional<CheckpointFile> checkpoint) {
+    return new SendPlan(
+        address,
+        envelope,
+        inlet.settings(),
+        key.map(InletMessages::keyPath).orElse(List.of()),
+        deadLetters.orElse(letters),
+        checkpoint);
+  }
+
+  private SendRun run(MessageSource source, SendPlan plan) {
+    return new SendRun(plan, source, inlet.display());
+  }
+
+  private static List<byte[]> keyPath(String path) {
+    return Stream.of(path.split("\\.")).map(name -> name.getBytes(StandardCharsets.UTF_8)).toList();
+  }
+
+  private static void refuseHalfSent(Path file) {
+    CheckpointFile checkpoint = CheckpointFile.of(file);
+    checkpoint
+        .read()
+        .ifPresent(
+            at -> {
+              throw new InvalidValueException(
+                  Problem.of(
+                          "%s is half sent, up to line %d".formatted(file, at.next().number() - 1))
+                      .trying(
+                          ".resume(Path.of(%s)) to go on; delete %s to begin anew"
+                              .formatted(OneLine.literal(file.toString()), checkpoint.file())));
+            });
+  }
+
+  private static IllegalStateException noEnvelope(String step) {
+    return new IllegalStateException(
+        step + " is for messages with an envelope: inlet.messages(schemaId)." + step + "(..)");
+  }
+
+  private static CompletableFuture<SendResult> later(Supplier<SendResult> sending) {
+    return CompletableFuture.supplyAsync(
+        sending, work -> TopGroup.daemon(work, "aep-sending").start());
+  }
+}

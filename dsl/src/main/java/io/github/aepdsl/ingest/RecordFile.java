@@ -1,0 +1,166 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The records of a file, one after the other, as bytes in a buffer that is used again: what is read
+ * stays there until the next one is asked for. Not thread safe.
+ */
+final class RecordFile implements AutoCloseable {
+
+  private static final int BLOCK = 1 << 18;
+  private static final int LONGEST = 1 << 24;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Path path;
+  private final FileChannel channel;
+  private final Splitter splitter;
+  private final long size;
+  private byte[] bytes = new byte[BLOCK];
+  private long base;
+  private int have;
+  private int from;
+  private int to;
+  private int next;
+  private long number;
+  private boolean ended;
+
+  RecordFile(Path path, Splitter splitter) {
+    this.path = path;
+    this.splitter = splitter;
+    try {
+      this.channel = FileChannel.open(path);
+      this.size = channel.size();
+    } catch (IOException e) {
+      throw new InvalidValueException(Problem.of("the file cannot be read: " + path), e);
+    }
+  }
+
+  /** Goes to a place between two records. */
+  void seek(Mark mark) {
+    try {
+      channel.position(mark.position());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    base = mark.position();
+    number = mark.number() - 1;
+    have = 0;
+    next = 0;
+    ended = false;
+  }
+
+  /** Reads the next record, unless it begins at this position or later, or there is none. */
+  boolean next(long limit) {
+    if (base + next >= limit) {
+      return false;
+    }
+    int end = splitter.end(bytes, next, have);
+    while (end < 0) {
+      if (!fill()) {
+        return false;
+      }
+      end = splitter.end(bytes, next, have);
+    }
+    from = base + next == 0 && startsWithMark() ? MARK.length : next;
+    to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+    next = end + 1;
+    number++;
+    return true;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** The number of the record, from 1. */
+  long number() {
+    return number;
+  }
+
+  /** Where the record after this one begins. */
+  long position() {
+    return base + next;
+  }
+
+  boolean isBlank() {
+    for (int at = from; at < to; at++) {
+      if (!ObjectBytes.isBlank(bytes[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String problem() {
+    return splitter.problem();
+  }
+
+  /** How long the file was when it was opened. */
+  long size() {
+    return size;
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads on; a last line without an end gets one. */
+  private boolean fill() {
+    if (ended) {
+      return false;
+    }
+    makeRoom();
+    try {
+      int read = channel.read(ByteBuffer.wrap(bytes, have, bytes.length - have - 1));
+      if (read < 0) {
+        ended = true;
+        bytes[have] = '\n';
+        have += have > next ? 1 : 0;
+        return have > next;
+      }
+      have += read;
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void makeRoom() {
+    System.arraycopy(bytes, next, bytes, 0, have - next);
+    base += next;
+    have -= next;
+    next = 0;
+    if (have + 1 >= bytes.length) {
+      if (bytes.length >= LONGEST) {
+        throw new InvalidValueException(
+            Problem.of("%s: line %d is longer than 16 MB".formatted(path, number + 1)));
+      }
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+  }
+
+  private boolean startsWithMark() {
+    return have >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+  }
+}

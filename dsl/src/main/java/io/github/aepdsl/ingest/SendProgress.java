@@ -1,0 +1,86 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.internal.http.TopGroup;
+import io.github.aepdsl.show.Display;
+import io.github.aepdsl.show.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Shows how far a sending is, once it takes longer than a moment. */
+final class SendProgress implements AutoCloseable {
+
+  private static final long REPLACING_MILLIS = 250;
+
+  /** Where nothing can be replaced each state costs a line. */
+  private static final long PRINTING_MILLIS = 5_000;
+
+  private final Display display;
+  private final MessageSource source;
+  private final Tally tally;
+  private final Timing timing;
+  private final Instant begin;
+  private final Thread thread;
+  private Optional<Consumer<Object>> place = Optional.empty();
+
+  private SendProgress(Display display, MessageSource source, Tally tally, Timing timing) {
+    this.display = display;
+    this.source = source;
+    this.tally = tally;
+    this.timing = timing;
+    this.begin = timing.now();
+    this.thread = TopGroup.daemon(this::run, "aep-progress");
+  }
+
+  static SendProgress of(Display display, MessageSource source, Tally tally, Timing timing) {
+    SendProgress progress = new SendProgress(display, source, tally, timing);
+    progress.thread.start();
+    return progress;
+  }
+
+  /** Shows the end, if a beginning was shown. */
+  @Override
+  public void close() {
+    thread.interrupt();
+    synchronized (this) {
+      place.ifPresent(where -> where.accept(state(1)));
+      place = Optional.empty();
+    }
+  }
+
+  /** Shows how far it is now. */
+  synchronized void show() {
+    Object state = state(source.share());
+    if (place.isPresent()) {
+      place.get().accept(state);
+    } else {
+      place = Optional.of(display.showChanging(state));
+    }
+  }
+
+  private Object state(double share) {
+    long ended = tally.ended();
+    Duration spent = Duration.between(begin, timing.now());
+    String what = "sending " + source.name();
+    if (share <= 0) {
+      return String.format(Locale.ROOT, "%s: %,d so far", what, ended);
+    }
+    int done = (int) Math.min(Integer.MAX_VALUE, ended);
+    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, Math.round(ended / share)));
+    return new Progress(what, done, total, spent);
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        Thread.sleep(display.replaces() ? REPLACING_MILLIS : PRINTING_MILLIS);
+        show();
+      }
+    } catch (InterruptedException e) {
+      // it is over
+    }
+  }
+}

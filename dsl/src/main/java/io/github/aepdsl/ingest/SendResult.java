@@ -1,0 +1,107 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.show.TableView;
+import io.github.aepdsl.show.Tabular;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What became of all messages that were sent: each was accepted or has failed. Immutable.
+ *
+ * <pre>{@code
+ * inlet.messages(schemaId).send(Path.of("events.jsonl")).accepted()
+ * }</pre>
+ *
+ * @param sent how many messages there were
+ * @param accepted how many the inlet took
+ * @param retried how often a message went out again
+ * @param failedByReason how many were not taken, by the inlet's words or ours
+ * @param maybeTwice how often one went out again that may have arrived: its answer was lost
+ * @param requests how many requests it took
+ * @param deadLetters the file that holds those that have failed, if any has
+ * @param time how long it took
+ */
+public record SendResult(
+    long sent,
+    long accepted,
+    long retried,
+    Map<String, Long> failedByReason,
+    long maybeTwice,
+    long requests,
+    Optional<Path> deadLetters,
+    Duration time)
+    implements Tabular {
+
+  public SendResult {
+    Map<String, Long> reasons = new TreeMap<>();
+    failedByReason.forEach((reason, count) -> reasons.merge(OneLine.of(reason), count, Long::sum));
+    failedByReason = Collections.unmodifiableMap(reasons);
+  }
+
+  /** How many messages were not taken. */
+  public long failed() {
+    return failedByReason.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How many messages had an end in each second. */
+  public double perSecond() {
+    return sent / Math.max(1e-3, time.toMillis() / 1e3);
+  }
+
+  @Override
+  public TableView toTable() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("accepted", number(accepted), ""));
+    failedByReason.forEach((reason, count) -> rows.add(row("failed", count, reason)));
+    if (retried > 0) {
+      rows.add(row("sent again", retried, ""));
+    }
+    if (maybeTwice > 0) {
+      rows.add(row("maybe twice", maybeTwice, "the first answer was lost"));
+    }
+    return new TableView(heading(), List.of(), List.of("", "messages", "why"), rows, next())
+        .withoutIfEmpty("why");
+  }
+
+  /** For example {@code sent 2,000 messages in 3.1 s, 645/s; requests: 2}, and the rest below. */
+  @Override
+  public String toString() {
+    return toTable().text();
+  }
+
+  private String heading() {
+    return String.format(
+        Locale.ROOT,
+        "sent %,d messages in %.1f s, %,.0f/s; requests: %,d",
+        sent,
+        time.toMillis() / 1e3,
+        perSecond(),
+        requests);
+  }
+
+  private List<String> next() {
+    return deadLetters
+        .map(
+            file ->
+                List.of(
+                    "dead letters: " + OneLine.whole(file.toString()),
+                    "next: inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))"))
+        .orElse(List.of());
+  }
+
+  private static List<String> row(String what, long count, String why) {
+    return List.of(what, number(count), OneLine.of(why));
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.error.NotOverException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.http.Timing;
+import io.github.aepdsl.show.Display;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sends all that a source has, shows how far it is, and says how to go on when it is stopped.
+ *
+ * @param display where it is shown how far it is
+ */
+record SendRun(SendPlan plan, MessageSource source, Display display) {
+
+  /**
+   * Sends from a checkpoint on.
+   *
+   * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
+   */
+  SendResult from(Checkpoint start) {
+    Timing timing = plan.address().http().timing();
+    Instant begin = timing.now();
+    StopSign stop = new StopSign();
+    Sending sending = new Sending(plan, stop, start);
+    try (SendProgress progress = SendProgress.of(display, source, sending.tally(), timing)) {
+      source.feed(sending, start);
+      sending.finish();
+    } catch (InterruptedException e) {
+      sending.abandon();
+      Thread.currentThread().interrupt();
+      throw stopped(sending, Optional.empty(), e);
+    } catch (RuntimeException | Error e) {
+      sending.abandon();
+      throw e;
+    }
+    if (stop.isAsked()) {
+      throw stopped(sending, stop.cause(), stop.cause().orElse(null));
+    }
+    plan.checkpoint().ifPresent(CheckpointFile::delete);
+    return sending.tally().result(sending.letters().file(), Duration.between(begin, timing.now()));
+  }
+
+  private NotOverException stopped(
+      Sending sending, Optional<RuntimeException> cause, Exception thrown) {
+    String why = cause.map(e -> ": " + OneLine.of(String.valueOf(e.getMessage()))).orElse("");
+    return new NotOverException(
+        Problem.of(
+                String.format(
+                    Locale.ROOT,
+                    "sending %s was stopped when %,d messages had their end%s",
+                    source.name(),
+                    sending.tally().ended(),
+                    why))
+            .trying(source.next(sending.checkpoint())),
+        thrown);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.aepdsl.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts what becomes of messages. Thread safe. */
+final class Tally {
+
+  private static final int MOST_REASONS = 20;
+
+  private final Map<String, Long> failed = new TreeMap<>();
+  private long accepted;
+  private long retried;
+  private long open;
+  private long requests;
+
+  synchronized void requested() {
+    requests++;
+  }
+
+  synchronized void accepted(int messages) {
+    accepted += messages;
+  }
+
+  /** Goes out again, perhaps although it has arrived. */
+  synchronized void retried(int messages, boolean maybeArrived) {
+    retried += messages;
+    open += maybeArrived ? messages : 0;
+  }
+
+  synchronized void failed(String reason) {
+    boolean fits = failed.containsKey(reason) || failed.size() < MOST_REASONS;
+    failed.merge(fits ? reason : "other reasons", 1L, Long::sum);
+  }
+
+  /** How many messages have an end. */
+  synchronized long ended() {
+    return accepted + failed.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  synchronized SendResult result(Optional<Path> deadLetters, Duration time) {
+    return new SendResult(ended(), accepted, retried, failed, open, requests, deadLetters, time);
+  }
+}
