@@ -16,6 +16,7 @@ import io.github.aepdsl.flow.FlowSpec;
 import io.github.aepdsl.flow.ProviderCalls;
 import io.github.aepdsl.flow.SourceConnection;
 import io.github.aepdsl.flow.TargetConnection;
+import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.registry.Batch;
 import io.github.aepdsl.registry.Dataset;
@@ -159,6 +160,16 @@ public final class Aep extends Sources implements AutoCloseable {
    */
   public BaseConnection connection(String idOrName) {
     return context().workspace().connection(idOrName);
+  }
+
+  /**
+   * The inlet at an address that somebody else got, such as {@code
+   * https://dcs.adobedc.net/collection/1}. Nothing is sent.
+   *
+   * @throws io.github.aepdsl.error.InvalidValueException when it is no address of an inlet
+   */
+  public Inlet inlet(String url) {
+    return context().workspace().inlet(Checked.text("inlet(url)", url));
   }
 
   /** The dataflows; nothing is fetched before they are looked at. */

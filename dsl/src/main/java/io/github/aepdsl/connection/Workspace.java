@@ -6,6 +6,7 @@ import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Services;
@@ -109,6 +110,15 @@ public final class Workspace {
     return UUID.matcher(Checked.text("connection(idOrName)", idOrName)).matches()
         ? BaseConnection.of(this, read(idOrName), Provenance.READ)
         : connections().onlyNamed(idOrName);
+  }
+
+  /**
+   * The inlet at an address; nothing is sent.
+   *
+   * @throws IllegalArgumentException when it is no address of an inlet
+   */
+  public Inlet inlet(String url) {
+    return Inlet.at(api, Inlet.address(url), false, display);
   }
 
   /**

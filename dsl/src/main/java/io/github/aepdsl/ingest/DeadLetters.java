@@ -70,11 +70,22 @@ final class DeadLetters implements AutoCloseable {
       open.write(("{\"line\":" + number + ",\"reason\":").getBytes(StandardCharsets.US_ASCII));
       open.write(Json.bytes(reason));
       open.write(",\"message\":".getBytes(StandardCharsets.US_ASCII));
-      open.write(json);
+      open.write(onOneLine(json));
       open.write("}\n".getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException("dead letters cannot be written to " + file, e);
     }
+  }
+
+  /** In JSON a line break that is none of a text's is white space. */
+  private static byte[] onOneLine(byte[] json) {
+    byte[] line = json.clone();
+    for (int i = 0; i < line.length; i++) {
+      if (line[i] == '\n' || line[i] == '\r') {
+        line[i] = ' ';
+      }
+    }
+    return line;
   }
 
   private OutputStream open() throws IOException {

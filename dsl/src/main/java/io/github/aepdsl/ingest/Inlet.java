@@ -4,6 +4,7 @@ import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotOverException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.api.Api;
@@ -54,9 +55,39 @@ public final class Inlet {
         display);
   }
 
+  /**
+   * The address in a text.
+   *
+   * @throws InvalidValueException when it is none, or not of an inlet
+   */
+  public static URI address(String url) {
+    try {
+      URI address = URI.create(url);
+      if (address.getHost() != null && address.getPath().matches(".*/collection/[^/]+")) {
+        return address;
+      }
+    } catch (IllegalArgumentException e) {
+      // said below
+    }
+    throw new InvalidValueException(
+        Problem.of("inlet(url) is " + OneLine.of(url))
+            .but("must be an address such as https://dcs.adobedc.net/collection/<id>"));
+  }
+
   /** Where messages go. */
   public URI url() {
     return address.url();
+  }
+
+  /** The same, and the session's token goes along. */
+  public Inlet authenticated() {
+    InletAddress same = new InletAddress(address.http(), url(), true, address.flowId());
+    return new Inlet(same, settings, validator, display);
+  }
+
+  /** Whether the session's token goes along. */
+  public boolean isAuthenticated() {
+    return address.authenticated();
   }
 
   /**

@@ -212,6 +212,11 @@ public final class InletMessages {
     return later(() -> send(messages));
   }
 
+  /** Takes messages one after the other, for programs that are given them; close it. */
+  public MessageWriter writer() {
+    return new MessageWriter(plan());
+  }
+
   /**
    * Has the inlet look at one message and say what is wrong with it, which it does 60 times a
    * minute at most; the call waits until it is due. A message that is right is also taken.

@@ -14,7 +14,8 @@ final class ObjectSource implements MessageSource {
 
   @Override
   public void feed(Sending into, Checkpoint from) throws InterruptedException {
-    try (Linger linger = Linger.of(into)) {
+    Linger linger = Linger.of(into);
+    try (linger) {
       for (long number = 1; into.goesOn() && messages.hasNext(); number++) {
         add(messages.next(), number, into);
         into.passed(number, number + 1);

@@ -8,7 +8,6 @@ import io.github.aepdsl.show.Display;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Sends all that a source has, shows how far it is, and says how to go on when it is stopped.
@@ -27,36 +26,44 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     Instant begin = timing.now();
     StopSign stop = new StopSign();
     Sending sending = new Sending(plan, stop, start);
-    try (SendProgress progress = SendProgress.of(display, source, sending.tally(), timing)) {
+    SendProgress progress = SendProgress.of(display, source, sending.tally(), timing);
+    try (progress) {
       source.feed(sending, start);
       sending.finish();
     } catch (InterruptedException e) {
       sending.abandon();
       Thread.currentThread().interrupt();
-      throw stopped(sending, Optional.empty(), e);
+      throw stopped(sending, stop, e);
     } catch (RuntimeException | Error e) {
       sending.abandon();
       throw e;
     }
     if (stop.isAsked()) {
-      throw stopped(sending, stop.cause(), stop.cause().orElse(null));
+      throw stopped(sending, stop, stop.cause().orElse(null));
     }
     plan.checkpoint().ifPresent(CheckpointFile::delete);
     return sending.tally().result(sending.letters().file(), Duration.between(begin, timing.now()));
   }
 
-  private NotOverException stopped(
-      Sending sending, Optional<RuntimeException> cause, Exception thrown) {
-    String why = cause.map(e -> ": " + OneLine.of(String.valueOf(e.getMessage()))).orElse("");
+  private NotOverException stopped(Sending sending, StopSign stop, Exception thrown) {
+    String next = source.next(sending.checkpoint());
+    return stopped(source.name(), next, sending, stop, thrown);
+  }
+
+  /** Says how far a sending came and how to go on. */
+  static NotOverException stopped(
+      String name, String next, Sending sending, StopSign stop, Exception thrown) {
+    String why =
+        stop.cause().map(e -> ": " + OneLine.of(String.valueOf(e.getMessage()))).orElse("");
     return new NotOverException(
         Problem.of(
                 String.format(
                     Locale.ROOT,
                     "sending %s was stopped when %,d messages had their end%s",
-                    source.name(),
+                    name,
                     sending.tally().ended(),
                     why))
-            .trying(source.next(sending.checkpoint())),
+            .trying(next),
         thrown);
   }
 }

@@ -36,6 +36,16 @@ final class Tally {
     failed.merge(fits ? reason : "other reasons", 1L, Long::sum);
   }
 
+  /** How many messages were taken. */
+  synchronized long accepted() {
+    return accepted;
+  }
+
+  /** How often a message went out again. */
+  synchronized long retried() {
+    return retried;
+  }
+
   /** How many messages have an end. */
   synchronized long ended() {
     return accepted + failed.values().stream().mapToLong(Long::longValue).sum();

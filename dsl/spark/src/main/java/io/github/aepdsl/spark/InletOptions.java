@@ -1,0 +1,144 @@
+package io.github.aepdsl.spark;
+
+import io.github.aepdsl.Aep;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.ingest.Inlet;
+import io.github.aepdsl.ingest.InletMessages;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a write was told, checked. Goes from the driver to the executors, so there is no secret in
+ * it: each of them reads the profile's credentials where it runs.
+ *
+ * @param values by the names of {@link InletOption}, in lower case
+ * @param orgId the organisation that the driver's profile works for
+ */
+record InletOptions(TreeMap<String, String> values, String orgId) implements Serializable {
+
+  private static final int MESSAGES = 10_000;
+  private static final int REQUESTS = 1_000;
+  private static final String OFF = "off";
+
+  /**
+   * Checks options on the driver, and looks the connection up when one is named.
+   *
+   * @param speculation whether Spark may run a task twice
+   * @throws io.github.aepdsl.error.ConfigurationException with everything that is wrong
+   */
+  static InletOptions of(Map<String, String> options, boolean speculation) {
+    OptionProblems problems = new OptionProblems();
+    problems.names(options.keySet());
+    problems.speculation(speculation);
+    TreeMap<String, String> values = new TreeMap<>();
+    options.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
+    InletOptions unresolved = new InletOptions(values, "");
+    unresolved.checkPlace(problems);
+    for (InletOption number :
+        new InletOption[] {
+          InletOption.MESSAGES_PER_SECOND, InletOption.REQUESTS_PER_SECOND, InletOption.WRITERS
+        }) {
+      unresolved.checkNumber(number, problems);
+    }
+    problems.check();
+    return unresolved.resolved();
+  }
+
+  /** A session on this machine, of the profile that was named. */
+  Aep session() {
+    return get(InletOption.PROFILE).map(Aep::aep).orElseGet(Aep::aep);
+  }
+
+  /**
+   * Where messages go from this machine, at a share of the pace.
+   *
+   * @throws InvalidValueException when this machine's profile is of another organisation
+   */
+  InletMessages messages(Aep session, int writers) {
+    if (get(InletOption.SCHEMA).isPresent() && !session.orgId().equals(orgId)) {
+      throw new InvalidValueException(
+          Problem.of(
+                  "this executor's profile is of " + session.orgId() + ", the driver's of " + orgId)
+              .trying(
+                  "give executors the driver's AEP_* variables: spark.executorEnv.AEP_PROFILE"));
+    }
+    Inlet inlet = session.inlet(get(InletOption.URL).orElseThrow());
+    Inlet paced = paced(isAuthenticated() ? inlet.authenticated() : inlet, writers);
+    InletMessages messages = get(InletOption.SCHEMA).map(paced::messages).orElseGet(paced::raw);
+    messages = get(InletOption.DATASET).map(messages::dataset).orElse(messages);
+    return get(InletOption.FLOW).map(messages::flow).orElse(messages);
+  }
+
+  Optional<String> get(InletOption option) {
+    return Optional.ofNullable(values.get(option.key().toLowerCase(Locale.ROOT)));
+  }
+
+  /** How many tasks share the pace, of so many that there are. */
+  int writers(int tasks, int cores) {
+    return get(InletOption.WRITERS)
+        .map(Integer::valueOf)
+        .orElseGet(() -> Math.max(1, Math.min(tasks, cores)));
+  }
+
+  private Inlet paced(Inlet inlet, int writers) {
+    int messages = rate(InletOption.MESSAGES_PER_SECOND, MESSAGES);
+    int requests = rate(InletOption.REQUESTS_PER_SECOND, REQUESTS);
+    return messages == 0 || requests == 0
+        ? inlet.unpaced()
+        : inlet.pace(Math.max(1, requests / writers), Math.max(1, messages / writers));
+  }
+
+  private int rate(InletOption option, int otherwise) {
+    return get(option)
+        .map(value -> value.equals(OFF) ? 0 : Integer.parseInt(value))
+        .orElse(otherwise);
+  }
+
+  private boolean isAuthenticated() {
+    return get(InletOption.AUTHENTICATED).filter(Boolean::parseBoolean).isPresent();
+  }
+
+  private InletOptions resolved() {
+    TreeMap<String, String> known = new TreeMap<>(values);
+    try (Aep session = session()) {
+      get(InletOption.CONNECTION)
+          .ifPresent(
+              name -> {
+                Inlet inlet = session.connection(name).inlet();
+                known.put(InletOption.URL.key(), inlet.url().toString());
+                known.put(
+                    InletOption.AUTHENTICATED.key(), Boolean.toString(inlet.isAuthenticated()));
+              });
+      return new InletOptions(known, session.orgId());
+    }
+  }
+
+  private void checkPlace(OptionProblems problems) {
+    boolean url = get(InletOption.URL).isPresent();
+    if (url == get(InletOption.CONNECTION).isPresent()) {
+      problems.add(
+          Problem.of(url ? "both 'url' and 'connection' are given" : "no inlet is given")
+              .trying(".option(\"url\", inletUrl) or .option(\"connection\", name)"));
+    }
+    if (get(InletOption.SCHEMA).isEmpty() && get(InletOption.DATASET).isPresent()) {
+      problems.add(
+          Problem.of("'dataset' belongs into an envelope").trying(".option(\"schema\", id)"));
+    }
+    get(InletOption.URL).ifPresent(address -> problems.unless(() -> Inlet.address(address)));
+  }
+
+  private void checkNumber(InletOption option, OptionProblems problems) {
+    boolean rate = option != InletOption.WRITERS;
+    get(option)
+        .filter(value -> !(rate && value.equals(OFF)) && !value.matches("[1-9]\\d{0,8}"))
+        .ifPresent(
+            value ->
+                problems.add(
+                    Problem.of(option.key() + " is '" + value + "'")
+                        .but("must be 1 or more" + (rate ? ", or off" : ""))));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.aepdsl.spark;
+
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.connector.metric.CustomMetric;
+import org.apache.spark.sql.connector.write.BatchWrite;
+import org.apache.spark.sql.connector.write.DataWriterFactory;
+import org.apache.spark.sql.connector.write.LogicalWriteInfo;
+import org.apache.spark.sql.connector.write.PhysicalWriteInfo;
+import org.apache.spark.sql.connector.write.Write;
+import org.apache.spark.sql.connector.write.WriterCommitMessage;
+import org.apache.spark.sql.connector.write.streaming.StreamingDataWriterFactory;
+import org.apache.spark.sql.connector.write.streaming.StreamingWrite;
+
+/**
+ * One write on the driver, batch or streaming. An inlet cannot take back what it took, so there is
+ * nothing to commit or to abort; what became of the messages is in the metrics.
+ */
+final class InletWrite implements Write, BatchWrite, StreamingWrite {
+
+  private final InletOptions options;
+  private final int value;
+
+  private InletWrite(InletOptions options, int value) {
+    this.options = options;
+    this.value = value;
+  }
+
+  /**
+   * Checks everything before a task begins.
+   *
+   * @throws io.github.aepdsl.error.ConfigurationException with everything that is wrong
+   */
+  static InletWrite of(LogicalWriteInfo info) {
+    String speculation = SparkSession.active().conf().get("spark.speculation", "false");
+    int value = ValueColumn.in(info.schema());
+    return new InletWrite(
+        InletOptions.of(info.options().asCaseSensitiveMap(), Boolean.parseBoolean(speculation)),
+        value);
+  }
+
+  @Override
+  public BatchWrite toBatch() {
+    return this;
+  }
+
+  @Override
+  public StreamingWrite toStreaming() {
+    return this;
+  }
+
+  @Override
+  public CustomMetric[] supportedCustomMetrics() {
+    return new CustomMetric[] {new AcceptedMetric(), new RetriedMetric(), new FailedMetric()};
+  }
+
+  @Override
+  public DataWriterFactory createBatchWriterFactory(PhysicalWriteInfo info) {
+    return factory(info);
+  }
+
+  @Override
+  public StreamingDataWriterFactory createStreamingWriterFactory(PhysicalWriteInfo info) {
+    return factory(info);
+  }
+
+  /** Not asked for: it does not keep a task from running twice (SPARK-56564). */
+  @Override
+  public boolean useCommitCoordinator() {
+    return false;
+  }
+
+  @Override
+  public void commit(WriterCommitMessage[] messages) {}
+
+  @Override
+  public void abort(WriterCommitMessage[] messages) {}
+
+  @Override
+  public void commit(long epochId, WriterCommitMessage[] messages) {}
+
+  @Override
+  public void abort(long epochId, WriterCommitMessage[] messages) {}
+
+  private InletWriterFactory factory(PhysicalWriteInfo info) {
+    int cores = SparkSession.active().sparkContext().defaultParallelism();
+    return new InletWriterFactory(options, value, options.writers(info.numPartitions(), cores));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.aepdsl.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InletOptions_RulesTest {
+
+  private static final Map<String, String> URL = Map.of("url", "http://127.0.0.1:1/collection/one");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "url | nonsense | must be an address",
+        "url | https://dcs.adobedc.net/other/1 | must be an address",
+        "messagesPerSecond | 0 | must be 1 or more, or off",
+        "requestsPerSecond | -1 | must be 1 or more, or off",
+        "writers | off | must be 1 or more",
+        "writers | 1e3 | must be 1 or more",
+        "connection | web | both 'url' and 'connection'",
+        "dataset | 5f | .option(\"schema\", id)",
+        "token | abc | looks like a secret",
+        "mesagesPerSecond | 1 | did you mean 'messagesPerSecond'?",
+      })
+  void refuses(String name, String value, String words) {
+    assertThatThrownBy(() -> InletOptions.of(with(name, value), false)).hasMessageContaining(words);
+  }
+
+  @Test
+  void refusesToHaveTasksRunTwice() {
+    assertThatThrownBy(() -> InletOptions.of(URL, true))
+        .hasMessageContaining("spark.speculation is on");
+  }
+
+  @Test
+  void takesNamesInAnyCase() {
+    InletOptions options = InletOptions.of(with("MESSAGESPERSECOND", "off"), false);
+    assertThat(options.get(InletOption.MESSAGES_PER_SECOND)).hasValue("off");
+  }
+
+  @Test
+  void takesWhatSparkPutsThere() {
+    InletOptions options = InletOptions.of(with("checkpointLocation", "/tmp/x"), false);
+    assertThat(options.get(InletOption.URL)).hasValue(URL.get("url"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100,8,8", "3,8,3", "0,8,1"})
+  void sharesThePaceAmongTasksThatRunAtATime(int tasks, int cores, int writers) {
+    assertThat(InletOptions.of(URL, false).writers(tasks, cores)).isEqualTo(writers);
+  }
+
+  @Test
+  void isToldHowManyShareThePace() {
+    assertThat(InletOptions.of(with("writers", "40"), false).writers(3, 8)).isEqualTo(40);
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> options = new HashMap<>(URL);
+    options.put(name, value);
+    return options;
+  }
+}
