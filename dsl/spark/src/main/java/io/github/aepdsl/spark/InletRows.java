@@ -22,10 +22,10 @@ public final class InletRows implements ForeachPartitionFunction<Row> {
 
   private static final long serialVersionUID = 1L;
 
-  private final InletOptions options;
+  private final SinkOptions options;
   private final int writers;
 
-  private InletRows(InletOptions options, int writers) {
+  private InletRows(SinkOptions options, int writers) {
     this.options = options;
     this.writers = writers;
   }
@@ -38,7 +38,7 @@ public final class InletRows implements ForeachPartitionFunction<Row> {
   public static InletRows to(Map<String, String> options) {
     SparkSession spark = SparkSession.active();
     String speculation = spark.conf().get("spark.speculation", "false");
-    InletOptions checked = InletOptions.of(options, Boolean.parseBoolean(speculation));
+    SinkOptions checked = SinkOptions.of(options, Boolean.parseBoolean(speculation));
     int cores = spark.sparkContext().defaultParallelism();
     return new InletRows(checked, checked.writers(cores, cores));
   }

@@ -36,7 +36,7 @@ final class InletTask implements AutoCloseable {
     this.name = name;
   }
 
-  static InletTask open(InletOptions options, int writers, int partition, long task) {
+  static InletTask open(SinkOptions options, int writers, int partition, long task) {
     Path kept = scratch();
     Aep session = options.session();
     InletMessages messages = options.messages(session, writers).deadLetters(kept);

@@ -17,10 +17,10 @@ import org.apache.spark.sql.connector.write.streaming.StreamingWrite;
  */
 final class InletWrite implements Write, BatchWrite, StreamingWrite {
 
-  private final InletOptions options;
+  private final SinkOptions options;
   private final int value;
 
-  private InletWrite(InletOptions options, int value) {
+  private InletWrite(SinkOptions options, int value) {
     this.options = options;
     this.value = value;
   }
@@ -34,7 +34,7 @@ final class InletWrite implements Write, BatchWrite, StreamingWrite {
     String speculation = SparkSession.active().conf().get("spark.speculation", "false");
     int value = ValueColumn.in(info.schema());
     return new InletWrite(
-        InletOptions.of(info.options().asCaseSensitiveMap(), Boolean.parseBoolean(speculation)),
+        SinkOptions.of(info.options().asCaseSensitiveMap(), Boolean.parseBoolean(speculation)),
         value);
   }
 

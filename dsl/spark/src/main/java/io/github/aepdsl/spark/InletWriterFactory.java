@@ -11,7 +11,7 @@ import org.apache.spark.sql.connector.write.streaming.StreamingDataWriterFactory
  * @param value which column holds the messages
  * @param writers how many tasks share the pace
  */
-record InletWriterFactory(InletOptions options, int value, int writers)
+record InletWriterFactory(SinkOptions options, int value, int writers)
     implements DataWriterFactory, StreamingDataWriterFactory {
 
   @Override

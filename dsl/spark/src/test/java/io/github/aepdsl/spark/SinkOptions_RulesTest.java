@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InletOptions_RulesTest {
+class SinkOptions_RulesTest {
 
   private static final Map<String, String> URL = Map.of("url", "http://127.0.0.1:1/collection/one");
 
@@ -29,36 +29,36 @@ class InletOptions_RulesTest {
         "mesagesPerSecond | 1 | did you mean 'messagesPerSecond'?",
       })
   void refuses(String name, String value, String words) {
-    assertThatThrownBy(() -> InletOptions.of(with(name, value), false)).hasMessageContaining(words);
+    assertThatThrownBy(() -> SinkOptions.of(with(name, value), false)).hasMessageContaining(words);
   }
 
   @Test
   void refusesToHaveTasksRunTwice() {
-    assertThatThrownBy(() -> InletOptions.of(URL, true))
+    assertThatThrownBy(() -> SinkOptions.of(URL, true))
         .hasMessageContaining("spark.speculation is on");
   }
 
   @Test
   void takesNamesInAnyCase() {
-    InletOptions options = InletOptions.of(with("MESSAGESPERSECOND", "off"), false);
+    SinkOptions options = SinkOptions.of(with("MESSAGESPERSECOND", "off"), false);
     assertThat(options.get(InletOption.MESSAGES_PER_SECOND)).hasValue("off");
   }
 
   @Test
   void takesWhatSparkPutsThere() {
-    InletOptions options = InletOptions.of(with("checkpointLocation", "/tmp/x"), false);
+    SinkOptions options = SinkOptions.of(with("checkpointLocation", "/tmp/x"), false);
     assertThat(options.get(InletOption.URL)).hasValue(URL.get("url"));
   }
 
   @ParameterizedTest
   @CsvSource({"100,8,8", "3,8,3", "0,8,1"})
   void sharesThePaceAmongTasksThatRunAtATime(int tasks, int cores, int writers) {
-    assertThat(InletOptions.of(URL, false).writers(tasks, cores)).isEqualTo(writers);
+    assertThat(SinkOptions.of(URL, false).writers(tasks, cores)).isEqualTo(writers);
   }
 
   @Test
   void isToldHowManyShareThePace() {
-    assertThat(InletOptions.of(with("writers", "40"), false).writers(3, 8)).isEqualTo(40);
+    assertThat(SinkOptions.of(with("writers", "40"), false).writers(3, 8)).isEqualTo(40);
   }
 
   private static Map<String, String> with(String name, String value) {

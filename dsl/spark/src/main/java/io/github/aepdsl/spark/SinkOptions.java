@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param values by the names of {@link InletOption}, in lower case
  * @param orgId the organisation that the driver's profile works for
  */
-record InletOptions(TreeMap<String, String> values, String orgId) implements Serializable {
+record SinkOptions(TreeMap<String, String> values, String orgId) implements Serializable {
 
   private static final int MESSAGES = 10_000;
   private static final int REQUESTS = 1_000;
@@ -30,13 +30,13 @@ record InletOptions(TreeMap<String, String> values, String orgId) implements Ser
    * @param speculation whether Spark may run a task twice
    * @throws io.github.aepdsl.error.ConfigurationException with everything that is wrong
    */
-  static InletOptions of(Map<String, String> options, boolean speculation) {
+  static SinkOptions of(Map<String, String> options, boolean speculation) {
     OptionProblems problems = new OptionProblems();
     problems.names(options.keySet());
     problems.speculation(speculation);
     TreeMap<String, String> values = new TreeMap<>();
     options.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
-    InletOptions unresolved = new InletOptions(values, "");
+    SinkOptions unresolved = new SinkOptions(values, "");
     unresolved.checkPlace(problems);
     for (InletOption number :
         new InletOption[] {
@@ -102,7 +102,7 @@ record InletOptions(TreeMap<String, String> values, String orgId) implements Ser
     return get(InletOption.AUTHENTICATED).filter(Boolean::parseBoolean).isPresent();
   }
 
-  private InletOptions resolved() {
+  private SinkOptions resolved() {
     TreeMap<String, String> known = new TreeMap<>(values);
     try (Aep session = session()) {
       get(InletOption.CONNECTION)
@@ -113,7 +113,7 @@ record InletOptions(TreeMap<String, String> values, String orgId) implements Ser
                 known.put(
                     InletOption.AUTHENTICATED.key(), Boolean.toString(inlet.isAuthenticated()));
               });
-      return new InletOptions(known, session.orgId());
+      return new SinkOptions(known, session.orgId());
     }
   }
 
