@@ -118,7 +118,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when it is no address of an inlet
    */
   public Inlet inlet(String url) {
-    return Inlet.at(api, Inlet.address(url), false, display);
+    return Inlet.at(api, Inlet.address(url), false, display());
   }
 
   /**
