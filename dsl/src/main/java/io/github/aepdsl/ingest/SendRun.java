@@ -27,7 +27,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     Instant begin = timing.now();
     StopSign stop = new StopSign();
     Sending sending = new Sending(plan, stop, start);
-    try (SendProgress progress = SendProgress.of(display, source, sending.tally(), timing)) {
+    try (SendProgress progress = new SendProgress(display, source, sending.tally(), timing)) {
+      progress.start();
       source.feed(sending, start);
       sending.finish();
     } catch (InterruptedException e) {
@@ -37,6 +38,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     } catch (RuntimeException | Error e) {
       sending.abandon();
       throw e;
+    } finally {
+      plan.checkpoint().ifPresent(CheckpointFile::close);
     }
     if (stop.isAsked()) {
       throw stopped(sending, stop.cause(), stop.cause().orElse(null));
