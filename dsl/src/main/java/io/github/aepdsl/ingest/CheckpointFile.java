@@ -16,7 +16,7 @@ import java.util.Optional;
  * one counts, whenever the process is killed. To add a line takes a tenth of the time that a new
  * file takes. One thread at a time writes.
  */
-final class CheckpointFile {
+final class CheckpointFile implements AutoCloseable {
 
   private static final long LONG = 1 << 20;
 
@@ -48,7 +48,8 @@ final class CheckpointFile {
       FileChannel channel = channel();
       channel.write(ByteBuffer.wrap(line(checkpoint)));
       if (channel.position() > LONG) {
-        close();
+        channel.close();
+        open = Optional.empty();
         shorten(checkpoint);
       }
     } catch (IOException e) {
@@ -58,18 +59,24 @@ final class CheckpointFile {
 
   /** Nothing is left to be done. */
   void delete() {
+    close();
     try {
-      close();
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void close() throws IOException {
-    if (open.isPresent()) {
-      open.get().close();
-      open = Optional.empty();
+  /** Lets the file go, which stays. */
+  @Override
+  public void close() {
+    try {
+      if (open.isPresent()) {
+        open.get().close();
+        open = Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

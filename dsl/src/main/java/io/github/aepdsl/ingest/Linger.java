@@ -13,15 +13,14 @@ final class Linger implements AutoCloseable {
   private final Sending sending;
   private final Thread thread;
 
-  private Linger(Sending sending) {
+  Linger(Sending sending) {
     this.sending = sending;
     this.thread = TopGroup.daemon(this::run, "aep-linger");
   }
 
-  static Linger of(Sending sending) {
-    Linger linger = new Linger(sending);
-    linger.thread.start();
-    return linger;
+  /** Begins to do so. */
+  void start() {
+    thread.start();
   }
 
   @Override

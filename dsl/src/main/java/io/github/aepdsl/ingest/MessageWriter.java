@@ -29,8 +29,9 @@ public final class MessageWriter implements AutoCloseable {
   MessageWriter(SendPlan plan) {
     this.plan = plan;
     this.sending = new Sending(plan, stop, Checkpoint.NONE);
-    this.linger = Linger.of(sending);
+    this.linger = new Linger(sending);
     this.begin = plan.address().http().timing().now();
+    linger.start();
   }
 
   /**

@@ -14,8 +14,8 @@ final class ObjectSource implements MessageSource {
 
   @Override
   public void feed(Sending into, Checkpoint from) throws InterruptedException {
-    Linger linger = Linger.of(into);
-    try (linger) {
+    try (Linger linger = new Linger(into)) {
+      linger.start();
       for (long number = 1; into.goesOn() && messages.hasNext(); number++) {
         add(messages.next(), number, into);
         into.passed(number, number + 1);

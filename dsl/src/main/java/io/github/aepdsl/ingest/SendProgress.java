@@ -26,7 +26,7 @@ final class SendProgress implements AutoCloseable {
   private final Thread thread;
   private Optional<Consumer<Object>> place = Optional.empty();
 
-  private SendProgress(Display display, MessageSource source, Tally tally, Timing timing) {
+  SendProgress(Display display, MessageSource source, Tally tally, Timing timing) {
     this.display = display;
     this.source = source;
     this.tally = tally;
@@ -35,10 +35,9 @@ final class SendProgress implements AutoCloseable {
     this.thread = TopGroup.daemon(this::run, "aep-progress");
   }
 
-  static SendProgress of(Display display, MessageSource source, Tally tally, Timing timing) {
-    SendProgress progress = new SendProgress(display, source, tally, timing);
-    progress.thread.start();
-    return progress;
+  /** Begins to look how far it is. */
+  void start() {
+    thread.start();
   }
 
   /** Shows the end, if a beginning was shown. */

@@ -26,8 +26,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     Instant begin = timing.now();
     StopSign stop = new StopSign();
     Sending sending = new Sending(plan, stop, start);
-    SendProgress progress = SendProgress.of(display, source, sending.tally(), timing);
-    try (progress) {
+    try (SendProgress progress = new SendProgress(display, source, sending.tally(), timing)) {
+      progress.start();
       source.feed(sending, start);
       sending.finish();
     } catch (InterruptedException e) {
@@ -37,6 +37,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     } catch (RuntimeException | Error e) {
       sending.abandon();
       throw e;
+    } finally {
+      plan.checkpoint().ifPresent(CheckpointFile::close);
     }
     if (stop.isAsked()) {
       throw stopped(sending, stop, stop.cause().orElse(null));

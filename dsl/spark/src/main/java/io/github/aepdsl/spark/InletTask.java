@@ -44,7 +44,7 @@ final class InletTask implements AutoCloseable {
         session,
         messages.writer(),
         kept,
-        options.get(InletOption.DEAD_LETTERS).map(DeadLetterFolder::new),
+        options.get(SinkOption.DEAD_LETTERS).map(DeadLetterFolder::new),
         "part-%05d-%d.jsonl".formatted(partition, task));
   }
 

@@ -20,7 +20,7 @@ final class OptionProblems {
       Set.of("checkpointlocation", "path", "outputmode", "queryname");
 
   private static final Set<String> KNOWN =
-      InletOption.keys().stream().map(OptionProblems::lower).collect(Collectors.toSet());
+      SinkOption.keys().stream().map(OptionProblems::lower).collect(Collectors.toSet());
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -39,8 +39,8 @@ final class OptionProblems {
       } else if (!KNOWN.contains(lower(name)) && !OF_SPARK.contains(lower(name))) {
         add(
             Problem.of("aep-inlet: there is no option '" + name + "'")
-                .meant(Suggestion.nearest(name, InletOption.keys()))
-                .choice("there are " + String.join(", ", InletOption.keys())));
+                .meant(Suggestion.nearest(name, SinkOption.keys()))
+                .choice("there are " + String.join(", ", SinkOption.keys())));
       }
     }
   }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What a write was told, checked. Goes from the driver to the executors, so there is no secret in
  * it: each of them reads the profile's credentials where it runs.
  *
- * @param values by the names of {@link InletOption}, in lower case
+ * @param values by the names of {@link SinkOption}, in lower case
  * @param orgId the organisation that the driver's profile works for
  */
 record SinkOptions(TreeMap<String, String> values, String orgId) implements Serializable {
@@ -38,9 +38,9 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
     options.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
     SinkOptions unresolved = new SinkOptions(values, "");
     unresolved.checkPlace(problems);
-    for (InletOption number :
-        new InletOption[] {
-          InletOption.MESSAGES_PER_SECOND, InletOption.REQUESTS_PER_SECOND, InletOption.WRITERS
+    for (SinkOption number :
+        new SinkOption[] {
+          SinkOption.MESSAGES_PER_SECOND, SinkOption.REQUESTS_PER_SECOND, SinkOption.WRITERS
         }) {
       unresolved.checkNumber(number, problems);
     }
@@ -50,7 +50,7 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
 
   /** A session on this machine, of the profile that was named. */
   Aep session() {
-    return get(InletOption.PROFILE).map(Aep::aep).orElseGet(Aep::aep);
+    return get(SinkOption.PROFILE).map(Aep::aep).orElseGet(Aep::aep);
   }
 
   /**
@@ -59,80 +59,80 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
    * @throws InvalidValueException when this machine's profile is of another organisation
    */
   InletMessages messages(Aep session, int writers) {
-    if (get(InletOption.SCHEMA).isPresent() && !session.orgId().equals(orgId)) {
+    if (get(SinkOption.SCHEMA).isPresent() && !session.orgId().equals(orgId)) {
       throw new InvalidValueException(
           Problem.of(
                   "this executor's profile is of " + session.orgId() + ", the driver's of " + orgId)
               .trying(
                   "give executors the driver's AEP_* variables: spark.executorEnv.AEP_PROFILE"));
     }
-    Inlet inlet = session.inlet(get(InletOption.URL).orElseThrow());
+    Inlet inlet = session.inlet(get(SinkOption.URL).orElseThrow());
     Inlet paced = paced(isAuthenticated() ? inlet.authenticated() : inlet, writers);
-    InletMessages messages = get(InletOption.SCHEMA).map(paced::messages).orElseGet(paced::raw);
-    messages = get(InletOption.DATASET).map(messages::dataset).orElse(messages);
-    return get(InletOption.FLOW).map(messages::flow).orElse(messages);
+    InletMessages messages = get(SinkOption.SCHEMA).map(paced::messages).orElseGet(paced::raw);
+    messages = get(SinkOption.DATASET).map(messages::dataset).orElse(messages);
+    return get(SinkOption.FLOW).map(messages::flow).orElse(messages);
   }
 
-  Optional<String> get(InletOption option) {
+  Optional<String> get(SinkOption option) {
     return Optional.ofNullable(values.get(option.key().toLowerCase(Locale.ROOT)));
   }
 
   /** How many tasks share the pace, of so many that there are. */
   int writers(int tasks, int cores) {
-    return get(InletOption.WRITERS)
+    return get(SinkOption.WRITERS)
         .map(Integer::valueOf)
         .orElseGet(() -> Math.max(1, Math.min(tasks, cores)));
   }
 
   private Inlet paced(Inlet inlet, int writers) {
-    int messages = rate(InletOption.MESSAGES_PER_SECOND, MESSAGES);
-    int requests = rate(InletOption.REQUESTS_PER_SECOND, REQUESTS);
+    int messages = rate(SinkOption.MESSAGES_PER_SECOND, MESSAGES);
+    int requests = rate(SinkOption.REQUESTS_PER_SECOND, REQUESTS);
     return messages == 0 || requests == 0
         ? inlet.unpaced()
         : inlet.pace(Math.max(1, requests / writers), Math.max(1, messages / writers));
   }
 
-  private int rate(InletOption option, int otherwise) {
+  private int rate(SinkOption option, int otherwise) {
     return get(option)
         .map(value -> value.equals(OFF) ? 0 : Integer.parseInt(value))
         .orElse(otherwise);
   }
 
   private boolean isAuthenticated() {
-    return get(InletOption.AUTHENTICATED).filter(Boolean::parseBoolean).isPresent();
+    return get(SinkOption.AUTHENTICATED).filter(Boolean::parseBoolean).isPresent();
   }
 
   private SinkOptions resolved() {
     TreeMap<String, String> known = new TreeMap<>(values);
     try (Aep session = session()) {
-      get(InletOption.CONNECTION)
+      get(SinkOption.CONNECTION)
           .ifPresent(
               name -> {
                 Inlet inlet = session.connection(name).inlet();
-                known.put(InletOption.URL.key(), inlet.url().toString());
+                known.put(SinkOption.URL.key(), inlet.url().toString());
                 known.put(
-                    InletOption.AUTHENTICATED.key(), Boolean.toString(inlet.isAuthenticated()));
+                    SinkOption.AUTHENTICATED.key(), Boolean.toString(inlet.isAuthenticated()));
               });
       return new SinkOptions(known, session.orgId());
     }
   }
 
   private void checkPlace(OptionProblems problems) {
-    boolean url = get(InletOption.URL).isPresent();
-    if (url == get(InletOption.CONNECTION).isPresent()) {
+    boolean url = get(SinkOption.URL).isPresent();
+    if (url == get(SinkOption.CONNECTION).isPresent()) {
       problems.add(
           Problem.of(url ? "both 'url' and 'connection' are given" : "no inlet is given")
               .trying(".option(\"url\", inletUrl) or .option(\"connection\", name)"));
     }
-    if (get(InletOption.SCHEMA).isEmpty() && get(InletOption.DATASET).isPresent()) {
+    if (get(SinkOption.SCHEMA).isEmpty() && get(SinkOption.DATASET).isPresent()) {
       problems.add(
           Problem.of("'dataset' belongs into an envelope").trying(".option(\"schema\", id)"));
     }
-    get(InletOption.URL).ifPresent(address -> problems.unless(() -> Inlet.address(address)));
+    get(SinkOption.URL).ifPresent(address -> problems.unless(() -> Inlet.address(address)));
   }
 
-  private void checkNumber(InletOption option, OptionProblems problems) {
-    boolean rate = option != InletOption.WRITERS;
+  private void checkNumber(SinkOption option, OptionProblems problems) {
+    boolean rate = option != SinkOption.WRITERS;
     get(option)
         .filter(value -> !(rate && value.equals(OFF)) && !value.matches("[1-9]\\d{0,8}"))
         .ifPresent(

@@ -41,13 +41,13 @@ class SinkOptions_RulesTest {
   @Test
   void takesNamesInAnyCase() {
     SinkOptions options = SinkOptions.of(with("MESSAGESPERSECOND", "off"), false);
-    assertThat(options.get(InletOption.MESSAGES_PER_SECOND)).hasValue("off");
+    assertThat(options.get(SinkOption.MESSAGES_PER_SECOND)).hasValue("off");
   }
 
   @Test
   void takesWhatSparkPutsThere() {
     SinkOptions options = SinkOptions.of(with("checkpointLocation", "/tmp/x"), false);
-    assertThat(options.get(InletOption.URL)).hasValue(URL.get("url"));
+    assertThat(options.get(SinkOption.URL)).hasValue(URL.get("url"));
   }
 
   @ParameterizedTest

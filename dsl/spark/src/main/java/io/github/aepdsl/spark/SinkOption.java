@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The options of {@code aep-inlet}, whose names Spark compares without case. */
-enum InletOption {
+enum SinkOption {
   /** The inlet's address. */
   URL("url"),
   /** Whether an inlet given by its address asks for a token. */
@@ -30,7 +30,7 @@ enum InletOption {
 
   private final String key;
 
-  InletOption(String key) {
+  SinkOption(String key) {
     this.key = key;
   }
 
@@ -40,6 +40,6 @@ enum InletOption {
   }
 
   static List<String> keys() {
-    return Arrays.stream(values()).map(InletOption::key).toList();
+    return Arrays.stream(values()).map(SinkOption::key).toList();
   }
 }
