@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.live;
 import io.github.aepdsl.emulator.live.cassandra.CassandraConnector;
 import io.github.aepdsl.emulator.live.database.DatabaseConnector;
 import io.github.aepdsl.emulator.live.jdbc.JdbcConnector;
+import io.github.aepdsl.emulator.live.spark.SparkConnector;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +14,8 @@ enum DatabaseKind {
   MARIADB("mariadb", "MariaDB", 3306, "mariadb", JdbcConnector::mariaDb),
   MYSQL("mySql", "MySQL", 3306, "mariadb", JdbcConnector::mariaDb),
   PHOENIX("phoenix", "Phoenix", 8765, "phoenix", JdbcConnector::phoenix),
-  POSTGRESQL("postgreSql", "PostgreSQL", 5432, "postgresql", JdbcConnector::postgreSql);
+  POSTGRESQL("postgreSql", "PostgreSQL", 5432, "postgresql", JdbcConnector::postgreSql),
+  SPARK("spark", "Spark", 443, "spark", SparkConnector.class);
 
   private final String key;
   private final String label;

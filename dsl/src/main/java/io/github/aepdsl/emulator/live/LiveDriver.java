@@ -66,7 +66,8 @@ public final class LiveDriver implements SourceDriver {
     ClassLoader loader = loader(kind);
     DatabaseConnector connector = kind.connector(loader);
     LiveConnection opened =
-        new LiveConnection(() -> connector.connect(login, loader, limits), trouble, loader, limits);
+        new LiveConnection(
+            () -> connector.connect(login, loader, limits.ofDriver()), trouble, loader, limits);
     opened.open();
     return new LiveSource(opened);
   }

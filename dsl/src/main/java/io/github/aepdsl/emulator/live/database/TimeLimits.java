@@ -10,6 +10,16 @@ import java.time.Duration;
  */
 public record TimeLimits(Duration connect, Duration answer) {
 
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /**
+   * What a driver is told: a little more, so that it ends by itself after somebody has stopped
+   * waiting for it, and not before, in words of its own.
+   */
+  public TimeLimits ofDriver() {
+    return new TimeLimits(connect.plus(GRACE), answer.plus(GRACE));
+  }
+
   /** Ten seconds, and a minute. */
   public static TimeLimits defaults() {
     return new TimeLimits(Duration.ofSeconds(10), Duration.ofSeconds(60));

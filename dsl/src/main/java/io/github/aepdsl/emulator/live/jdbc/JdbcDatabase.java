@@ -6,6 +6,8 @@ import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.live.database.Database;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.RowPages;
+import io.github.aepdsl.emulator.live.database.SelectText;
+import io.github.aepdsl.emulator.live.database.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** A database that a JDBC connection leads to. */
 final class JdbcDatabase implements Database {
@@ -122,16 +125,29 @@ final class JdbcDatabase implements Database {
             .filter(column -> query.columns().isEmpty() || query.columns().contains(column.name()))
             .toList();
     List<String> names = wanted.stream().map(JdbcColumn::name).toList();
-    SelectText select = SelectText.of(dialect.quote(), table, names, query);
-    PreparedStatement statement = connection.prepareStatement(select.toString());
+    List<Parameter> parameters = new ArrayList<>();
+    String select =
+        SelectText.of(
+            dialect.quote(),
+            table,
+            names,
+            query,
+            (column, value) -> {
+              parameters.add(new Parameter(byName.get(column), value));
+              return "?";
+            });
+    PreparedStatement statement = connection.prepareStatement(select);
     statement.setFetchSize(RowPages.PAGE);
     int index = 1;
-    for (SelectText.Parameter parameter : select.parameters()) {
-      dialect.bind(statement, index, parameter.value(), byName.get(parameter.column()));
+    for (Parameter parameter : parameters) {
+      dialect.bind(statement, index, parameter.value(), parameter.column());
       index++;
     }
     return new JdbcPages(statement, wanted, troubles);
   }
+
+  /** A value for the parameter of its place, and the column that it is compared with. */
+  private record Parameter(SourceColumn column, JsonNode value) {}
 
   /** Leaves nobody waiting: the server is not asked whether it minds. */
   @Override

@@ -42,7 +42,7 @@ final class PhoenixServer implements TestServer {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                "-Duser.timezone=America/New_York",
+                "-Duser.timezone=UTC", // as Phoenix keeps all times
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath,

@@ -1,14 +1,14 @@
-package io.github.aepdsl.emulator.live.jdbc;
+package io.github.aepdsl.emulator.live.database;
 
 /**
  * A table of a database.
  *
  * @param schema where it is; empty for a table of none
  */
-record TableName(String schema, String name) {
+public record TableName(String schema, String name) {
 
   /** As listing shows it. */
-  String path() {
+  public String path() {
     return schema.isEmpty() ? name : schema + "." + name;
   }
 }

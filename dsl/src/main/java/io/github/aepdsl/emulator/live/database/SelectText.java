@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.live.jdbc;
+package io.github.aepdsl.emulator.live.database;
 
 import io.github.aepdsl.emulator.flow.explore.CompareSign;
 import io.github.aepdsl.emulator.flow.explore.Delta;
@@ -10,26 +10,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A query as SQL: names in quotes, values as parameters, what is to be filtered left to the
- * database.
- */
-final class SelectText {
+/** A query as SQL: names in quotes, and what is to be filtered left to the database. */
+public final class SelectText {
 
-  /** A value for the parameter of its place, and the column that it is compared with. */
-  record Parameter(String column, JsonNode value) {}
+  /** Writes a value that a column is compared with: as a parameter, or in full. */
+  @FunctionalInterface
+  public interface Place {
+
+    /** What stands for the value in the text. */
+    String of(String column, JsonNode value);
+  }
 
   private final char quote;
+  private final Place place;
   private final StringBuilder sql = new StringBuilder();
-  private final List<Parameter> parameters = new ArrayList<>();
 
-  private SelectText(char quote) {
+  private SelectText(char quote, Place place) {
     this.quote = quote;
+    this.place = place;
   }
 
   /** The query for these columns of a table. */
-  static SelectText of(char quote, TableName table, List<String> columns, RowQuery query) {
-    SelectText text = new SelectText(quote);
+  public static String of(
+      char quote, TableName table, List<String> columns, RowQuery query, Place place) {
+    SelectText text = new SelectText(quote, place);
     text.sql
         .append("SELECT ")
         .append(columns.stream().map(text::quoted).collect(Collectors.joining(", ")))
@@ -43,22 +47,13 @@ final class SelectText {
     if (query.limit() != Long.MAX_VALUE) {
       text.sql.append(" LIMIT ").append(query.limit());
     }
-    return text;
+    return text.sql.toString();
   }
 
   /** All columns of a table, and no row. */
-  static String columns(char quote, TableName table) {
-    return "SELECT * FROM " + new SelectText(quote).quoted(table) + " WHERE 1 = 0";
-  }
-
-  List<Parameter> parameters() {
-    return parameters;
-  }
-
-  /** The statement. */
-  @Override
-  public String toString() {
-    return sql.toString();
+  public static String columns(char quote, TableName table) {
+    SelectText text = new SelectText(quote, (column, value) -> "");
+    return "SELECT * FROM " + text.quoted(table) + " WHERE 1 = 0";
   }
 
   private void addDelta(Delta delta, List<Runnable> conditions) {
@@ -88,8 +83,7 @@ final class SelectText {
     } else if (filter instanceof RowFilter.Comparison one) {
       compare(one.column(), one.sign(), one.value());
     } else if (filter instanceof RowFilter.Like like) {
-      sql.append(quoted(like.column())).append(" LIKE ?");
-      parameters.add(new Parameter(like.column(), Trees.scalar(like.pattern())));
+      value(like.column(), "LIKE", Trees.scalar(like.pattern()));
     } else if (filter instanceof RowFilter.IsNull none) {
       sql.append(quoted(none.column())).append(" IS NULL");
     }
@@ -102,9 +96,11 @@ final class SelectText {
   }
 
   private void compare(String column, CompareSign sign, JsonNode value) {
-    String text = sign == CompareSign.UNEQUAL ? "<>" : sign.text();
-    sql.append(quoted(column)).append(' ').append(text).append(" ?");
-    parameters.add(new Parameter(column, value));
+    value(column, sign == CompareSign.UNEQUAL ? "<>" : sign.text(), value);
+  }
+
+  private void value(String column, String sign, JsonNode value) {
+    sql.append(quoted(column)).append(' ').append(sign).append(' ').append(place.of(column, value));
   }
 
   private String quoted(TableName table) {
