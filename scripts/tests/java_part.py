@@ -12,12 +12,14 @@ from counts import Counts
 from library import publishing
 
 ROOT = Path(__file__).resolve().parents[2]
-REPORTS = ROOT / "dsl" / "target" / "surefire-reports"
+MODULES = ["dsl", "dsl/spark"]
 
 
 def run(long, live):
-    shutil.rmtree(REPORTS, ignore_errors=True)
-    command = [shutil.which("mvn") or "mvn", "-B", "-ntp", *publishing()]
+    reports = [ROOT / module / "target" / "surefire-reports" for module in MODULES]
+    for folder in reports:
+        shutil.rmtree(folder, ignore_errors=True)
+    command = [shutil.which("mvn") or "mvn", "-B", "-ntp", "-Pspark", *publishing()]
     if long:
         command.append("-DexcludedGroups=")
     if live:
@@ -28,13 +30,13 @@ def run(long, live):
     except FileNotFoundError:
         print("there is no Maven: apt install maven, brew install maven")
         code = 1
-    return counted(REPORTS, code)
+    return counted(reports, code)
 
 
-def counted(reports, code):
+def counted(folders, code):
     """As the reports say. A build that broke without a failing test, or ran none, is a failure."""
     total = failed = skipped = 0
-    for report in Path(reports).glob("TEST-*.xml"):
+    for report in [file for folder in folders for file in Path(folder).glob("TEST-*.xml")]:
         suite = xml.parse(report).getroot().attrib
         total += int(suite["tests"])
         failed += int(suite["failures"]) + int(suite["errors"])

@@ -16,7 +16,7 @@ class JavaCountTest(Case):
         (self.folder / f"TEST-{name}.xml").write_text(REPORT.format(*numbers))
 
     def counted(self, code):
-        return java_part.counted(self.folder, code)
+        return java_part.counted([self.folder], code)
 
     def test_adds_the_reports(self):
         self.report("a", 5, 1, 1, 1)
