@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.live.contract;
 
 import io.github.aepdsl.emulator.wire.Trees;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -237,7 +238,7 @@ final class CassandraServer implements TestServer {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     Programs.stop(server);
     Programs.delete(folder);
   }

@@ -175,7 +175,7 @@ class LiveData_SessionTest {
             .param("password", Secret.of("p"))
             .create();
 
-    assertThatThrownBy(() -> other.explore().list()).hasMessageContaining("reaches MariaDB");
+    assertThatThrownBy(() -> other.explore().list()).hasMessageContaining("MariaDB");
   }
 
   private TestResult test(Aep aep, String connectionString) {

@@ -80,12 +80,11 @@ final class Programs {
     return text.substring(Math.max(0, text.length() - LONGEST));
   }
 
-  static void stop(Process process) throws InterruptedException {
+  static void stop(Process process) {
     if (process != null) {
       process.destroy();
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
+      process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+      process.destroyForcibly();
     }
   }
 

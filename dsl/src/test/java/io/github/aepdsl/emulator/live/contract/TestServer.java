@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.live.contract;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,5 +58,5 @@ interface TestServer extends AutoCloseable {
   }
 
   @Override
-  void close() throws Exception;
+  void close() throws IOException;
 }
