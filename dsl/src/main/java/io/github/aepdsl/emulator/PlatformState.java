@@ -111,16 +111,14 @@ final class PlatformState implements Application, AutoCloseable {
                 InletRoutes.of(inlets, tokens, messages::next))
             .flatMap(List::stream)
             .toList();
-    faults =
-        new Faults(
-            routes.stream().map(Route::name).toList(),
-            tokens::expireAll,
-            testsFail,
-            messages,
-            options.seed());
-    dispatcher =
-        new Dispatcher(
-            new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
+    List<String> names = routes.stream().map(Route::name).toList();
+    faults = new Faults(names, tokens::expireAll, testsFail, messages, options.seed());
+    dispatcher = dispatcher(routes, faults);
+  }
+
+  private static Dispatcher dispatcher(List<Route> routes, Faults faults) {
+    return new Dispatcher(
+        new RouteTable(routes), List.of(new FaultInterceptor(faults, Sleeper.THREAD)));
   }
 
   /** Ids of one start are not those of another. */
