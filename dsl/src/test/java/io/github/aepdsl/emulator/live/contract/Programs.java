@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
@@ -57,12 +58,20 @@ final class Programs {
 
   /** Starts a server and waits until its log says that it is ready. */
   static Process serve(Path log, String ready, List<String> command) throws Exception {
-    Process process =
+    return serve(log, ready, Map.of(), command);
+  }
+
+  /** The same with more in its environment. */
+  static Process serve(
+      Path log, String ready, Map<String, String> environment, List<String> command)
+      throws Exception {
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(log.getParent().toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     process.getOutputStream().close();
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(ready)) {

@@ -301,7 +301,10 @@ abstract class SourceContract {
   }
 
   private String oddName() {
-    return server.tables().stream().filter(path -> path.contains("Odd")).findFirst().orElseThrow();
+    return server.tables().stream()
+        .filter(path -> path.toLowerCase(Locale.ROOT).contains("odd"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void drain(SourceRows rows) throws SourceTrouble {
