@@ -90,6 +90,7 @@ final class CassandraServer implements TestServer {
 
   @Override
   public void start() throws Exception {
+    Programs.upTo(21, "Cassandra 5.0");
     folder = Files.createTempDirectory("aep-cassandra");
     String classPath =
         MavenClassPath.of(folder, List.of("org.apache.cassandra:cassandra-all:5.0.9"));

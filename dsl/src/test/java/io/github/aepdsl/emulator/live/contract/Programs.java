@@ -36,6 +36,13 @@ final class Programs {
         : new TestAbortedException(why);
   }
 
+  /** Skips the test where a server knows no Java as new as this. */
+  static void upTo(int release, String server) {
+    if (Runtime.version().feature() > release) {
+      throw new TestAbortedException(server + " runs on Java " + release + " at the latest");
+    }
+  }
+
   static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

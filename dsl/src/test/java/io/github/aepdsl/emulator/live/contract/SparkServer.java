@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Spark's Thrift Server from PyPI's pyspark, in a network of its own. */
@@ -47,6 +48,8 @@ final class SparkServer implements TestServer {
 
   @Override
   public void start() throws Exception {
+    Programs.upTo(21, "Spark 3.5");
+    checkNamespaces();
     folder = Files.createTempDirectory("aep-spark");
     Path jars = jars();
     compile(jars);
@@ -59,6 +62,17 @@ final class SparkServer implements TestServer {
             command(jars, socket));
     door = new Door(socket);
     fill();
+  }
+
+  private static void checkNamespaces() throws Exception {
+    if (new ProcessBuilder(unshare(), "--net", "true").start().waitFor() != 0) {
+      throw new TestAbortedException("Spark listens everywhere, and this is no place for unshare");
+    }
+  }
+
+  private static String unshare() {
+    return Programs.find("unshare", List.of(Path.of("/usr/bin/unshare"), Path.of("/bin/unshare")))
+        .toString();
   }
 
   /** The jars of pyspark, downloaded once for all builds. */
@@ -120,12 +134,10 @@ final class SparkServer implements TestServer {
   }
 
   private List<String> command(Path jars, Path socket) {
-    Path unshare =
-        Programs.find("unshare", List.of(Path.of("/usr/bin/unshare"), Path.of("/bin/unshare")));
     List<String> command =
         new ArrayList<>(
             List.of(
-                unshare.toString(),
+                unshare(),
                 "--net",
                 "sh",
                 "-c",
@@ -260,7 +272,7 @@ final class SparkServer implements TestServer {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     if (door != null) {
       door.close();
     }
