@@ -8,17 +8,20 @@ import subprocess
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
+import live_table
 from counts import Counts
 from library import publishing
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = ["dsl", "dsl/spark"]
+CONTRACT = ROOT / "dsl" / "target" / "live-contract.tsv"  # what tests of real databases leave
 
 
 def run(long, live):
     reports = [ROOT / module / "target" / "surefire-reports" for module in MODULES]
     for folder in reports:
         shutil.rmtree(folder, ignore_errors=True)
+    CONTRACT.unlink(missing_ok=True)
     command = [shutil.which("mvn") or "mvn", "-B", "-ntp", "-Pspark", *publishing()]
     if long:
         command.append("-DexcludedGroups=")
@@ -30,6 +33,7 @@ def run(long, live):
     except FileNotFoundError:
         print("there is no Maven: apt install maven, brew install maven")
         code = 1
+    print("\n" + live_table.text(CONTRACT), flush=True)
     return counted(reports, code)
 
 
