@@ -1,5 +1,6 @@
 """A local platform in a process of its own, and what is said to it."""
 
+import contextlib
 import http.server
 import json
 import select
@@ -54,6 +55,10 @@ class Served:
         headers = {**self.headers(), "Content-Type": "application/json"}
         return get(self.there["platform"] + FLOW + path, headers, json.dumps(body).encode())
 
+    def get(self, path, **headers):
+        """What the services of the platform answer to anybody with the printed token."""
+        return json.loads(get(self.there["platform"] + path, {**self.headers(), **headers}))
+
     def headers(self, sandbox=None):
         there = self.there
         return {"Authorization": "Bearer " + there["accessToken"], "x-api-key": there["clientId"],
@@ -67,13 +72,16 @@ def get(url, headers=None, data=None):
 
 
 class Recorder(http.server.ThreadingHTTPServer):
-    """Passes requests on and keeps a line of each: method, path, status."""
+    """Passes requests on and keeps a line of each: method, path, status.
+
+    Between the platform's answer and the client that waits for it, `answered` is called with that line.
+    """
 
     daemon_threads = True
 
-    def __init__(self, target):
+    def __init__(self, target, answered=lambda call: None):
         super().__init__(("127.0.0.1", 0), Passing)
-        self.target, self.calls = target, []
+        self.target, self.answered, self.calls = target, answered, []
         self.url = f"http://127.0.0.1:{self.server_address[1]}"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -100,6 +108,11 @@ class Passing(http.server.BaseHTTPRequestHandler):
         with answer:
             text = answer.read()
         self.server.calls.append(f"{self.command} {self.path} {answer.status}")
+        self.server.answered(self.server.calls[-1])
+        with contextlib.suppress(ConnectionError):  # the client may have been killed meanwhile
+            self.pass_on(answer, text)
+
+    def pass_on(self, answer, text):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             if name.lower() not in ("date", "content-length", "transfer-encoding", "connection"):

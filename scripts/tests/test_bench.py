@@ -5,8 +5,8 @@ import unittest
 from aep import ROOT, Case, start
 
 BENCH = ROOT / "scripts" / "bench"
-ROWS = ["prompt", "first-line", "key-press", "connectors", "jar", "create", "start", "held", "platform-get",
-        "platform-post", "aepp", "loop", "kernel"]
+ROWS = ["prompt", "first-line", "key-press", "connectors", "jar", "create", "chain", "start", "held", "rows",
+        "rows-peak", "platform-get", "platform-post", "aepp", "loop", "list", "list-heap", "kernel"]
 
 
 class BenchTest(Case):

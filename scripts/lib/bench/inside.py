@@ -19,6 +19,7 @@ def printed(main, key, *flags):
 ROWS = {
     "create": Row("create() / a hand-written POST to the same server", "<= 1.05",
                   lambda: printed("Bench", "create")),
+    "chain": Row("bringing a table in / the same requests by hand", "<= 1.05", lambda: printed("ChainBench", "chain")),
     "start": Row("local platform, start in a warm JVM", "<= 50", lambda: printed("Bench", "start"), "ms"),
     "held": Row("requests/s with 100,000 connections held / empty", ">= 0.9", lambda: printed("Bench", "held")),
     "rows": Row("a million rows through mapping and schema, rows/s", ">= 50000",

@@ -11,11 +11,13 @@ import creates
 import inside
 import jar
 import kernel
+import lists
 import prompt
 import streaming
 from common import AEP, Skip, busy
 
-ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **kernel.ROWS, **streaming.ROWS}
+ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **lists.ROWS, **kernel.ROWS,
+        **streaming.ROWS}
 
 
 def show(name, row):

@@ -81,7 +81,7 @@ public final class Bench {
   }
 
   /** The first third of the rounds only warms up. */
-  private static double median(int rounds, DoubleSupplier round) {
+  static double median(int rounds, DoubleSupplier round) {
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       values.add(round.getAsDouble());

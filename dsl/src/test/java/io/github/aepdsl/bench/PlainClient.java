@@ -69,8 +69,12 @@ final class PlainClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    URI uri = URI.create(platform + "/data/foundation/flowservice/connections" + path);
-    return HttpRequest.newBuilder(uri)
+    return to("/data/foundation/flowservice/connections" + path);
+  }
+
+  /** A request to any of the platform's services, all but its method. */
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(platform + path))
         .timeout(TIMEOUT)
         .header("Authorization", "Bearer " + token)
         .header("x-api-key", clientId)
@@ -78,7 +82,8 @@ final class PlainClient {
         .header("x-sandbox-name", "dev");
   }
 
-  private String send(HttpRequest.Builder request) {
+  /** What the platform answers, which must not be a refusal. */
+  String send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {

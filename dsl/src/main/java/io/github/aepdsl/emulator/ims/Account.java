@@ -12,7 +12,9 @@ public final class Account {
   /** Its organisation. */
   public static final String ORG_ID = "0A1B2C3D4E5F60718293A4B5@AdobeOrg";
 
-  /** The scopes that a token for the platform usually has. */
+  /**
+   * The scopes that it is granted, with commas: those that a token for the platform usually has.
+   */
   public static final String SCOPES =
       "openid,AdobeID,read_organizations,additional_info.projectedProductContext,session";
 

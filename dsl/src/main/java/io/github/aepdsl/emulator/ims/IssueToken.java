@@ -7,14 +7,14 @@ import io.github.aepdsl.emulator.wire.Request;
 import io.github.aepdsl.emulator.wire.Response;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** POST /ims/token/v2 and v3: OAuth server-to-server, parameters in the body or the query. */
 final class IssueToken implements Handler {
 
-  private static final Pattern SCOPE = Pattern.compile("[\\w.:/-]+");
+  private static final Set<String> GRANTED = Set.of(Account.SCOPES.split(","));
 
   private final IssuedTokens tokens;
 
@@ -35,15 +35,16 @@ final class IssueToken implements Handler {
       return ImsSurface.error(400, "unsupported_grant_type", "grant_type: client_credentials");
     }
     return form.get("scope")
-        .filter(IssueToken::isList)
+        .filter(IssueToken::isGranted)
         .map(this::issued)
         .orElseGet(
-            () -> ImsSurface.error(400, "invalid_scope", "scope: a list with commas, no spaces"));
+            () ->
+                ImsSurface.error(
+                    400, "invalid_scope", "scope: with commas, some of " + Account.SCOPES));
   }
 
-  /** Taken apart first: a pattern that repeats a group needs stack for each scope. */
-  private static boolean isList(String scopes) {
-    return Stream.of(scopes.split(",", -1)).allMatch(SCOPE.asMatchPredicate());
+  private static boolean isGranted(String scopes) {
+    return GRANTED.containsAll(List.of(scopes.split(",", -1)));
   }
 
   private Response issued(String scope) {

@@ -92,10 +92,11 @@ class Ims_TokenTest {
         "&scope=",
         "&scope=openid AdobeID",
         "&scope=openid+AdobeID",
-        "&scope=a,,b",
-        "&scope=a,"
+        "&scope=openid,,AdobeID",
+        "&scope=openid,",
+        "&scope=openid,nonsense"
       })
-  void refusesScopesThatAreNotSeparatedByCommas(String scope) throws Exception {
+  void refusesScopesThatAreNoListOfThoseGranted(String scope) throws Exception {
     Answer answer = ask("/ims/token/v3", GRANT + CLIENT + SECRET + scope);
 
     assertThat(answer.status()).isEqualTo(400);
