@@ -4,8 +4,6 @@ import io.github.aepdsl.config.LocalSettings;
 import io.github.aepdsl.emulator.DatabaseDrivers;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** The one embedded platform of a process, started by the first session that needs it. */
@@ -29,9 +27,6 @@ final class EmbeddedPlatform {
             .withDrivers(DatabaseDrivers.folder(settings.home()));
     LocalPlatformOptions kept = settings.state().map(options::withState).orElse(options);
     LocalPlatformOptions seeded = settings.seed().map(kept::withSeed).orElse(kept);
-    return settings
-        .clock()
-        .map(instant -> seeded.withClock(Clock.fixed(instant, ZoneOffset.UTC)))
-        .orElse(seeded);
+    return settings.clock().map(seeded::withClockAt).orElse(seeded);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.aepdsl.emulator;
 
 import io.github.aepdsl.emulator.inlet.InletOptions;
+import io.github.aepdsl.emulator.wire.StillClock;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,6 +75,11 @@ public record LocalPlatformOptions(
   /** A copy with this clock. */
   public LocalPlatformOptions withClock(Clock newClock) {
     return with(copy -> copy.clock = newClock);
+  }
+
+  /** A copy whose clock stands still at this time, but goes on to what is due in a minute. */
+  public LocalPlatformOptions withClockAt(Instant time) {
+    return withClock(new StillClock(time));
   }
 
   /** A copy whose ids and tokens repeat from run to run. */

@@ -197,20 +197,15 @@ public final class Dataflow extends Publishable<Dataflow> {
     return new Lineage(this, access()).trail();
   }
 
-  /** The mapping set that it applies, with its version; empty when it applies none. */
-  String mapping() {
+  /** The id and version of the mapping set that it applies; empty when it applies none. */
+  Optional<JsonNode> mapping() {
     return node()
         .path("transformations")
         .valueStream()
         .filter(one -> one.path("name").asString("").equals("Mapping"))
         .map(one -> one.path("params"))
-        .map(one -> one.path("mappingId").asString("") + version(one.path("mappingVersion")))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String version(JsonNode version) {
-    return version.isMissingNode() ? "" : " version " + version.asString("");
+        .filter(one -> one.has("mappingId"))
+        .findFirst();
   }
 
   @Override

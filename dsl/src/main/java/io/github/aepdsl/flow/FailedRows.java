@@ -2,27 +2,36 @@ package io.github.aepdsl.flow;
 
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.list.Address;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The first row that failed for each reason, as Data Access keeps them.
+ * The rows that failed, as Data Access keeps them.
  *
- * @param samples a row by the number in its error code: rows leave out what stands around it
+ * @param samples the first row for each reason, by the number in its error code: rows leave out
+ *     what stands around it
+ * @param first the first rows, each with its codes and their messages
  */
-record FailedRows(Map<String, String> samples) {
+record FailedRows(Map<String, String> samples, List<JsonNode> first) {
 
-  static final FailedRows NONE = new FailedRows(Map.of());
+  static final FailedRows NONE = new FailedRows(Map.of(), List.of());
+
+  /** So many rows are kept in memory, as a preview of a dataset has. */
+  private static final int MOST = 100;
 
   private static final String FOLDER = "row_errors";
+
+  /** What no column of a source may be called; it holds the reasons. */
   private static final String ERRORS = "_errors";
 
   /** Those of a run's batches; none where the run does not point to any. */
   static FailedRows of(FlowRun run) {
-    Map<String, String> samples = new HashMap<>();
+    FailedRows read = new FailedRows(new HashMap<>(), new ArrayList<>());
     for (String batch : run.keepsFailedRows() ? run.batchIds() : List.<String>of()) {
       String meta = "/batches/" + Address.encode(batch) + "/meta?path=";
       files(run.files(), meta)
@@ -30,9 +39,9 @@ record FailedRows(Map<String, String> samples) {
               file ->
                   run.files()
                       .lines(meta + Address.encode(FOLDER + "/" + file))
-                      .forEach(row -> keep(samples, row)));
+                      .forEach(read::keep));
     }
-    return new FailedRows(Map.copyOf(samples));
+    return new FailedRows(Map.copyOf(read.samples), List.copyOf(read.first));
   }
 
   /** The row kept for a code, as JSON; empty when there is none. */
@@ -49,11 +58,27 @@ record FailedRows(Map<String, String> samples) {
         .toList();
   }
 
-  private static void keep(Map<String, String> samples, JsonNode row) {
-    List<String> codes =
-        row.path(ERRORS).valueStream().map(error -> error.path("code").asString("")).toList();
-    String text = ((ObjectNode) row.deepCopy()).without(ERRORS).toString();
-    codes.forEach(code -> samples.putIfAbsent(number(code), text));
+  private void keep(JsonNode row) {
+    ObjectNode plain = ((ObjectNode) row.deepCopy()).without(ERRORS);
+    String text = plain.toString();
+    row.path(ERRORS)
+        .valueStream()
+        .map(error -> error.path("code").asString(""))
+        .forEach(code -> samples.putIfAbsent(number(code), text));
+    if (first.size() < MOST) {
+      plain
+          .putObject(ERRORS)
+          .put("code", joined(row, "code", ", "))
+          .put("message", joined(row, "message", "; "));
+      first.add(plain);
+    }
+  }
+
+  private static String joined(JsonNode row, String field, String between) {
+    return row.path(ERRORS)
+        .valueStream()
+        .map(error -> error.path(field).asString(""))
+        .collect(Collectors.joining(between));
   }
 
   /** For example 1555 of {@code INGEST-1555-400}. */

@@ -8,6 +8,7 @@ import io.github.aepdsl.show.Trail;
 import io.github.aepdsl.show.Trail.Stop;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /** The way that a dataflow's rows take, as far as it can be read. */
 record Lineage(Dataflow flow, Access access) {
@@ -19,8 +20,8 @@ record Lineage(Dataflow flow, Access access) {
       trail = through(trail, id);
     }
     trail = trail.to(new Stop("dataflow", flow.name(), flow.state()));
-    if (!flow.mapping().isEmpty()) {
-      trail = trail.to(new Stop("mapping", flow.mapping(), ""));
+    for (JsonNode mapping : flow.mapping().stream().toList()) {
+      trail = trail.to(mapping(mapping));
     }
     for (String id : flow.targetConnectionIds()) {
       trail = trail.to(dataset(id));
@@ -32,11 +33,21 @@ record Lineage(Dataflow flow, Access access) {
     Optional<SourceConnection> source = readable(() -> SourceConnection.in(access).get(id));
     String base = source.map(SourceConnection::baseConnectionId).orElse("");
     Trail from = base.isEmpty() ? trail : trail.to(new Stop("connection", connection(base), ""));
-    return from.to(
-        new Stop(
-            "source",
-            source.map(SourceConnection::name).orElse(id),
-            source.map(SourceConnection::reads).orElse("")));
+    return from.to(source.map(this::source).orElse(new Stop("source", id, "")));
+  }
+
+  /** What it reads says more than the name, which mostly is that of the dataflow. */
+  private Stop source(SourceConnection source) {
+    String name = source.name().equals(flow.name()) ? "" : source.name();
+    return source.reads().isEmpty()
+        ? new Stop("source", source.name(), "")
+        : new Stop("source", source.reads(), name);
+  }
+
+  private static Stop mapping(JsonNode params) {
+    String version = params.path("mappingVersion").asString("");
+    String id = params.path("mappingId").asString("");
+    return new Stop("mapping", id, version.isEmpty() ? "" : "version " + version);
   }
 
   private String connection(String id) {
@@ -46,9 +57,20 @@ record Lineage(Dataflow flow, Access access) {
   }
 
   private Stop dataset(String targetId) {
-    return readable(() -> TargetConnection.in(access).get(targetId))
-        .map(target -> new Stop("dataset", target.datasetId(), target.name()))
+    return readable(() -> TargetConnection.in(access).get(targetId).datasetId())
+        .map(
+            id ->
+                datasetName(id)
+                    .map(name -> new Stop("dataset", name, id))
+                    .orElse(new Stop("dataset", id, "")))
         .orElseGet(() -> new Stop("target", targetId, ""));
+  }
+
+  private Optional<String> datasetName(String id) {
+    String path = "/dataSets/" + Address.encode(id);
+    return readable(() -> access.api(Service.CATALOG).one(path, "the dataset"))
+        .map(json -> json.path("name").asString(""))
+        .filter(name -> !name.isEmpty());
   }
 
   /** Something deleted leaves a gap in the picture, and the rest of it stands. */

@@ -1,9 +1,11 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.resource.Rows;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What went wrong in a run: code, count, a sample row, what to do. Immutable. Prints as a table.
@@ -14,18 +16,31 @@ import java.util.List;
  */
 public final class RunFailures implements Tabular {
 
+  /** These say that others stand beside them, which tell what it is. */
+  private static final Set<String> SUMMARIES = Set.of("CONNECTOR-2001-500", "INGEST-1212-400");
+
   private final String run;
   private final List<RunFailure> failures;
+  private final FailedRows rows;
 
-  private RunFailures(String run, List<RunFailure> failures) {
+  private RunFailures(String run, List<RunFailure> failures, FailedRows rows) {
     this.run = run;
     this.failures = failures;
+    this.rows = rows;
   }
 
   static RunFailures of(FlowRun run) {
     FailedRows rows = run.errors().isEmpty() ? FailedRows.NONE : FailedRows.of(run);
-    return new RunFailures(
-        run.id(), run.errors().stream().map(error -> failure(error, rows)).toList());
+    List<RunFailure> failures =
+        telling(run.errors()).stream().map(error -> failure(error, rows)).toList();
+    return new RunFailures(run.id(), failures, rows);
+  }
+
+  /** A summary is left out where it has something to sum up. */
+  private static List<RunError> telling(List<RunError> errors) {
+    List<RunError> single =
+        errors.stream().filter(error -> !SUMMARIES.contains(error.code())).toList();
+    return single.isEmpty() ? errors : single;
   }
 
   private static RunFailure failure(RunError error, FailedRows rows) {
@@ -37,9 +52,14 @@ public final class RunFailures implements Tabular {
         RunFixes.of(error.code()));
   }
 
-  /** One for each code; empty when nothing went wrong. */
+  /** One for each code, all of which a row may have; empty when nothing went wrong. */
   public List<RunFailure> list() {
     return failures;
+  }
+
+  /** The first 100 rows that failed, as they are in the source, each with its errors. */
+  public Rows rows() {
+    return Rows.of("run " + run, rows.first());
   }
 
   @Override

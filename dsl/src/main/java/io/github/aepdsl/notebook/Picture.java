@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A trail as boxes and arrows. An image that brings its own light background reads the same on a
- * light page and on a dark one, and is shown where inline SVG is dropped.
+ * A trail as boxes and arrows, in as many lines as a page takes. An image that brings its own light
+ * background reads the same on a light page and on a dark one, and is shown where inline SVG is
+ * dropped.
  *
  * @param svg the drawing
  */
@@ -18,43 +19,57 @@ record Picture(String svg) {
 
   private static final int HEIGHT = 76;
   private static final int GAP = 34;
+  private static final int LEADING = 12;
+  private static final int WIDEST = 1_000;
   private static final int PADDING = 12;
   private static final int NARROWEST = 64;
   private static final int LONGEST = 30;
+  private static final String ID = "^(\\p{XDigit}{8})[\\p{XDigit}-]{16,}$";
 
   private static final String ARROW =
       """
-      <path d="M%1$d 38h%2$dm-7 -5l7 5l-7 5" fill="none" stroke="#888888" stroke-width="2"/>
+      <path d="M%1$d %2$dh%3$dm-7 -5l7 5l-7 5" fill="none" stroke="#888888" stroke-width="2"/>
       """;
 
   private static final String CARD =
       """
-      <rect x="%d" y="1" width="%d" height="%d" rx="8" fill="#f7f7f7" stroke="#888888"/>
+      <rect x="%d" y="%d" width="%d" height="%d" rx="8" fill="#f7f7f7" stroke="#888888"/>
       """;
 
   private static final String BOX =
       """
-      <text x="%1$d" y="22" fill="#555555">%2$s</text>
-      <text x="%1$d" y="43" fill="#111111" font-weight="bold">%3$s</text>
-      <text x="%1$d" y="63" fill="#555555">%4$s</text>
+      <text x="%1$d" y="%2$d" fill="#555555">%3$s</text>
+      <text x="%1$d" y="%4$d" fill="#111111" font-weight="bold">%5$s</text>
+      <text x="%1$d" y="%6$d" fill="#555555">%7$s</text>
       """;
 
   static Picture of(Trail trail) {
     StringBuilder parts = new StringBuilder();
-    int x = 1;
+    int x = 0;
+    int y = 0;
+    int widest = 0;
     for (Stop stop : trail.stops()) {
-      if (x > 1) {
-        parts.append(ARROW.formatted(x + 4, GAP - 8));
-        x += GAP;
-      }
       List<String> lines = lines(stop);
       int width = width(lines);
-      List<String> safe = lines.stream().map(Html::escape).toList();
-      parts.append(CARD.formatted(x, width, HEIGHT - 2));
-      parts.append(BOX.formatted(x + PADDING, safe.get(0), safe.get(1), safe.get(2)));
+      if (x > 0 && x + GAP + width > WIDEST) {
+        y += HEIGHT + LEADING;
+        x = 0;
+      }
+      if (x + y > 0) {
+        parts.append(ARROW.formatted(x + 5, y + 38, GAP - 8));
+        x += GAP;
+      }
+      parts.append(box(x + 1, y, width, lines.stream().map(Html::escape).toList()));
       x += width;
+      widest = Math.max(widest, x);
     }
-    return of(x + 1, HEIGHT, "how it hangs together", drawn(trail).toString(), parts.toString());
+    return of(
+        widest + 2, y + HEIGHT, "how it hangs together", drawn(trail).toString(), parts.toString());
+  }
+
+  private static String box(int x, int y, int width, List<String> safe) {
+    return CARD.formatted(x, y + 1, width, HEIGHT - 2)
+        + BOX.formatted(x + PADDING, y + 22, safe.get(0), y + 43, safe.get(1), y + 63, safe.get(2));
   }
 
   /** With what the boxes say; a whole address has a port, and pictures are to repeat. */
@@ -80,7 +95,7 @@ record Picture(String svg) {
 
   /** The background of a whole drawing. */
   static String card(int width, int height) {
-    return CARD.formatted(1, width, height);
+    return CARD.formatted(1, 1, width, height);
   }
 
   /** As an address that an image element takes. */
@@ -92,9 +107,12 @@ record Picture(String svg) {
     return Stream.of(stop.kind(), stop.name(), stop.detail()).map(Picture::shortened).toList();
   }
 
-  /** Of an address only its path: the box is small, and the text beside it has the whole. */
+  /**
+   * Of an address only its path, of an id only its beginning: the box is small, and the text beside
+   * it has the whole.
+   */
   private static String shortened(String text) {
-    String path = text.replaceFirst("^https?://[^/]+(?=/.)", "");
+    String path = text.replaceFirst("^https?://[^/]+(?=/.)", "").replaceFirst(ID, "$1…");
     return path.codePointCount(0, path.length()) <= LONGEST
         ? path
         : path.substring(0, path.offsetByCodePoints(0, LONGEST - 1)) + "…";

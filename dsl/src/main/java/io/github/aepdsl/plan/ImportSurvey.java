@@ -5,9 +5,11 @@ import io.github.aepdsl.flow.FlowSpec;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.http.Service;
+import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.resource.Access;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param schema the schema that is there, in full; empty when it has to be made
  * @param fields the fields of that schema; else those of the class of the new one
  * @param ids the ids of schema and dataset, as far as they are there
+ * @param clock the platform's, by which schedules are read
  * @param problems what was found to be wrong
  */
 record ImportSurvey(
@@ -33,6 +36,7 @@ record ImportSurvey(
     Optional<JsonNode> schema,
     XdmFields fields,
     PlanIds ids,
+    Clock clock,
     List<Problem> problems) {
 
   private static final String FULL = "application/vnd.adobe.xed-full+json; version=1";
@@ -60,7 +64,8 @@ record ImportSurvey(
     ImportSurvey survey() {
       String specId = flowSpec();
       List<JsonNode> columns = settings.table().columns().get();
-      String tenant = tenant();
+      Document stats = access.api(Service.SCHEMAS).get("/stats");
+      String tenant = tenant(stats);
       Optional<String> schemaId = schemaId();
       Optional<JsonNode> schema = schemaId.map(id -> full("/tenant/schemas/", id));
       XdmFields fields =
@@ -68,11 +73,24 @@ record ImportSurvey(
       String title =
           schema.map(there -> there.path("title").asString("")).orElse(settings.dataset());
       return new ImportSurvey(
-          columns, "_" + tenant, specId, title, schema, fields, ids, List.copyOf(problems));
+          columns,
+          "_" + tenant,
+          specId,
+          title,
+          schema,
+          fields,
+          ids,
+          clock(stats),
+          List.copyOf(problems));
     }
 
-    private String tenant() {
-      Document stats = access.api(Service.SCHEMAS).get("/stats");
+    /** This machine's where the platform does not tell its own. */
+    private Clock clock(Document answer) {
+      Timing timing = settings.timing();
+      return answer.date().map(timing::asOn).orElse(timing.clock());
+    }
+
+    private static String tenant(Document stats) {
       String tenant = stats.json().path("tenantId").asString("");
       if (tenant.isEmpty()) {
         throw stats.lacks("the tenant's id");

@@ -1,9 +1,9 @@
 package io.github.aepdsl.plan;
 
-import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.internal.json.Json;
 import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.resource.Access;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param name its name; two that do the same would bring all rows twice, so it is unique
  * @param specId the flow spec for tables, a UUID
  * @param schedule when it runs
- * @param timing tells the time
+ * @param clock the platform's
  * @param draft whether it begins as a draft, which runs once it is published
  */
 record PlannedDataflow(
-    String name, String specId, ImportSchedule schedule, Timing timing, boolean draft)
+    String name, String specId, ImportSchedule schedule, Clock clock, boolean draft)
     implements PlannedThing {
 
   /** Adobe's user interface begins with this, too. */
@@ -61,7 +61,7 @@ record PlannedDataflow(
         "transformations",
         transformations(ids),
         "scheduleParams",
-        schedule.params(timing.now()),
+        schedule.params(clock.instant()),
         "options",
         Json.object(
             "errorDiagnosticsEnabled", true, "partialIngestionPercent", PERCENT_THAT_MAY_FAIL));

@@ -47,7 +47,7 @@ final class Planner {
       steps.add(new PlanStep(thing, there));
     }
     if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
-      settings.schedule().late(settings.timing().now()).ifPresent(problems::add);
+      settings.schedule().late(survey.clock().instant()).ifPresent(problems::add);
     }
     refuse(problems);
     return new ImportPlan(settings, List.copyOf(steps), anew);
@@ -70,7 +70,7 @@ final class Planner {
     things.add(new PlannedMapping(name, mapped));
     things.add(
         new PlannedDataflow(
-            name, survey.flowSpecId(), settings.schedule(), settings.timing(), settings.draft()));
+            name, survey.flowSpecId(), settings.schedule(), survey.clock(), settings.draft()));
     return things;
   }
 

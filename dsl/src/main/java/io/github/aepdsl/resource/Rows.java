@@ -43,6 +43,11 @@ public final class Rows implements Tabular {
     return new Rows(of, rows.valueStream().limit(most).toList());
   }
 
+  /** These rows, all of them objects. */
+  public static Rows of(String of, List<? extends JsonNode> rows) {
+    return new Rows(of, List.copyOf(rows));
+  }
+
   /** How many there are. */
   public int count() {
     return rows.size();

@@ -70,12 +70,13 @@ class Dataflow_ReadingTest {
           """
           []                                                                        | ``
           [{"name":"Copy"}]                                                         | ``
-          [{"name":"Mapping","params":{"mappingId":"m"}}]                           | m
-          [{"name":"Mapping","params":{"mappingId":"m","mappingVersion":3}}]        | m version 3
-          [{"name":"Copy"},{"name":"Mapping","params":{"mappingId":"m","mappingVersion":"0"}}] | m version 0
+          [{"name":"Mapping","params":{"mappingId":"m"}}]                           | ` -> mapping m`
+          [{"name":"Mapping","params":{"mappingId":"m","mappingVersion":3}}]        | ` -> mapping m (version 3)`
+          [{"name":"Copy"},{"name":"Mapping","params":{"mappingId":"m","mappingVersion":"0"}}] | ` -> mapping m (version 0)`
           """)
-  void theMappingIsNamedWithItsVersion(String transformations, String mapping) {
-    assertThat(flow("\"transformations\":" + transformations).mapping()).isEqualTo(mapping);
+  void theTrailNamesTheMappingWithItsVersion(String transformations, String mapping) {
+    assertThat(flow("\"transformations\":" + transformations).trail().toString())
+        .endsWith("dataflow Orders" + mapping);
   }
 
   @Test

@@ -8,9 +8,12 @@ import io.github.aepdsl.show.Trail.Stop;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class Picture_DrawingTest {
 
@@ -40,6 +43,33 @@ class Picture_DrawingTest {
   }
 
   @Test
+  void showsOfAnIdOnlyItsBeginning() {
+    Stop mapping = new Stop("mapping", "5d284d8cdd1ab55c7ac6224fb5ca31a4", "version 0");
+    Stop dataset = new Stop("dataset", "Orders", "70dbd88095058b2b1dbb7de2");
+
+    assertThat(Picture.of(new Trail(List.of(mapping, dataset))).svg())
+        .contains(">5d284d8c…<", ">70dbd880…<");
+  }
+
+  @Test
+  void theWayOfADataflowFitsAPage() throws Exception {
+    Trail trail =
+        new Trail(
+            List.of(
+                new Stop("session", "local platform", ""),
+                new Stop("sandbox", "dev", ""),
+                new Stop("connection", "import sample", ""),
+                new Stop("source", "shop.orders", ""),
+                new Stop("dataflow", "shop.orders into Orders", "enabled"),
+                new Stop("mapping", "5d284d8cdd1ab55c7ac6224fb5ca31a4", "version 0"),
+                new Stop("dataset", "Orders", "70dbd88095058b2b1dbb7de2")));
+
+    assertThat(width(trail)).isLessThanOrEqualTo(1_002);
+    assertThat(attributes(trail, "rect", "y")).containsOnly("1", "89");
+    assertThat(attributes(trail, "path", "d")).hasSize(6);
+  }
+
+  @Test
   void isXmlWhateverANameHolds() throws Exception {
     String odd = "\u001b[1m\ud83d \uffff " + "\ud83d\ude00".repeat(40);
     Trail trail = new Trail(List.of(new Stop("session", odd, "")));
@@ -55,7 +85,19 @@ class Picture_DrawingTest {
   }
 
   private static int width(String name) {
-    String svg = Picture.of(new Trail(List.of(new Stop("session", name, "")))).svg();
+    return width(new Trail(List.of(new Stop("session", name, ""))));
+  }
+
+  private static List<String> attributes(Trail trail, String element, String name)
+      throws Exception {
+    NodeList all = parsed(Picture.of(trail)).getElementsByTagName(element);
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> ((Element) all.item(i)).getAttribute(name))
+        .toList();
+  }
+
+  private static int width(Trail trail) {
+    String svg = Picture.of(trail).svg();
     return Integer.parseInt(svg.replaceAll("(?s).*?width=\"(\\d+)\".*", "$1"));
   }
 

@@ -7,6 +7,7 @@ import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.flow.RunFailure;
 import io.github.aepdsl.registry.Dataset;
 import io.github.aepdsl.show.Trail;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,6 +45,28 @@ class Dataflow_FailuresTest {
   }
 
   @Test
+  void whatOnlySumsUpOthersIsNoFailure() {
+    FlowRun run = on.firstRun(badTimes());
+
+    assertThat(run.failures().list())
+        .extracting(RunFailure::code)
+        .containsExactly("INGEST-1555-400", "MAPPER-3700-400");
+    assertThat(run.failures().list()).allSatisfy(Dataflow_FailuresTest::tellsAll);
+  }
+
+  @Test
+  void exactlyTheRowsThatFailedAreThereWithTheirReasons() {
+    FlowRun run = on.firstRun(badTimes());
+
+    List<List<String>> rows = run.failures().rows().toTable().rows();
+    assertThat(rows)
+        .hasSize((int) run.metrics().recordsFailed())
+        .allSatisfy(row -> assertThat(row.get(3)).isEqualTo("soon"))
+        .allSatisfy(row -> assertThat(row.get(4)).isEqualTo("MAPPER-3700-400, 1555"));
+    assertThat(rows).extracting(row -> row.get(0)).startsWith("S70", "S140").hasSize(14);
+  }
+
+  @Test
   void theTrailLeadsFromTheConnectionToTheDataset() {
     Dataflow flow = on.orders().once().create();
 
@@ -51,7 +74,19 @@ class Dataflow_FailuresTest {
         .extracting(Trail.Stop::kind)
         .containsExactly(
             "session", "sandbox", "connection", "source", "dataflow", "mapping", "dataset");
-    assertThat(flow.trail().toString()).contains("connection shop", "shop.orders");
+    assertThat(flow.trail().toString()).contains("connection shop", "source shop.orders");
+    assertThat(flow.trail().stops())
+        .last()
+        .satisfies(stop -> assertThat(stop.name()).isEqualTo("Orders"))
+        .satisfies(stop -> assertThat(stop.detail()).matches("\\p{XDigit}{24}"));
+  }
+
+  @Test
+  void theTrailStandsWhenTheDatasetCannotBeRead() {
+    Dataflow flow = on.orders().once().create();
+    on.platform().faults().on("GET /catalog/dataSets/{id}").status(404).always();
+
+    assertThat(flow.trail().toString()).containsPattern("-> dataset \\p{XDigit}{24}$");
   }
 
   @Test
@@ -81,6 +116,18 @@ class Dataflow_FailuresTest {
     assertThat(failure.records()).isPositive();
     assertThat(failure.sample()).startsWith("{").doesNotContain("_errors");
     assertThat(failure.fix()).isNotEmpty();
+  }
+
+  /** Some of the times that people typed in are none. */
+  private Dataflow badTimes() {
+    return on.connection()
+        .table("lab.signups")
+        .into("Signups")
+        .map("id", "_id")
+        .map("signed_up_at", "timestamp")
+        .asEvents()
+        .once()
+        .create();
   }
 
   /** An event needs a time, and no city is one. */

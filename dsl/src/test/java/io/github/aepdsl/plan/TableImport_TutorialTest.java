@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.internal.json.Json;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +63,7 @@ class TableImport_TutorialTest {
         .map("Name", "person.name.fullName")
         .map("Datefield", "person.birthDate")
         .every(Duration.ofMinutes(15))
+        .startingAt(Instant.parse("2100-01-01T00:00:00Z"))
         .delta("Datefield")
         .named("Database")
         .create();
@@ -125,7 +127,7 @@ class TableImport_TutorialTest {
                      "dateFormat":"yyyy-MM-dd HH:mm:ss","timezone":"UTC"}}},
                    {"name":"Mapping","params":{"mappingId":"0b090130b58b4819afc78b6dc98b484d",
                      "mappingVersion":0}}],
-                 "scheduleParams":{"startTime":"1795305605","frequency":"minute","interval":"15",
+                 "scheduleParams":{"startTime":"4102444800","frequency":"minute","interval":"15",
                    "backfill":"true"},
                  "options":{"errorDiagnosticsEnabled":true,"partialIngestionPercent":5}}"""));
   }

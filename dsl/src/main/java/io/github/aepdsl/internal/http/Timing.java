@@ -3,6 +3,7 @@ package io.github.aepdsl.internal.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -39,5 +40,10 @@ public record Timing(Clock clock, Sleeper sleeper, LongSupplier nanos) {
   /** The time now. */
   public Instant now() {
     return clock.instant();
+  }
+
+  /** A clock that goes like another one, on which it is this second now. */
+  public Clock asOn(Instant second) {
+    return Clock.offset(clock, Duration.between(now().truncatedTo(ChronoUnit.SECONDS), second));
   }
 }

@@ -11,6 +11,7 @@ import io.github.aepdsl.emulator.registry.schema.RowCheck;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes rows one by one through mapping and schema into a batch; holds one of them at a time. */
@@ -42,14 +43,19 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
     }
   }
 
+  /** A field that could not be filled is no error by itself, but why a row lacks it. */
   private List<RowError> errors(MappedRow mapped) {
+    List<RowError> unfilled =
+        mapped.warnings().stream().map(w -> new RowError(w.code(), w.message())).toList();
     if (mapped.isEmpty()) {
-      return mapped.warnings().isEmpty()
+      return unfilled.isEmpty()
           ? List.of(new RowError(REQUIRED, "Nothing of the row was mapped."))
-          : mapped.warnings().stream().map(w -> new RowError(w.code(), w.message())).toList();
+          : unfilled;
     }
-    return check.faults(mapped.xdm()).stream()
-        .map(f -> new RowError(f.code(), f.message(), f.pointer(), f.keyword()))
-        .toList();
+    List<RowError> faults =
+        check.faults(mapped.xdm()).stream()
+            .map(f -> new RowError(f.code(), f.message(), f.pointer(), f.keyword()))
+            .toList();
+    return faults.isEmpty() ? faults : Stream.concat(unfilled.stream(), faults.stream()).toList();
   }
 }

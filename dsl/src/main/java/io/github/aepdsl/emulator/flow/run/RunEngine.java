@@ -5,6 +5,7 @@ import io.github.aepdsl.emulator.flow.explore.OpenSource;
 import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
+import io.github.aepdsl.emulator.wire.StillClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public final class RunEngine implements AutoCloseable {
 
   /** Begins what is due by now; does not wait for it. */
   public synchronized void look() {
+    if (clock instanceof StillClock still) {
+      still.goOn(planner.starts());
+    }
     Instant now = clock.instant();
     planner.plan(now);
     runs.resources()

@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,10 +29,17 @@ final class SchedulePlanner {
 
   /** Adds the runs that are due by now and not there yet. */
   void plan(Instant now) {
-    flows
-        .everywhere()
-        .filter(flow -> flow.state().equals(ResourceState.ENABLED))
+    enabled()
         .forEach(flow -> Schedule.of(flow.body()).ifPresent(schedule -> plan(flow, schedule, now)));
+  }
+
+  /** When the schedules begin, of old and of those to come. */
+  Stream<Instant> starts() {
+    return enabled().flatMap(flow -> Schedule.of(flow.body()).stream()).map(Schedule::start);
+  }
+
+  private Stream<StoredResource> enabled() {
+    return flows.everywhere().filter(flow -> flow.state().equals(ResourceState.ENABLED));
   }
 
   private void plan(StoredResource flow, Schedule schedule, Instant now) {
