@@ -161,6 +161,7 @@ class PublicTypes_ShownTest {
     Inlet inlet = local.streaming().name("web").create().inlet();
     look(inlet);
     look(inlet.messages(EVIL));
+    look(inlet.kafkaConnect("events"));
     look(local.connectors().describe("cassandra"));
     look(local.local().faults().on("GET /connections").body(EVIL, EVIL));
     look(local.local().faults());

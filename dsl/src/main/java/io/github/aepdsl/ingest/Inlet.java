@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -113,6 +114,17 @@ public final class Inlet {
    */
   public SendResult replay(Path deadLetters) {
     return raw().sendLetters(deadLetters);
+  }
+
+  /**
+   * A configuration of Adobe's sink for Kafka Connect: it sends the records of topics here and
+   * loses none without a trace. Records are sent as they are, complete with their envelope.
+   *
+   * @param topics that it reads
+   * @throws InvalidValueException when there is none, or Kafka does not allow its name
+   */
+  public KafkaConnect kafkaConnect(String... topics) {
+    return KafkaConnect.of(address, List.of(topics));
   }
 
   /**

@@ -79,10 +79,7 @@ public final class InletMessages {
    * @throws InvalidValueException when it cannot be an id
    */
   public InletMessages flow(String id) {
-    String checked = Checked.text("flow(id)", id);
-    if (!checked.matches("[!-~]+")) {
-      throw new InvalidValueException("flow(id) is no id: " + OneLine.of(checked));
-    }
+    String checked = Target.flowId(id);
     return new InletMessages(
         inlet,
         target.map(some -> some.flow(checked)),

@@ -1,6 +1,7 @@
 package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.show.BarChart;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.nio.file.Path;
@@ -54,6 +55,15 @@ public record SendResult(
   /** How many messages had an end in each second. */
   public double perSecond() {
     return sent / Math.max(1e-3, time.toMillis() / 1e3);
+  }
+
+  /** A bar for those that were accepted, and one for each reason why others were not. */
+  public BarChart chart() {
+    List<BarChart.Bar> bars = new ArrayList<>();
+    bars.add(new BarChart.Bar("accepted", accepted, 0, number(accepted)));
+    failedByReason.forEach(
+        (reason, count) -> bars.add(new BarChart.Bar(reason, 0, count, number(count))));
+    return new BarChart("what became of " + number(sent) + " messages", "accepted", "failed", bars);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package io.github.aepdsl.ingest;
 
+import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,15 @@ record Target(String schemaId, Optional<String> datasetId, Optional<String> flow
 
   Target flow(String id) {
     return new Target(schemaId, datasetId, Optional.of(id));
+  }
+
+  /** A dataflow's id, which may have to stand in a header. */
+  static String flowId(String id) {
+    String checked = Checked.text("flow(id)", id);
+    if (!checked.matches("[!-~]+")) {
+      throw new InvalidValueException("flow(id) is no id: " + OneLine.of(checked));
+    }
+    return checked;
   }
 
   /** The media type by which a schema is referred to. */

@@ -1,10 +1,10 @@
 package io.github.aepdsl.spark;
 
 import io.github.aepdsl.Aep;
-import io.github.aepdsl.ingest.InletMessages;
 import io.github.aepdsl.ingest.MessageWriter;
 import io.github.aepdsl.ingest.SendResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,16 +36,25 @@ final class InletTask implements AutoCloseable {
     this.name = name;
   }
 
+  /**
+   * Opens the way on an executor.
+   *
+   * @throws io.github.aepdsl.error.ConfigurationException when its machine lacks the profile
+   */
   static InletTask open(SinkOptions options, int writers, int partition, long task) {
     Path kept = scratch();
-    Aep session = options.session();
-    InletMessages messages = options.messages(session, writers).deadLetters(kept);
-    return new InletTask(
-        session,
-        messages.writer(),
-        kept,
-        options.get(SinkOption.DEAD_LETTERS).map(DeadLetterFolder::new),
-        "part-%05d-%d.jsonl".formatted(partition, task));
+    Aep session = options.sessionOfExecutor();
+    try {
+      return new InletTask(
+          session,
+          options.messages(session, writers).deadLetters(kept).writer(),
+          kept,
+          options.get(SinkOption.DEAD_LETTERS).map(DeadLetterFolder::new),
+          "part-%05d-%d.jsonl".formatted(partition, task));
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
   }
 
   void write(String message) {
@@ -99,7 +108,7 @@ final class InletTask implements AutoCloseable {
       Files.delete(file);
       return file;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,11 +1,14 @@
 package io.github.aepdsl.spark;
 
 import io.github.aepdsl.Aep;
+import io.github.aepdsl.error.ConfigurationException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.ingest.InletMessages;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +31,7 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
    * Checks options on the driver, and looks the connection up when one is named.
    *
    * @param speculation whether Spark may run a task twice
-   * @throws io.github.aepdsl.error.ConfigurationException with everything that is wrong
+   * @throws ConfigurationException with everything that is wrong
    */
   static SinkOptions of(Map<String, String> options, boolean speculation) {
     OptionProblems problems = new OptionProblems();
@@ -48,9 +51,26 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
     return unresolved.resolved();
   }
 
-  /** A session on this machine, of the profile that was named. */
-  Aep session() {
+  /** A session on the driver, of the profile that was named. */
+  private Aep session() {
     return get(SinkOption.PROFILE).map(Aep::aep).orElseGet(Aep::aep);
+  }
+
+  /**
+   * The same on an executor, which reads its own machine's settings.
+   *
+   * @throws ConfigurationException when they are not what the profile needs
+   */
+  Aep sessionOfExecutor() {
+    try {
+      return session();
+    } catch (ConfigurationException e) {
+      List<Problem> problems = new ArrayList<>(e.problems());
+      problems.add(
+          Problem.of("an executor reads settings where it runs, and has not those of the driver")
+              .trying("spark.executorEnv.AEP_PROFILE and its AEP_*, or ~/.aep/aep.conf there"));
+      throw new ConfigurationException(problems);
+    }
   }
 
   /**

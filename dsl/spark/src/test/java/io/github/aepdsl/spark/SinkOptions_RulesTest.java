@@ -3,8 +3,10 @@ package io.github.aepdsl.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aepdsl.error.ConfigurationException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,25 @@ class SinkOptions_RulesTest {
   @Test
   void isToldHowManyShareThePace() {
     assertThat(SinkOptions.of(with("writers", "40"), false).writers(3, 8)).isEqualTo(40);
+  }
+
+  @Test
+  void tellsWhereAnExecutorFindsItsProfile() {
+    Map<String, String> named = with("profile", "nowhere");
+    SinkOptions ofDriver = new SinkOptions(new TreeMap<>(named), "ORG@AdobeOrg");
+
+    assertThatThrownBy(ofDriver::sessionOfExecutor)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("nowhere")
+        .hasMessageContaining("spark.executorEnv.AEP_PROFILE");
+  }
+
+  @Test
+  void refusesAProfileThatTheDriverLacks() {
+    assertThatThrownBy(() -> SinkOptions.of(with("profile", "nowhere"), false))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("nowhere")
+        .hasMessageNotContaining("executor");
   }
 
   private static Map<String, String> with(String name, String value) {
