@@ -14,6 +14,7 @@ import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.explore.TableFilter;
 import io.github.aepdsl.plan.ImportPlan;
+import io.github.aepdsl.plan.StreamImport;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
@@ -156,6 +157,7 @@ class PublicTypes_ShownTest {
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
     look(different.help());
     look(plan());
+    look(StreamImport.of(access(), EVIL, EVIL, EVIL, EVIL));
     look(local.context().workspace());
     look(local.connectors().describe("cassandra"));
     look(local.local().faults().on("GET /connections").body(EVIL, EVIL));
