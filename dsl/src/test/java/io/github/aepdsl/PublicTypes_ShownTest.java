@@ -15,6 +15,7 @@ import io.github.aepdsl.explore.SourceTable;
 import io.github.aepdsl.explore.TableFilter;
 import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.plan.ImportPlan;
+import io.github.aepdsl.plan.StreamImport;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Location;
 import io.github.aepdsl.secret.Secret;
@@ -157,6 +158,7 @@ class PublicTypes_ShownTest {
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
     look(different.help());
     look(plan());
+    look(StreamImport.of(access(), EVIL, EVIL, EVIL, EVIL));
     look(local.context().workspace());
     Inlet inlet = local.streaming().name("web").create().inlet();
     look(inlet);

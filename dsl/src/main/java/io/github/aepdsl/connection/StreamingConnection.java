@@ -6,6 +6,7 @@ import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.UnauthorizedException;
 import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.ingest.Receipt;
+import io.github.aepdsl.plan.StreamImport;
 import io.github.aepdsl.show.Trail;
 import java.net.URI;
 import java.util.Optional;
@@ -80,6 +81,15 @@ public final class StreamingConnection extends BaseConnection {
    */
   public Receipt send(String json) {
     return inlet().send(json);
+  }
+
+  /**
+   * Begins to bring its messages, which are of XDM, into a dataset; nothing is sent.
+   *
+   * @param dataset the name of a dataset that is there, or its id
+   */
+  public StreamImport into(String dataset) {
+    return StreamImport.of(workspace().access(), id(), specId(), name(), dataset);
   }
 
   /**

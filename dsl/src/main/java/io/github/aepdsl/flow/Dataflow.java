@@ -160,10 +160,11 @@ public final class Dataflow extends Publishable<Dataflow> {
     return node().path("transformations");
   }
 
-  /** When its schedule begins; long ago when it has none. */
-  Instant startsAt() {
-    String seconds = text("/scheduleParams/startTime");
-    return Instant.ofEpochSecond(seconds.matches("\\d{1,10}") ? Long.parseLong(seconds) : 0);
+  /** When its schedule begins, if it has one that can be read. */
+  Optional<Instant> startsAt() {
+    return Optional.of(text("/scheduleParams/startTime"))
+        .filter(seconds -> seconds.matches("\\d{1,10}"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)));
   }
 
   Optional<FlowRun> latest() {

@@ -39,19 +39,22 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
     return seen;
   }
 
-  /** The last run of a dataflow, over; the first one is waited for if it is due soon. */
+  /**
+   * The last run of a dataflow, over; the first one is waited for if it is due soon. A stream's is,
+   * whenever somebody waits for it.
+   */
   FlowRun lastOf(Dataflow flow) {
-    Instant end = earlier(timing.now().plus(most), flow.startsAt().plus(LATE));
+    String due = flow.startsAt().map(start -> "due at " + start).orElse("due when messages come");
+    Instant end = earlier(timing.now().plus(most), flow.startsAt().orElse(timing.now()).plus(LATE));
     Duration pause = FIRST;
     Optional<FlowRun> last = flow.latest();
     while (last.isEmpty()) {
       if (!timing.now().isBefore(end)) {
         throw new NotOverException(
-            Problem.of("the dataflow has no run yet; its first one is due at " + flow.startsAt())
-                .trying(again(flow)),
+            Problem.of("the dataflow has no run yet; its first one is " + due).trying(again(flow)),
             null);
       }
-      shown.at("waiting for the first run, due at " + flow.startsAt());
+      shown.at("waiting for the first run, " + due);
       pause(pause, again(flow));
       pause = longer(pause);
       last = flow.latest();

@@ -84,7 +84,7 @@ public final class ImportPlan {
   private PlanIds found() {
     PlanIds ids = PlanIds.NONE;
     for (PlanStep step : steps) {
-      ids = step.found().isPresent() ? ids.with(step.thing().part(), step.found().get()) : ids;
+      ids = step.with(ids);
     }
     return ids;
   }

@@ -18,6 +18,11 @@ record PlanStep(PlannedThing thing, Optional<Created> found) {
     return found.isPresent();
   }
 
+  /** These ids and its own, if it is there. */
+  PlanIds with(PlanIds ids) {
+    return found.map(there -> ids.with(thing.part(), there)).orElse(ids);
+  }
+
   /** What would become of it. */
   String line() {
     return found

@@ -1,11 +1,13 @@
 package io.github.aepdsl.plan;
 
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.resource.Access;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** One thing that is found by its name or created. */
@@ -36,6 +38,20 @@ interface PlannedThing {
   /** Those of that name, read now. */
   default List<JsonNode> find(Access access) {
     return part().find(access, name());
+  }
+
+  /** The one of those that is what is wanted, if there is one. */
+  default Optional<Created> same(Access access, List<JsonNode> named, PlanIds ids) {
+    return named.stream()
+        .filter(found -> differences(found, ids).isEmpty())
+        .findFirst()
+        .map(part().api(access).dialect()::created);
+  }
+
+  /** That one of that name is in the way. */
+  default Problem another(JsonNode found, PlanIds ids) {
+    String differences = String.join("; ", differences(found, ids));
+    return Problem.of("there is another " + label() + ": " + differences);
   }
 
   /**

@@ -38,13 +38,14 @@ final class Planner {
       Optional<Created> there = ids.find(thing.part());
       if (there.isEmpty()) {
         List<JsonNode> named = thing.find(settings.access());
-        there = same(thing, named, ids);
+        there = thing.same(settings.access(), named, ids);
         if (there.isEmpty() && thing.isUnique() && !named.isEmpty()) {
-          problems.add(another(thing, named.get(0), ids));
+          problems.add(thing.another(named.get(0), ids));
         }
       }
-      ids = there.isPresent() ? ids.with(thing.part(), there.get()) : ids;
-      steps.add(new PlanStep(thing, there));
+      PlanStep step = new PlanStep(thing, there);
+      ids = step.with(ids);
+      steps.add(step);
     }
     if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
       settings.schedule().late(survey.clock().instant()).ifPresent(problems::add);
@@ -72,18 +73,6 @@ final class Planner {
         new PlannedDataflow(
             name, survey.flowSpecId(), settings.schedule(), survey.clock(), settings.draft()));
     return things;
-  }
-
-  private Optional<Created> same(PlannedThing thing, List<JsonNode> named, PlanIds ids) {
-    return named.stream()
-        .filter(found -> thing.differences(found, ids).isEmpty())
-        .findFirst()
-        .map(thing.part().api(settings.access()).dialect()::created);
-  }
-
-  private Problem another(PlannedThing thing, JsonNode found, PlanIds ids) {
-    String differences = String.join("; ", thing.differences(found, ids));
-    return Problem.of("there is another " + thing.label() + ": " + differences);
   }
 
   private void refuse(List<Problem> problems) {

@@ -48,7 +48,7 @@ class DataflowUpdate_SavingTest {
 
     assertThat(saved.json().toString()).contains("placed_at");
     assertThat(saved.update().mapping(mapping, 1).toString()).containsOnlyOnce("\"Mapping\"");
-    assertThat(saved.trail().toString()).contains("mapping " + mapping + " version 0");
+    assertThat(saved.trail().toString()).contains("mapping " + mapping + " (version 0)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.aepdsl.plan;
 
 import io.github.aepdsl.connection.BaseConnection;
+import io.github.aepdsl.connection.StreamingConnection;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import io.github.aepdsl.flow.Dataflow;
@@ -41,6 +42,11 @@ final class ImportOnPlatform implements AfterEachCallback {
 
   BaseConnection connection() {
     return connection;
+  }
+
+  /** A streaming connection of that name. */
+  StreamingConnection stream(String name) {
+    return Adobe.workspace(http).create(Adobe.streaming(name)).streaming();
   }
 
   /** An import of the sample orders, all but the schedule. */

@@ -159,6 +159,20 @@ public final class Adobe {
         Optional.empty());
   }
 
+  public static Map<String, Object> streaming(String name) {
+    Map<String, Object> params =
+        Map.of("sourceId", name, "dataType", "xdm", "name", name, "authenticationRequired", false);
+    return Map.of(
+        "name",
+        name,
+        "providerId",
+        "521eee4d-8cbe-4906-bb48-fb6bd4450033",
+        "auth",
+        Map.of("specName", "Streaming Connection", "params", params),
+        "connectionSpec",
+        Map.of("id", "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb", "version", "1.0"));
+  }
+
   public static Map<String, Object> cassandra(String name) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("name", name);

@@ -89,6 +89,7 @@ final class MariaDbServer implements TestServer {
                 "--no-defaults",
                 "--user=" + System.getProperty("user.name"),
                 "--datadir=" + folder.resolve("data"),
+                "--tmpdir=" + folder, // another server at its start would clear a shared one
                 "--lc-messages-dir=" + SCRIPTS,
                 "--innodb-buffer-pool-size=32M",
                 "--innodb-log-file-size=16M",
