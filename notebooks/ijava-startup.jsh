@@ -1,7 +1,11 @@
+import java.nio.file.*;
+import java.util.function.*;
+import java.util.stream.*;
 import io.github.aepdsl.Aep;
 import static io.github.aepdsl.Aep.*;
 import io.github.aepdsl.connection.*;
 import io.github.aepdsl.connectors.*;
+import io.github.aepdsl.emulator.inlet.BatchDialect;
 import io.github.aepdsl.error.*;
 import io.github.aepdsl.explore.*;
 import io.github.aepdsl.flow.*;

@@ -2,6 +2,7 @@ import io.github.aepdsl.Aep;
 import static io.github.aepdsl.Aep.*;
 import io.github.aepdsl.connection.*;
 import io.github.aepdsl.connectors.*;
+import io.github.aepdsl.emulator.inlet.BatchDialect;
 import io.github.aepdsl.error.*;
 import io.github.aepdsl.explore.*;
 import io.github.aepdsl.flow.*;

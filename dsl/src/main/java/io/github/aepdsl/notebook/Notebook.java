@@ -29,6 +29,9 @@ import java.util.Optional;
  */
 public final class Notebook {
 
+  private static final String OF_JSHELL =
+      "import java.nio.file.*;\nimport java.util.function.*;\nimport java.util.stream.*;\n";
+
   private static final List<Class<?>> TYPES =
       List.of(
           Tabular.class,
@@ -67,13 +70,14 @@ public final class Notebook {
   }
 
   /**
-   * The imports that every session starts with, one statement a line.
+   * The imports that every session starts with, one statement a line, behind those of JShell that
+   * kernels do not have.
    *
    * @throws UncheckedIOException when the jar can no longer be read
    */
   public static String imports() {
     try (InputStream text = Displays.class.getResourceAsStream("imports.jsh")) {
-      return new String(text.readAllBytes(), UTF_8);
+      return OF_JSHELL + new String(text.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
