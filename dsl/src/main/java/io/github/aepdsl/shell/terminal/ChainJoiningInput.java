@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Piped input in which a line that starts with a dot goes on with the line before it. JShell takes
@@ -21,16 +23,22 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChainJoiningInput extends InputStream {
 
-  private static final long PATIENCE_MILLIS = 30;
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(30);
 
   private final InputStream source;
+  private final LongSupplier nanos;
   private byte[] pending = new byte[0];
   private int position;
   private final Deque<String> ahead = new ArrayDeque<>();
 
   /** Joins the lines of this source. */
   public ChainJoiningInput(InputStream source) {
+    this(source, System::nanoTime);
+  }
+
+  ChainJoiningInput(InputStream source, LongSupplier nanos) {
     this.source = new BufferedInputStream(source);
+    this.nanos = nanos;
   }
 
   @Override
@@ -58,31 +66,36 @@ public final class ChainJoiningInput extends InputStream {
     if (position < pending.length) {
       return true;
     }
-    String line = ahead.isEmpty() ? readLine() : ahead.poll();
-    while (line != null && chainGoesOn()) {
+    Optional<String> line = ahead.isEmpty() ? readLine() : Optional.of(ahead.poll());
+    pending = line.isEmpty() ? new byte[0] : joined(line.get()).getBytes(ISO_8859_1);
+    position = 0;
+    return line.isPresent();
+  }
+
+  private String joined(String first) throws IOException {
+    String line = first;
+    while (chainGoesOn()) {
       line = withoutLineComment(line) + " " + ahead.removeLast().strip();
       ahead.clear();
     }
-    pending = line == null ? new byte[0] : (line + "\n").getBytes(ISO_8859_1);
-    position = 0;
-    return line != null;
+    return line + "\n";
   }
 
   /** Looks past blank lines and comments; whatever is read stays in {@link #ahead}. */
   private boolean chainGoesOn() throws IOException {
     while (ChainLines.mayStandInside(ahead.peekLast()) && moreIsComing()) {
-      String line = readLine();
-      if (line == null) {
+      Optional<String> line = readLine();
+      if (line.isEmpty()) {
         return false;
       }
-      ahead.add(line);
+      ahead.add(line.get());
     }
     return ChainLines.goesOn(ahead.peekLast());
   }
 
   private boolean moreIsComing() throws IOException {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-    while (source.available() == 0 && System.nanoTime() < end) {
+    long begin = nanos.getAsLong();
+    while (source.available() == 0 && nanos.getAsLong() - begin < PATIENCE_NANOS) {
       try {
         TimeUnit.MILLISECONDS.sleep(1);
       } catch (InterruptedException e) {
@@ -101,16 +114,16 @@ public final class ChainJoiningInput extends InputStream {
         .orElse(line);
   }
 
-  private String readLine() throws IOException {
+  private Optional<String> readLine() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int value = source.read();
     if (value < 0) {
-      return null;
+      return Optional.empty();
     }
     while (value >= 0 && value != '\n') {
       line.write(value);
       value = source.read();
     }
-    return line.toString(ISO_8859_1).stripTrailing();
+    return Optional.of(line.toString(ISO_8859_1).stripTrailing());
   }
 }

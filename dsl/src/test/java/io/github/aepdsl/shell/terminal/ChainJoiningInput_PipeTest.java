@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 class ChainJoiningInput_PipeTest {
@@ -36,6 +39,41 @@ class ChainJoiningInput_PipeTest {
       writer.write("aep()\n".getBytes(UTF_8));
 
       assertThat(input.readNBytes(6)).asString().isEqualTo("aep()\n");
+    }
+  }
+
+  @Test
+  void waitsALittleForALineThatIsOnItsWay() throws IOException {
+    try (PipedOutputStream writer = new PipedOutputStream();
+        PipedInputStream pipe = new PipedInputStream(writer)) {
+      writer.write("aep()\n".getBytes(UTF_8));
+      ChainJoiningInput input = new ChainJoiningInput(pipe, new SecondLine(writer));
+
+      assertThat(input.readNBytes(14)).asString().isEqualTo("aep() .where()");
+    }
+  }
+
+  /** A clock that stands still; by the third look at it the next line has come. */
+  private static final class SecondLine implements LongSupplier {
+
+    private final OutputStream writer;
+    private int looks;
+
+    SecondLine(OutputStream writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public long getAsLong() {
+      looks++;
+      if (looks == 3) {
+        try {
+          writer.write("  .where()\n\"\"\n".getBytes(UTF_8));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return looks < 6 ? 0 : Long.MAX_VALUE;
     }
   }
 

@@ -1,0 +1,64 @@
+package io.github.aepdsl.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.flow.Dataflow;
+import io.github.aepdsl.flow.FlowRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Runs on demand of a dataflow that takes a table. */
+@Timeout(60)
+class Dataflow_OnDemandTest {
+
+  @RegisterExtension final ImportOnPlatform on = new ImportOnPlatform();
+
+  @Test
+  void theFirstRunComesByItselfAndTakesAllRows() {
+    FlowRun first = on.firstRun(on.orders().once().create());
+
+    assertThat(first.status()).isEqualTo("success");
+    assertThat(first.metrics().recordsOut()).isEqualTo(5000);
+  }
+
+  @Test
+  void aRunOnDemandWantsToKnowTheDeltaColumn() {
+    Dataflow flow = ran();
+
+    assertThatThrownBy(flow::run)
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("deltaColumn");
+  }
+
+  @Test
+  void aRunWithTheDeltaColumnEndsWell() {
+    FlowRun run = ran().run("placed_at");
+
+    assertThat(run.await().status()).isEqualTo("success");
+  }
+
+  @Test
+  void theColumnIsKeptForTheNextRun() {
+    Dataflow flow = ran();
+    flow.run("placed_at").await();
+
+    assertThat(flow.refresh().run().await().status()).isEqualTo("success");
+  }
+
+  @Test
+  void anotherColumnIsRefused() {
+    Dataflow flow = ran();
+    flow.run("placed_at").await();
+
+    assertThatThrownBy(() -> flow.run("id")).isInstanceOf(ApiException.class);
+  }
+
+  private Dataflow ran() {
+    Dataflow flow = on.orders().once().create();
+    on.firstRun(flow);
+    return flow;
+  }
+}
