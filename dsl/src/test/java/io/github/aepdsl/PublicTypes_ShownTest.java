@@ -151,6 +151,9 @@ class PublicTypes_ShownTest {
     look(TableFilter.equal(EVIL, EVIL));
     server.answering(RawAnswer.json(200, "[{\"x\": \"" + HostileText.JSON + "\"}]"));
     look(SourceTable.of(new Explored(access(), EVIL, "x"), EVIL).preview());
+    server.answering(
+        RawAnswer.json(200, "[{\"type\": \"table\", \"path\": \"" + HostileText.JSON + "\"}]"));
+    look(new Exploration(new Explored(access(), EVIL, OneLine.of(EVIL)), "").compare(sample()));
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
     look(plan());
     look(local.context().workspace());
@@ -166,6 +169,10 @@ class PublicTypes_ShownTest {
   @Order(5)
   void areAllSeenHere() {
     assertThat(PublicApi.withinReach()).filteredOn(this::isForgotten).isEmpty();
+  }
+
+  private Exploration sample() {
+    return local.cassandra().host("h").username("u").password("p").create().explore();
   }
 
   private ImportPlan plan() {
