@@ -24,6 +24,9 @@ PRINTED = {
 # Brings a table in, and leaves what it has made.
 CHAIN = "bring-a-table-in"
 
+# The same from a database that it starts itself, see test_live.py.
+OWN = "own-mariadb"
+
 # What the platform hears of it.
 CREATED = [f"POST {FLOW}/connections 201"]
 DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
@@ -45,7 +48,7 @@ def steady(lines):
 class ExamplesTest(Case):
 
     def test_there_is_one_for_each_source_and_one_for_the_chain(self):
-        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN]))
+        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN, OWN]))
 
     def test_each_creates_uses_and_deletes_a_connection(self):
         with Served() as platform, Recorder(platform.there["platform"]) as record:
