@@ -11,10 +11,11 @@ import creates
 import inside
 import jar
 import kernel
+import live
 import prompt
 from common import AEP, Skip, busy
 
-ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **kernel.ROWS}
+ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **kernel.ROWS, **live.ROWS}
 
 
 def show(name, row):
