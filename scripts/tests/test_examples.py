@@ -27,6 +27,9 @@ CHAIN = "bring-a-table-in"
 # Sends batches, of which one has a line that is no message.
 FILE = "stream-a-file"
 
+# The same from a database that it starts itself, see test_live.py.
+OWN = "own-mariadb"
+
 # What the platform hears of it.
 CREATED = [f"POST {FLOW}/connections 201"]
 DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
@@ -47,8 +50,9 @@ def steady(lines):
 
 class ExamplesTest(Case):
 
-    def test_there_is_one_for_each_source_the_chain_and_a_file(self):
-        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")), sorted([*PRINTED, CHAIN, FILE]))
+    def test_there_is_one_for_each_source_the_chain_and_its_variants(self):
+        self.assertEqual(sorted(example.stem for example in EXAMPLES.glob("*.jsh")),
+                         sorted([*PRINTED, CHAIN, FILE, OWN]))
 
     def test_each_creates_uses_and_deletes_a_connection(self):
         with Served() as platform, Recorder(platform.there["platform"]) as record:

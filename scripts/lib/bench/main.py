@@ -12,12 +12,13 @@ import inside
 import jar
 import kernel
 import lists
+import live
 import prompt
 import streaming
 from common import AEP, Skip, busy
 
 ROWS = {**prompt.ROWS, **jar.ROWS, **inside.ROWS, **creates.ROWS, **lists.ROWS, **kernel.ROWS,
-        **streaming.ROWS}
+        **streaming.ROWS, **live.ROWS}
 
 
 def show(name, row):

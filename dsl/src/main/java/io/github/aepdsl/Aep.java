@@ -371,6 +371,11 @@ public final class Aep extends Sources implements AutoCloseable {
     return new Access(location, lease.services(), Display.of(Displays::current));
   }
 
+  /** Whether it leads to real databases through the local platform. */
+  boolean isLive() {
+    return local.filter(LocalPlatform::isLive).isPresent();
+  }
+
   /** The client below, to find out whether it gets a token. */
   AepHttp http() {
     return lease.services().http();

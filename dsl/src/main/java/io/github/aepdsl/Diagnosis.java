@@ -17,8 +17,9 @@ import java.util.function.Supplier;
  * other. Sends no secret anywhere but to IMS, and creates nothing.
  *
  * @param settings the effective settings of the profile, as far as they could be read
- * @param checks configuration, proxy and TLS where anything leaves this machine, token and sandbox,
- *     in this order; nothing follows a failed one but warnings
+ * @param checks configuration, proxy and TLS where anything leaves this machine, token, sandbox,
+ *     and with live data the configured sources, in this order; nothing follows a failed one but
+ *     warnings
  */
 public record Diagnosis(List<Setting> settings, List<Check> checks) {
 
@@ -90,7 +91,9 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
     configuration(sessions, findings, checks)
         .filter(aep -> network(aep, sessions.surroundings(), checks))
         .filter(aep -> token(aep, checks))
-        .ifPresent(aep -> sandbox(aep, checks));
+        .filter(aep -> sandbox(aep, checks))
+        .filter(Aep::isLive)
+        .ifPresent(aep -> checks.addAll(new LiveChecks(aep).of(findings.settings())));
     findings.warnings().forEach(problem -> checks.add(Check.warning("other profiles", problem)));
     return new Diagnosis(findings.settings(), checks);
   }
@@ -125,8 +128,8 @@ public record Diagnosis(List<Setting> settings, List<Check> checks) {
         checks);
   }
 
-  private static void sandbox(Aep aep, List<Check> checks) {
-    check(
+  private static boolean sandbox(Aep aep, List<Check> checks) {
+    return check(
         "sandbox",
         () -> {
           aep.connections().limit(1).list();

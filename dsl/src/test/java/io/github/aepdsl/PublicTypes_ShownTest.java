@@ -155,6 +155,9 @@ class PublicTypes_ShownTest {
     server.answering(RawAnswer.json(200, "[{\"x\": \"" + HostileText.JSON + "\"}]"));
     look(SourceTable.of(new Explored(access(), EVIL, "x"), EVIL).preview());
     look(new BarChart(EVIL, EVIL, EVIL, List.of(new BarChart.Bar(EVIL, 1, 1, EVIL))));
+    server.answering(
+        RawAnswer.json(200, "[{\"type\": \"table\", \"path\": \"" + HostileText.JSON + "\"}]"));
+    look(new Exploration(new Explored(access(), EVIL, OneLine.of(EVIL)), "").compare(sample()));
     look(new HalfDoneException(EVIL, List.of(EVIL), List.of(EVIL), different));
     look(different.help());
     look(plan());
@@ -176,6 +179,10 @@ class PublicTypes_ShownTest {
   @Order(5)
   void areAllSeenHere() {
     assertThat(PublicApi.withinReach()).filteredOn(this::isForgotten).isEmpty();
+  }
+
+  private Exploration sample() {
+    return local.cassandra().host("h").username("u").password("p").create().explore();
   }
 
   private ImportPlan plan() {

@@ -1,5 +1,7 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.catalog.Connector;
+import io.github.aepdsl.emulator.live.LiveDriver;
 import io.github.aepdsl.emulator.live.driver.DriverPlaces;
 import io.github.aepdsl.emulator.live.driver.DriverShelf;
 import io.github.aepdsl.emulator.live.driver.ShelvedDriver;
@@ -48,6 +50,11 @@ public final class DatabaseDrivers {
   /** Where a user's drivers are, below the home: {@code .aep/drivers}. */
   public static Path folder(Path home) {
     return home.resolve(".aep").resolve("drivers");
+  }
+
+  /** Whether there is a driver for connections to this source. */
+  public static boolean reach(Connector connector) {
+    return LiveDriver.reaches(connector);
   }
 
   /** All of them. */

@@ -35,6 +35,16 @@ public final class Exploration implements Tabular {
     return SourceItem.all(source.folder(folder));
   }
 
+  /**
+   * Where another exploration tells other tables, columns or types; reads the columns of all tables
+   * of both now.
+   *
+   * @throws io.github.aepdsl.error.ApiException when one of the sources cannot be explored
+   */
+  public SourceDifferences compare(Exploration other) {
+    return SourceDifferences.of(source, list(), other.source, other.list());
+  }
+
   @Override
   public TableView toTable() {
     Document answer = source.folder(folder);

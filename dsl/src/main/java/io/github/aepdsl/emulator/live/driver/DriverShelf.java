@@ -92,7 +92,7 @@ public final class DriverShelf {
     try {
       return folder.locked(() -> fetchMissing(driver));
     } catch (IOException e) {
-      throw missing(driver, Optional.of(e.getMessage()));
+      throw missing(driver, Optional.of(reason(e)));
     }
   }
 
@@ -138,6 +138,10 @@ public final class DriverShelf {
       tell.accept("the driver %s is in %s".formatted(driver, places.folder()));
     }
     return find(driver).files();
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private Optional<JarFetch> way() {

@@ -1,12 +1,14 @@
 package io.github.aepdsl.emulator.live.driver;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +50,8 @@ final class HttpFetch implements JarFetch {
         throw new IOException(
             "AEP_MAVEN_REPO answered %d for %s".formatted(answer.statusCode(), jar.path()));
       }
+    } catch (ConnectException | HttpTimeoutException e) {
+      throw new IOException("AEP_MAVEN_REPO is not reached");
     } catch (IllegalArgumentException e) {
       throw new IOException("AEP_MAVEN_REPO is no address, such as https://maven.example/repo/");
     } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.Aep;
 import io.github.aepdsl.Configuration;
+import io.github.aepdsl.Diagnoses;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.connection.TestResult;
 import io.github.aepdsl.error.ApiException;
@@ -175,7 +176,35 @@ class LiveData_SessionTest {
             .param("password", Secret.of("p"))
             .create();
 
-    assertThatThrownBy(() -> other.explore().list()).hasMessageContaining("MariaDB");
+    assertThatThrownBy(() -> other.explore().list())
+        .hasMessageContaining("reaches Cassandra, MariaDB");
+  }
+
+  @Test
+  void theDoctorTriesConfiguredSources() {
+    Configuration configuration =
+        live()
+            .file(
+                "aep.conf",
+                """
+                aep.sources.mariadb { server = "127.0.0.1", port = %d, database = shop, user = aep }
+                aep.sources.mariadb.password = "canary-1"
+                aep.sources.cassandra { host = h }
+                """
+                    .formatted(server.port()));
+
+    assertThat(Diagnoses.of(configuration))
+        .anySatisfy(
+            check ->
+                assertThat(check.toString())
+                    .startsWith("FAIL source mariadb: 127.0.0.1:" + server.port() + " refuses"))
+        .anySatisfy(
+            check ->
+                assertThat(check)
+                    .hasToString(
+                        "ok source cassandra: values are missing in aep.sources, not tried"))
+        .noneSatisfy(check -> assertThat(check.toString()).contains("canary"));
+    assertThat(configuration.open().connections().count()).isZero();
   }
 
   private TestResult test(Aep aep, String connectionString) {

@@ -94,6 +94,14 @@ class DriverShelf_FetchTest {
   }
 
   @Test
+  void saysThatTheRepositoryIsNotReached() {
+    repository.stop(0);
+
+    assertThatThrownBy(() -> shelf(repository()).fetch("mariadb"))
+        .hasMessageContaining("AEP_MAVEN_REPO is not reached");
+  }
+
+  @Test
   void saysThatTheRepositoryIsNone() {
     assertThatThrownBy(() -> shelf(Map.of("AEP_MAVEN_REPO", "nonsense")).fetch("mariadb"))
         .hasMessageContaining("AEP_MAVEN_REPO is no address");
