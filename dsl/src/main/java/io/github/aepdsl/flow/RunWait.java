@@ -48,14 +48,17 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
     Instant end = earlier(timing.now().plus(most), flow.startsAt().orElse(timing.now()).plus(LATE));
     Duration pause = FIRST;
     Optional<FlowRun> last = flow.latest();
+    Duration waited = Duration.ZERO;
     while (last.isEmpty()) {
-      if (!timing.now().isBefore(end)) {
+      boolean tooLong = flow.startsAt().isEmpty() && waited.compareTo(LATE) > 0;
+      if (tooLong || !timing.now().isBefore(end)) {
         throw new NotOverException(
             Problem.of("the dataflow has no run yet; its first one is " + due).trying(again(flow)),
             null);
       }
       shown.at("waiting for the first run, " + due);
       pause(pause, again(flow));
+      waited = waited.plus(pause);
       pause = longer(pause);
       last = flow.latest();
     }

@@ -32,7 +32,7 @@ class StreamImport_LandingTest {
 
     web.send(message());
 
-    assertThat(flow.await().metrics().recordsOut()).isEqualTo(1);
+    assertThat(on.firstRun(flow).metrics().recordsOut()).isEqualTo(1);
     assertThat(Dataset.in(on.access()).get("Orders").preview().toString())
         .contains("O-1", "_aepdsl.orders.total");
   }
