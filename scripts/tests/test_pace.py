@@ -19,7 +19,7 @@ class PaceTest(Case):
 
     def test_ten_thousand_messages_a_second_are_never_turned_away(self):
         out = self.ok(run("run", "-", stdin=MINUTE))
-        self.assertEqual(out.splitlines(), ["600000 accepted, 0 turned away", "true"])
+        self.assertEqual(out.splitlines()[-2:], ["600000 accepted, 0 turned away", "true"])
 
 
 if __name__ == "__main__":

@@ -85,28 +85,11 @@ public final class KafkaConnect {
   /** What {@code PUT /connectors/NAME/config} of Kafka Connect takes, in the order of printing. */
   public Map<String, String> properties() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("connector.class", "com.adobe.platform.streaming.sink.impl.AEPSinkConnector");
-    all.put("topics", topics);
-    all.put("tasks.max", "1");
-    all.put("key.converter", CONVERTERS + "storage.StringConverter");
-    all.put("value.converter", CONVERTERS + "json.JsonConverter");
-    all.put("value.converter.schemas.enable", "false");
-    all.put("aep.endpoint", address.url().toString());
-    all.put("aep.flush.bytes.kb", "900");
-    all.put("consumer.override.max.poll.records", "900");
-    all.put("errors.tolerance", "all");
-    all.put("errors.deadletterqueue.topic.name", deadLetters);
-    all.put("errors.deadletterqueue.context.headers.enable", "true");
-    all.put("errors.log.enable", "true");
-    address
-        .flowId()
-        .ifPresent(
-            id ->
-                all.put(
-                    "aep.connection.endpoint.headers",
-                    JsonMapper.shared().writeValueAsString(Map.of("x-adobe-flow-id", id))));
+    reads(all);
+    sends(all);
+    keepsWhatFails(all);
     if (address.authenticated()) {
-      all.putAll(credentials(address.http().endpoints().ims()));
+      showsAToken(all, address.http().endpoints().ims());
     }
     return Collections.unmodifiableMap(all);
   }
@@ -121,14 +104,40 @@ public final class KafkaConnect {
     return address.authenticated() ? worker() + lines : lines;
   }
 
-  private Map<String, String> credentials(URI ims) {
-    Map<String, String> all = new LinkedHashMap<>();
+  private void reads(Map<String, String> all) {
+    all.put("name", "aep-" + topics.replace(',', '-'));
+    all.put("connector.class", "com.adobe.platform.streaming.sink.impl.AEPSinkConnector");
+    all.put("topics", topics);
+    all.put("tasks.max", "1");
+    all.put("key.converter", CONVERTERS + "storage.StringConverter");
+    all.put("value.converter", CONVERTERS + "json.JsonConverter");
+    all.put("value.converter.schemas.enable", "false");
+  }
+
+  private void sends(Map<String, String> all) {
+    all.put("aep.endpoint", address.url().toString());
+    address.flowId().ifPresent(id -> all.put("aep.connection.endpoint.headers", header(id)));
+    all.put("aep.flush.bytes.kb", "900");
+    all.put("consumer.override.max.poll.records", "900");
+  }
+
+  private void keepsWhatFails(Map<String, String> all) {
+    all.put("errors.tolerance", "all");
+    all.put("errors.deadletterqueue.topic.name", deadLetters);
+    all.put("errors.deadletterqueue.context.headers.enable", "true");
+    all.put("errors.log.enable", "true");
+  }
+
+  private void showsAToken(Map<String, String> all, URI ims) {
     all.put(AUTH + "enabled", "true");
     all.put(AUTH + "token.type", "oauth2_access_token");
     all.put(AUTH + "endpoint", ims.toString());
     all.put(AUTH + "client.id", "${file:" + secrets + ":client-id}");
     all.put(AUTH + "client.secret", "${file:" + secrets + ":client-secret}");
-    return all;
+  }
+
+  private static String header(String flowId) {
+    return JsonMapper.shared().writeValueAsString(Map.of("x-adobe-flow-id", flowId));
   }
 
   private String worker() {

@@ -26,6 +26,7 @@ class KafkaConnect_PropertiesTest {
     assertThat(sender.inlet().kafkaConnect("events", "clicks"))
         .hasToString(
             """
+            name=aep-events-clicks
             connector.class=com.adobe.platform.streaming.sink.impl.AEPSinkConnector
             topics=events,clicks
             tasks.max=1
