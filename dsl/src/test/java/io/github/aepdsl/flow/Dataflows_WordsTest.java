@@ -49,7 +49,7 @@ class Dataflows_WordsTest {
   @Test
   void aListPrintsAsATableOfWhatMatters() {
     assertThat(Dataflow.in(access).toTable().rows())
-        .containsExactly(List.of("Orders", "enabled", "15 minute", "success", ID));
+        .containsExactly(List.of("Orders", "enabled", "15 minutes", "success", ID));
   }
 
   @Test
