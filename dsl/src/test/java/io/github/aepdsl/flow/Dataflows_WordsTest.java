@@ -122,6 +122,13 @@ class Dataflows_WordsTest {
   }
 
   @Test
+  void runsOfASandboxGoByTheirDataflow() {
+    server.always(path("GET", "/runs"), items(run("success")));
+
+    assertThat(FlowRun.in(access).toTable().columns()).startsWith("dataflow", "status");
+  }
+
+  @Test
   void aRunIsAwaitedUntilItIsOver() {
     AtomicInteger looks = new AtomicInteger();
     server.always(
