@@ -88,6 +88,8 @@ class Connections_LookupTest {
         .contains("\"count\": 1");
     assertThatThrownBy(() -> aep.get("/connections/00000000-0000-4000-8000-000000000000"))
         .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> aep.get("/flowz"))
+        .hasMessageContaining("Try: compare the path with the service's API reference");
   }
 
   @ParameterizedTest

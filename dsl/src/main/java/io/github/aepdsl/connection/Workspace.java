@@ -34,6 +34,8 @@ public final class Workspace {
       "look for it with aep().connections(); it may be deleted or in another sandbox";
   private static final String DONE_OR_NOT =
       "look with aep().connections() whether it was done, before you run it again";
+  private static final String PATH =
+      "compare the path with the service's API reference; it is spelt as there, such as /flows";
   static final Advice ADVICE =
       Advice.NONE
           .whenMissing(LOOK_UP)
@@ -131,7 +133,8 @@ public final class Workspace {
   public PlainText get(String path) {
     boolean whole = path.startsWith(Service.GATEWAY.root());
     Api service = whole ? services.gateway(location.sandbox()) : api;
-    return new PlainText(Json.pretty(service.get(RawPath.checked(path)).json()));
+    Api worded = service.advising(Advice.NONE.whenMissing(PATH));
+    return new PlainText(Json.pretty(worded.get(RawPath.checked(path)).json()));
   }
 
   /**

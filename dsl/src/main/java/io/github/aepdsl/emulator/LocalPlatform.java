@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.emulator.fault.Cleared;
 import io.github.aepdsl.emulator.fault.Faults;
 import io.github.aepdsl.emulator.ims.Account;
 import io.github.aepdsl.emulator.inlet.InletOptions;
@@ -165,8 +166,9 @@ public final class LocalPlatform implements AutoCloseable {
   }
 
   /** Forgets all resources, rows, messages and faults; tokens stay good. */
-  public void reset() {
+  public Cleared reset() {
     world().reset();
+    return new Cleared("forgot all resources, rows, messages and faults of " + server.address());
   }
 
   /** Stops at once; calls under way lose their connection. */

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator;
 
+import io.github.aepdsl.emulator.fault.Cleared;
 import java.time.Instant;
 
 /**
@@ -25,8 +26,9 @@ public final class PlatformSnapshot {
    * Brings all of it back, and forgets what came later; any number of times. Tokens and faults stay
    * as they are. Not for while a run copies rows: wait for it first.
    */
-  public void rewind() {
+  public Cleared rewind() {
     way.run();
+    return new Cleared("all is as it was at " + taken);
   }
 
   /** When it was taken, and how to go back to it. */

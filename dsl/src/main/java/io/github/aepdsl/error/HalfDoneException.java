@@ -23,13 +23,7 @@ public final class HalfDoneException extends AepException {
   public HalfDoneException(
       String what, List<String> takenBack, List<String> remaining, AepException cause) {
     super(
-        Problem.of(
-                "%s could not be created: %s%s%s"
-                    .formatted(
-                        what,
-                        OneLine.each(cause.problem().what()),
-                        line("taken back", takenBack),
-                        line("still there", remaining)))
+        told(what, takenBack, remaining, cause)
             .trying(
                 remaining.isEmpty()
                     ? "the same line again, once the cause is gone"
@@ -43,7 +37,17 @@ public final class HalfDoneException extends AepException {
     return remaining;
   }
 
-  private static String line(String lead, List<String> things) {
-    return things.isEmpty() ? "" : "\n" + lead + ": " + String.join(", ", things);
+  private static Problem told(
+      String what, List<String> takenBack, List<String> remaining, AepException cause) {
+    List<String> causes = cause.problem().what().lines().toList();
+    Problem problem = Problem.of(what + " could not be created: " + causes.get(0));
+    for (String more : causes.subList(1, causes.size())) {
+      problem = problem.below(more);
+    }
+    return below(below(problem, "taken back", takenBack), "still there", remaining);
+  }
+
+  private static Problem below(Problem problem, String lead, List<String> things) {
+    return things.isEmpty() ? problem : problem.below(lead + ": " + String.join(", ", things));
   }
 }

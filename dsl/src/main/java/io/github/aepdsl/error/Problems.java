@@ -14,7 +14,7 @@ final class Problems {
   /** One after the other, for short phrases. */
   static Problem inLine(String what, List<Problem> problems) {
     String all = joined(problems, "; ");
-    return of(what, all.length() <= SHORT ? all : problems.size() + " problems\n" + all);
+    return of(what, all.length() <= SHORT ? all : counted(problems) + "\n" + all);
   }
 
   /** One below the other, for whole sentences; a single one keeps its own way on. */
@@ -23,12 +23,16 @@ final class Problems {
       Problem only = problems.get(0);
       return new Problem(of(what, only.what()).what(), only.lead(), only.next());
     }
-    return of(what, problems.size() + " problems\n- " + joined(problems, "\n- "));
+    return of(what, counted(problems) + "\n- " + joined(problems, "\n- "));
   }
 
   /** What problems say may stand on several lines. */
   private static Problem of(String what, String all) {
     return new Problem(OneLine.whole(what) + ": " + all, Problem.Lead.NONE, "");
+  }
+
+  private static String counted(List<Problem> problems) {
+    return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
   }
 
   private static String joined(List<Problem> problems, String between) {

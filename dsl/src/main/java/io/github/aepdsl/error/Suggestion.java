@@ -2,6 +2,7 @@ package io.github.aepdsl.error;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +22,17 @@ public final class Suggestion {
                     (String name) -> distance(wanted, name.toLowerCase(Locale.ROOT)))
                 .thenComparing(name -> !beginsAlike(name, misspelt))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** So many valid names at most, the nearest to a misspelt one first, however far they are. */
+  public static List<String> few(String misspelt, Collection<String> valid, int most) {
+    String wanted = misspelt.toLowerCase(Locale.ROOT);
+    return valid.stream()
+        .sorted(
+            Comparator.comparingInt(
+                (String name) -> distance(wanted, name.toLowerCase(Locale.ROOT))))
+        .limit(most)
+        .toList();
   }
 
   private static boolean beginsAlike(String name, String misspelt) {

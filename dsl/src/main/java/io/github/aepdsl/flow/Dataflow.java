@@ -1,5 +1,7 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.internal.answer.Advice;
+import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Edit;
 import io.github.aepdsl.internal.list.Created;
 import io.github.aepdsl.internal.list.ListQuery;
@@ -50,9 +52,12 @@ public final class Dataflow extends Publishable<Dataflow> {
     return in(access).get(id).did(created ? "created in" : "found in");
   }
 
-  /** How often it runs, such as {@code 15 minute}; {@code once}, or empty for a stream. */
+  /** How often it runs, such as {@code 15 minutes}; {@code once}, or empty for a stream. */
   public String schedule() {
-    return (text("/scheduleParams/interval") + " " + text("/scheduleParams/frequency")).strip();
+    String interval = text("/scheduleParams/interval");
+    String unit = text("/scheduleParams/frequency");
+    boolean several = !interval.isEmpty() && !interval.equals("1") && !unit.equals("once");
+    return (interval + " " + unit + (several ? "s" : "")).strip();
   }
 
   /** How its last run ended, empty before the first. */
@@ -110,7 +115,7 @@ public final class Dataflow extends Publishable<Dataflow> {
    *     or takes a table and was told no delta column yet: see {@link #run(String)}
    */
   public FlowRun run() {
-    return run(Map.of());
+    return run(Map.of(), api().advising(Advice.NONE.whenRefused(onDemand())));
   }
 
   /**
@@ -121,15 +126,22 @@ public final class Dataflow extends Publishable<Dataflow> {
    *     #run()}
    */
   public FlowRun run(String deltaColumn) {
-    return run(Map.of("deltaColumn", Map.of("name", deltaColumn)));
+    return run(Map.of("deltaColumn", Map.of("name", deltaColumn)), api());
   }
 
-  private FlowRun run(Map<String, Object> more) {
+  /** What to try when the service runs it not on demand. */
+  private String onDemand() {
+    return text("/scheduleParams/frequency").equals("once")
+        ? ".run(\"updated_at\"), with the column of the table that tells when a row was written"
+        : "await(): it runs by its schedule, every " + schedule();
+  }
+
+  private FlowRun run(Map<String, Object> more, Api calls) {
     long now = api().http().timing().now().getEpochSecond();
     Map<String, Object> params = new TreeMap<>(more);
     params.putAll(Map.of("startTime", now, "windowStartTime", 0, "windowEndTime", now));
     Map<String, Object> body = Map.of("flowId", id(), "params", params);
-    Created run = api().create(body, ListQuery.of("/runs").where("flowId", id()));
+    Created run = calls.create(body, ListQuery.of("/runs").where("flowId", id()));
     return FlowRun.of(access(), name()).get(run.id()).begun();
   }
 

@@ -32,6 +32,18 @@ record ImportForm(ImportSettings settings) {
         : ".once()  or  .every(Duration.ofHours(1)).delta(\"column\")";
   }
 
+  /**
+   * What to change after a refusal: the line as it stands was the one that failed.
+   *
+   * @param taken whether its name is that of something that is there and is another
+   */
+  String correction(boolean taken) {
+    if (taken) {
+      return ".named(\"...\") before .plan(), for one beside it; or say the same as the one there is";
+    }
+    return settings.schedule().problems().isEmpty() ? "correct the draft as said above" : next();
+  }
+
   private List<List<String>> rows() {
     ImportSchedule schedule = settings.schedule();
     List<List<String>> rows = new ArrayList<>();

@@ -49,7 +49,7 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
     return period.filter(Duration::isZero).isPresent();
   }
 
-  /** How often, in the words of the service, such as {@code 15 minute}; {@code once}. */
+  /** How often, such as {@code 15 minutes}; {@code once}. */
   String words() {
     return period
         .map(length -> isOnce() ? "once" : isWhole(length) ? said(length) : spelled(length))
@@ -110,7 +110,8 @@ record ImportSchedule(Optional<Duration> period, Optional<String> delta, Optiona
   }
 
   private static String said(Duration length) {
-    return interval(length) + " " + unit(length);
+    long interval = interval(length);
+    return interval + " " + unit(length) + (interval == 1 ? "" : "s");
   }
 
   /** In the word of the service, such as {@code week}. */

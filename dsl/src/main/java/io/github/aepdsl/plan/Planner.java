@@ -34,6 +34,7 @@ final class Planner {
     List<Problem> problems = new ArrayList<>(new ImportRules(settings, survey, mapped).problems());
     List<PlanStep> steps = new ArrayList<>();
     PlanIds ids = survey.ids();
+    boolean taken = false;
     for (PlannedThing thing : things()) {
       Optional<Created> there = ids.find(thing.part());
       if (there.isEmpty()) {
@@ -41,6 +42,7 @@ final class Planner {
         there = thing.same(settings.access(), named, ids);
         if (there.isEmpty() && thing.isUnique() && !named.isEmpty()) {
           problems.add(thing.another(named.get(0), ids));
+          taken = true;
         }
       }
       PlanStep step = new PlanStep(thing, there);
@@ -50,7 +52,7 @@ final class Planner {
     if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
       settings.schedule().late(survey.clock().instant()).ifPresent(problems::add);
     }
-    refuse(problems);
+    refuse(problems, new ImportForm(settings).correction(taken));
     return new ImportPlan(settings, List.copyOf(steps), anew);
   }
 
@@ -75,13 +77,13 @@ final class Planner {
     return things;
   }
 
-  private void refuse(List<Problem> problems) {
+  private void refuse(List<Problem> problems, String next) {
     if (!problems.isEmpty()) {
       throw new IncompleteDraftException(
           "cannot bring %s into \"%s\""
               .formatted(OneLine.of(settings.table().path()), OneLine.of(settings.dataset())),
           problems,
-          new ImportForm(settings).next());
+          next);
     }
   }
 }

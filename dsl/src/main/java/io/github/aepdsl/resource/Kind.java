@@ -129,6 +129,11 @@ public record Kind<R extends Resource<R>>(
     return noun + (noun.matches(".*(x|ch)") ? "es" : "s");
   }
 
+  /** What tables write above the names: things that have none go by their dataflow. */
+  String nameTitle() {
+    return nameField.equals("flowId") ? "dataflow" : "name";
+  }
+
   ListWords words(Location where) {
     return new ListWords(noun, plural(), "more than one " + noun, verb, where);
   }

@@ -15,7 +15,7 @@ record ResourceTable<R extends Resource<R>>(Kind<R> kind, Location location) {
   }
 
   private List<String> titles() {
-    List<String> titles = new ArrayList<>(List.of("name"));
+    List<String> titles = new ArrayList<>(List.of(kind.nameTitle()));
     kind.columns().forEach(column -> titles.add(column.title()));
     titles.add("id");
     return titles;

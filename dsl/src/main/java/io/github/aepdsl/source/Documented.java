@@ -42,7 +42,7 @@ final class Documented {
           Problem.of("%s is \"%s\"".formatted(param.name(), text))
               .meant(near)
               .choice(
-                  "documented are: %s; .param(\"%s\", %s) sends it all the same"
+                  "known are: %s; .param(\"%s\", %s) sends it all the same"
                       .formatted(String.join(", ", known), param.name(), OneLine.literal(text))));
     }
   }

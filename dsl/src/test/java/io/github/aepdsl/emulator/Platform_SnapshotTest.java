@@ -63,6 +63,14 @@ class Platform_SnapshotTest {
         .hasToString("snapshot of " + clock.instant() + ": .rewind() goes back to it");
   }
 
+  @Test
+  void goingBackAndForgettingSayWhatTheyDid() {
+    assertThat(on.platform.snapshot().rewind())
+        .hasToString("all is as it was at " + clock.instant());
+    assertThat(on.platform.reset().toString())
+        .startsWith("forgot all resources, rows, messages and faults of http://127.0.0.1:");
+  }
+
   private String inlet() throws Exception {
     String id = on.create(Bodies.minimalStreaming("web", "raw"));
     String url = on.get("/connections/" + id).at("/items/0/auth/params/inletUrl");

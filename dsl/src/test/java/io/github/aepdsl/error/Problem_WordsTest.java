@@ -83,4 +83,12 @@ class Problem_WordsTest {
         .hasMessage("port is 70000 but must be less")
         .hasCause(cause);
   }
+
+  @Test
+  void aLongOneStandsBelowAndIsCountedAsOne() {
+    Problem tooLong = Problem.of("it is " + "long ".repeat(20));
+
+    assertThat(new IncompleteDraftException("draft", List.of(tooLong), ".port(1)"))
+        .hasMessageStartingWith("draft: 1 problem\nit is long");
+  }
 }

@@ -46,7 +46,7 @@ class Dataflow_ReadingTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"frequency":"minute","interval":"15"} | 15 minute | 0
+          {"frequency":"minute","interval":"15"} | 15 minutes | 0
           {"frequency":"hour","interval":1}      | 1 hour    | 0
           {"frequency":"once"}                   | once      | 0
           {"startTime":1700000000}               | ``        | 1700000000

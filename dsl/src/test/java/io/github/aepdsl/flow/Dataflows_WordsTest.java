@@ -49,7 +49,7 @@ class Dataflows_WordsTest {
   @Test
   void aListPrintsAsATableOfWhatMatters() {
     assertThat(Dataflow.in(access).toTable().rows())
-        .containsExactly(List.of("Orders", "enabled", "15 minute", "success", ID));
+        .containsExactly(List.of("Orders", "enabled", "15 minutes", "success", ID));
   }
 
   @Test
@@ -119,6 +119,13 @@ class Dataflows_WordsTest {
     answer("DELETE", "/flows/" + ID, Step.json(204, ""));
 
     assertThat(flow.delete()).hasToString(flow.toString()).asString().contains("deleted from");
+  }
+
+  @Test
+  void runsOfASandboxGoByTheirDataflow() {
+    server.always(path("GET", "/runs"), items(run("success")));
+
+    assertThat(FlowRun.in(access).toTable().columns()).startsWith("dataflow", "status");
   }
 
   @Test

@@ -29,7 +29,7 @@ class DataflowUpdate_SavingTest {
 
   @Test
   void theScheduleIsChanged() {
-    assertThat(hourly().update().schedule("day", 2).save().schedule()).isEqualTo("2 day");
+    assertThat(hourly().update().schedule("day", 2).save().schedule()).isEqualTo("2 days");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +31,17 @@ class Dataflow_OnDemandTest {
 
     assertThatThrownBy(flow::run)
         .isInstanceOf(ApiException.class)
-        .hasMessageContaining("deltaColumn");
+        .hasMessageContaining("deltaColumn")
+        .hasMessageContaining("Try: .run(\"updated_at\"), with the column of the table");
+  }
+
+  @Test
+  void aFlowWithAScheduleIsToldToWaitForIt() {
+    Dataflow flow = on.orders().every(Duration.ofHours(2)).delta("placed_at").create();
+
+    assertThatThrownBy(flow::run)
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("Try: await(): it runs by its schedule, every 2 hours");
   }
 
   @Test

@@ -12,13 +12,13 @@ class ImportSchedule_UnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT15M, 15 minute",
-    "PT90M, 90 minute",
-    "PT2H, 2 hour",
+    "PT15M, 15 minutes",
+    "PT90M, 90 minutes",
+    "PT2H, 2 hours",
     "PT24H, 1 day",
-    "P14D, 2 week",
+    "P14D, 2 weeks",
     "PT1000S, 16m40s",
-    "PT2562047788015215H, 2562047788015215 hour"
+    "PT2562047788015215H, 2562047788015215 hours"
   })
   void theLongestUnitThatFitsIsSaid(Duration period, String words) {
     assertThat(ImportSchedule.OPEN.every(period).words()).isEqualTo(words);

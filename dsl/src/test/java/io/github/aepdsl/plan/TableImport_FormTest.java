@@ -34,7 +34,7 @@ class TableImport_FormTest {
   @Test
   void aScheduleWithoutADeltaColumnAsksForIt() {
     assertThat(orders().every(Duration.ofHours(2)).toString())
-        .contains("schedule         2 hour")
+        .contains("schedule         2 hours")
         .endsWith("next: .delta(\"column\")");
   }
 

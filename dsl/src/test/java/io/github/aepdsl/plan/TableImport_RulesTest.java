@@ -121,6 +121,22 @@ class TableImport_RulesTest {
         .hasMessageContaining("every(period) takes a period, not PT0S");
   }
 
+  @Test
+  void whatIsThereAndDiffersIsToldWithAnotherName() {
+    on.orders().every(Duration.ofHours(2)).delta("placed_at").create();
+
+    assertThatThrownBy(() -> on.orders().every(Duration.ofHours(3)).delta("placed_at").create())
+        .hasMessageContaining("interval")
+        .hasMessageContaining("Try: .named(\"...\") before .plan()");
+  }
+
+  @Test
+  void theLineThatFailedIsNotAdvisedAgain() {
+    assertThatThrownBy(() -> on.orders().map("totl", "_aepdsl.orders.total").once().plan())
+        .hasMessageContaining("did you mean 'total'?")
+        .hasMessageEndingWith("Try: correct the draft as said above");
+  }
+
   private static List<String> problems(TableImport draft) {
     return catchThrowableOfType(IncompleteDraftException.class, draft::plan).problems().stream()
         .map(Problem::toString)

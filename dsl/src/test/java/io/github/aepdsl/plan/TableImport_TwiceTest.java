@@ -145,7 +145,9 @@ class TableImport_TwiceTest {
             HalfDoneException.class,
             half ->
                 assertThat(half.remaining()).anyMatch(one -> one.startsWith("dataset \"Orders\"")))
-        .hasMessageContaining("taken back: mapping set")
+        .hasMessageContaining("\ntaken back: mapping set")
+        .hasMessageContaining("\nstill there: ")
+        .hasMessageNotContaining("\\n")
         .hasMessageContaining("Try: the same line again: it takes what is there");
   }
 

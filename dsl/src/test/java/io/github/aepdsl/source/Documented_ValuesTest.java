@@ -20,8 +20,25 @@ class Documented_ValuesTest {
         .hasMessage(
             """
             sslMode is "Verify-Full" - did you mean 'Verify Full'?
-            documented are: Disable, Allow, Prefer, Verify Ca, Verify Full; \
+            known are: Disable, Allow, Prefer, Verify Ca, Verify Full; \
             .param("sslMode", "Verify-Full") sends it all the same""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PREFERED, PREFERRED", "required, REQUIRED", "VERIFY-CA, VERIFY_CA"})
+  void mariadbKnowsTheModesOfItsOwnServer(String misspelt, String meant) {
+    assertThatThrownBy(() -> aep.mariadb().basic().sslMode(misspelt))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("did you mean '" + meant + "'?")
+        .hasMessageContaining("known are: DISABLED, PREFERRED, REQUIRED, ");
+  }
+
+  @Test
+  void theFormShowsTheKnownValues() {
+    assertThat(aep.mariadb().basic().toString())
+        .contains("(DISABLED, PREFERRED, REQUIRED, VERIFY_CA, VERIFY_IDENTITY)");
+    assertThatThrownBy(() -> aep.mySql().basic().sslMode("foo"))
+        .hasMessageStartingWith("sslMode is \"foo\"\nknown are: DISABLED, ");
   }
 
   @Test

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
  */
 public final class Faults {
 
+  /** So many routes a refusal names. */
+  private static final int NEAREST = 5;
+
   private final List<Fault> staged = new CopyOnWriteArrayList<>();
   private final Set<String> routes;
   private final Runnable tokenExpiry;
@@ -60,7 +63,7 @@ public final class Faults {
    * Stages a fault for the next request of a route, such as {@code POST /connections}, {@code POST
    * /ims/token} or <code>POST /collection/{inletId}</code>.
    *
-   * @throws IllegalArgumentException when there is no such route; the message lists them
+   * @throws IllegalArgumentException when there is no such route; the message names the nearest
    */
   public Fault on(String route) {
     return onNth(1, route);
@@ -108,10 +111,12 @@ public final class Faults {
   }
 
   /** Calls off everything; tokens that expired stay so. */
-  public void clear() {
+  public Cleared clear() {
+    long open = staged.stream().filter(fault -> !fault.isSpent()).count();
     staged.clear();
     testsFail.set(false);
     messages.clear();
+    return new Cleared("no faults any more; %d on routes were still to come".formatted(open));
   }
 
   /** Counts a request of the route; the effect of the first fault that is due, if any. */
@@ -130,8 +135,8 @@ public final class Faults {
     Problem problem =
         Problem.of("there is no route '%s'".formatted(route))
             .meant(Suggestion.nearest(route, routes))
-            .choice("routes:");
-    for (String known : routes) {
+            .choice("the nearest of %d routes; faults() lists all:".formatted(routes.size()));
+    for (String known : Suggestion.few(route, routes, NEAREST)) {
       problem = problem.choice("  " + known);
     }
     return problem;

@@ -228,6 +228,22 @@ class Faults_SwitchTest {
   }
 
   @Test
+  void namesTheNearestRoutesOnly() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> faults.on("GET /conections"))
+        .withMessageContaining("did you mean 'GET /connections'?")
+        .withMessageContaining("routes; faults() lists all:")
+        .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(7));
+  }
+
+  @Test
+  void saysWhatItCalledOff() {
+    faults.on(CREATE).always().status(500);
+
+    assertThat(faults.clear()).hasToString("no faults any more; 1 on routes were still to come");
+  }
+
+  @Test
   void refusesNumbersThatMakeNoSense() {
     assertThatIllegalArgumentException().isThrownBy(() -> faults.onNth(0, LIST));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.on(LIST).times(0));
