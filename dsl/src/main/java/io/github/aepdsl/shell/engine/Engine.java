@@ -1,5 +1,8 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.Displays;
+import io.github.aepdsl.shell.script.Semicolons;
+import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +38,7 @@ public final class Engine implements AutoCloseable {
   private final Pieces pieces;
   private final Completion completion;
   private final Feedback feedback;
+  private final Semicolons semicolons = new Semicolons();
   private final Set<String> threw = new HashSet<>();
   private Optional<String> lastValue = Optional.empty();
 
@@ -88,22 +92,32 @@ public final class Engine implements AutoCloseable {
   public boolean evaluate(String entry, Consumer<String> out) {
     boolean worked = true;
     control.begin();
+    Displays.loop().forget();
     for (String piece : pieces.of(entry)) {
       if (control.stopAsked()) {
         return false;
       }
       control.before(Feedback.before(piece));
-      for (SnippetEvent event : shell.eval(piece)) {
+      for (SnippetEvent event : semicolons.evaluate(shell, piece)) {
         feedback.of(event).forEach(out);
         worked &= note(event);
         lastValue = valueOf(event);
+      }
+      if (control.stopAsked()) {
+        howFar().ifPresent(out);
+        return false;
       }
     }
     return worked;
   }
 
+  /** For whoever presses Ctrl-C in a loop that counts. */
+  private static Optional<String> howFar() {
+    return Displays.loop().at().map(at -> Message.line("stopped; " + at));
+  }
+
   private boolean note(SnippetEvent event) {
-    if (event.exception() != null) {
+    if (event.exception() != null || control.stopAsked()) {
       threw.add(event.snippet().id());
     }
     return Feedback.worked(event);
@@ -184,6 +198,7 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
+    semicolons.close();
   }
 
   private static Optional<String> valueOf(SnippetEvent event) {
