@@ -31,6 +31,9 @@ import jdk.jshell.spi.ExecutionEnv;
  */
 public final class Engine implements AutoCloseable {
 
+  private static final String LAST_ERROR =
+      "import static " + LastError.class.getName() + ".lastError;";
+
   private final StoppableControl control;
   private final SnippetIds ids = new SnippetIds();
   private final JShell shell;
@@ -41,6 +44,7 @@ public final class Engine implements AutoCloseable {
   private final Semicolons semicolons = new Semicolons();
   private final Set<String> threw = new HashSet<>();
   private Optional<String> lastValue = Optional.empty();
+  private Optional<String> unfinished = Optional.empty();
 
   private Engine(String classPath, Look look) {
     control = new StoppableControl(look);
@@ -54,7 +58,7 @@ public final class Engine implements AutoCloseable {
     analysis = shell.sourceCodeAnalysis();
     pieces = new Pieces(analysis);
     completion = new Completion(analysis);
-    feedback = new Feedback(shell, new Guess(completion), look::width);
+    feedback = new Feedback(shell, new Guess(completion), look::width, this::hasFailed);
   }
 
   /**
@@ -64,7 +68,7 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine start(String classPath, Look look) {
     Engine engine = new Engine(classPath, look);
-    Stream.of(StartupScript.jshellImports(), StartupScript.imports())
+    Stream.of(StartupScript.jshellImports(), StartupScript.imports(), LAST_ERROR)
         .flatMap(String::lines)
         .forEach(engine.shell::eval);
     engine.rehearse();
@@ -102,6 +106,7 @@ public final class Engine implements AutoCloseable {
         feedback.of(event).forEach(out);
         worked &= note(event);
         lastValue = valueOf(event);
+        unfinished = Unfinished.chain(event);
       }
       if (control.stopAsked()) {
         howFar().ifPresent(out);
@@ -131,6 +136,11 @@ public final class Engine implements AutoCloseable {
   /** The variable that holds the last value, if the last thing that was evaluated had one. */
   public Optional<String> lastValue() {
     return lastValue;
+  }
+
+  /** The chain up to the call that found it incomplete, if the last thing was one. */
+  public Optional<String> unfinished() {
+    return unfinished;
   }
 
   /** Ends what is evaluated just now, if anything is. */
@@ -167,6 +177,13 @@ public final class Engine implements AutoCloseable {
   /** Whether a snippet holds, and threw nothing when it was evaluated. */
   public boolean hasWorked(Snippet snippet) {
     return isActive(snippet) && !threw.contains(snippet.id());
+  }
+
+  /** Whether a variable has no value because the line that declared it threw. */
+  private boolean hasFailed(String variable) {
+    return shell
+        .variables()
+        .anyMatch(each -> each.name().equals(variable) && threw.contains(each.id()));
   }
 
   /** Whether somebody has declared this name. */

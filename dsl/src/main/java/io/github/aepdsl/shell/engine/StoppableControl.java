@@ -62,6 +62,7 @@ final class StoppableControl extends LocalExecutionControl {
       }
       return thread.result();
     } catch (InvocationTargetException e) {
+      LastError.keep(e.getCause());
       throw thread.isStop(e.getCause()) ? new StoppedException() : e;
     } catch (ThreadDeath e) {
       throw new StoppedException();
@@ -108,6 +109,7 @@ final class StoppableControl extends LocalExecutionControl {
     } catch (ThreadDeath e) {
       throw e;
     } catch (AepException e) {
+      LastError.keep(e);
       return "(not shown: " + e.getMessage() + ")";
     } catch (RuntimeException | Error e) {
       return "(not shown: its toString() throws " + e + ")";

@@ -68,6 +68,14 @@ class Engine_AnswerTest {
   }
 
   @Test
+  void namesTheVariableThatHasNoValueBecauseItsLineFailed() {
+    answer("String text() { throw new IllegalStateException(); }");
+    answer("var shop = text()");
+
+    assertThat(answer("shop.length()").get(0)).endsWith("because shop is null: its line failed");
+  }
+
+  @Test
   void isNeverMuteOverAValueThatCannotBeShown() {
     assertThat(answer("new Object() { public String toString() { throw new Error(\"no\"); } }"))
         .containsExactly("(not shown: its toString() throws java.lang.Error: no)");
