@@ -12,3 +12,4 @@ import io.github.aepdsl.registry.*;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.*;
 import io.github.aepdsl.source.*;
+import java.time.Duration;

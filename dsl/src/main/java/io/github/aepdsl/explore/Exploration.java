@@ -1,6 +1,7 @@
 package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
@@ -33,6 +34,16 @@ public final class Exploration implements Tabular {
    */
   public List<SourceItem> list() {
     return SourceItem.all(source.folder(folder));
+  }
+
+  /**
+   * One table of the source; nothing is read before its columns or rows are asked for.
+   *
+   * @param path as this lists it, such as {@code shop.orders}
+   * @throws io.github.aepdsl.error.InvalidValueException when it is blank
+   */
+  public SourceTable table(String path) {
+    return SourceTable.of(source, Checked.text("table(path)", path));
   }
 
   /**

@@ -26,7 +26,7 @@ final class ConnectionsCommand implements Callable<Integer> {
     if (json) {
       new JsonArray(System.out).print(aep.connections(), ConnectionsCommand::fields);
     } else {
-      System.out.println(aep.connections());
+      System.out.println(aep.connections().toTable().text()); // throws what toString() would print
     }
     return 0;
   }

@@ -6,17 +6,23 @@ import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints a list for programs, item by item as it is read. */
+/**
+ * Prints a list for programs, item by item as it is read; an array also when that fails half-way.
+ */
 record JsonArray(PrintStream out) {
 
   <T> void print(Iterable<T> items, Function<T, Map<String, Object>> fields) {
     JsonMapper mapper = JsonMapper.shared();
     Iterator<T> rest = items.iterator();
-    out.print("[");
-    while (rest.hasNext()) {
-      out.print("\n" + mapper.writeValueAsString(fields.apply(rest.next())));
-      out.print(rest.hasNext() ? "," : "\n");
+    boolean any = rest.hasNext(); // before anything is printed: this reads, and may throw
+    String lead = "[\n";
+    try {
+      while (rest.hasNext()) {
+        out.print(lead + mapper.writeValueAsString(fields.apply(rest.next())));
+        lead = ",\n";
+      }
+    } finally {
+      out.println(any ? "\n]" : "[]");
     }
-    out.println("]");
   }
 }

@@ -51,14 +51,13 @@ final class RunCommand implements Callable<Integer> {
       return checked;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(RunCommand::tellHowFar));
-    return runner.run(arguments);
+    int exit = runner.run(arguments);
+    Displays.loop().forget(); // a loop that an exception left was told of with that
+    return exit;
   }
 
   /** For whoever presses Ctrl-C in a loop, or ends it by System.exit. */
   private static void tellHowFar() {
-    Displays.loop()
-        .at()
-        .map(at -> "aep: stopped; %s: %d of %d".formatted(at.what(), at.done(), at.total()))
-        .ifPresent(System.err::println);
+    Displays.loop().at().map(at -> "aep: stopped; " + at).ifPresent(System.err::println);
   }
 }

@@ -45,6 +45,13 @@ class Source_ExploringTest {
   }
 
   @Test
+  void goesOnFromWhatIsThereToATable() {
+    assertThat(new Exploration(source, "").table("shop.orders").path()).isEqualTo("shop.orders");
+    assertThatThrownBy(() -> new Exploration(source, "").table(" "))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
   void theRootPrintsWhatCanBePreviewedAndWhatToTypeNext() {
     server.always(EXPLORE, Step.json(200, ROOT));
 

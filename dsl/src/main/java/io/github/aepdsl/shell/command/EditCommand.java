@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Kind;
 
 /** Opens what was typed in an editor, and evaluates what was changed. */
 final class EditCommand implements PromptCommand {
@@ -70,7 +71,13 @@ final class EditCommand implements PromptCommand {
   }
 
   private static String shown(Snippet snippet) {
-    return SecretText.lookedUp(snippet.source().strip());
+    String source = SecretText.lookedUp(snippet.source().strip());
+    return isOneLine(snippet.kind()) && !source.endsWith(";") ? source + ";" : source;
+  }
+
+  /** Whether it may have come without the semicolon that it needs where another line follows. */
+  private static boolean isOneLine(Kind kind) {
+    return kind == Kind.EXPRESSION || kind == Kind.VAR || kind == Kind.IMPORT;
   }
 
   private static String bare(String source) {

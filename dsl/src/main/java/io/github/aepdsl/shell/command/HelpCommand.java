@@ -16,6 +16,7 @@ record HelpCommand(Supplier<Collection<PromptCommand>> all) implements PromptCom
       aep().connections()                what is there; .connection("name or id") takes one
       aep().sandbox("dev")  aep("prod")  another sandbox, another profile
       secret("NAME")                     a secret from environment or aep.conf, else asked for
+      lastError().help()                 the last error explained
       show(x)  parameter("NAME", "x")    in full; a value of yours
 
       Tab shows what can follow; behind a parenthesis, what a call takes and does.

@@ -1,5 +1,8 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.Displays;
+import io.github.aepdsl.shell.script.Semicolons;
+import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +31,9 @@ import jdk.jshell.spi.ExecutionEnv;
  */
 public final class Engine implements AutoCloseable {
 
+  private static final String LAST_ERROR =
+      "import static " + LastError.class.getName() + ".lastError;";
+
   private final StoppableControl control;
   private final SnippetIds ids = new SnippetIds();
   private final JShell shell;
@@ -35,8 +41,10 @@ public final class Engine implements AutoCloseable {
   private final Pieces pieces;
   private final Completion completion;
   private final Feedback feedback;
+  private final Semicolons semicolons = new Semicolons();
   private final Set<String> threw = new HashSet<>();
   private Optional<String> lastValue = Optional.empty();
+  private Optional<String> unfinished = Optional.empty();
 
   private Engine(String classPath, Look look) {
     control = new StoppableControl(look);
@@ -50,7 +58,7 @@ public final class Engine implements AutoCloseable {
     analysis = shell.sourceCodeAnalysis();
     pieces = new Pieces(analysis);
     completion = new Completion(analysis);
-    feedback = new Feedback(shell, new Guess(completion), look::width);
+    feedback = new Feedback(shell, new Guess(completion), look::width, this::hasFailed);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine start(String classPath, Look look) {
     Engine engine = new Engine(classPath, look);
-    Stream.of(StartupScript.jshellImports(), StartupScript.imports())
+    Stream.of(StartupScript.jshellImports(), StartupScript.imports(), LAST_ERROR)
         .flatMap(String::lines)
         .forEach(engine.shell::eval);
     engine.rehearse();
@@ -88,22 +96,33 @@ public final class Engine implements AutoCloseable {
   public boolean evaluate(String entry, Consumer<String> out) {
     boolean worked = true;
     control.begin();
+    Displays.loop().forget();
     for (String piece : pieces.of(entry)) {
       if (control.stopAsked()) {
         return false;
       }
       control.before(Feedback.before(piece));
-      for (SnippetEvent event : shell.eval(piece)) {
+      for (SnippetEvent event : semicolons.evaluate(shell, piece)) {
         feedback.of(event).forEach(out);
         worked &= note(event);
         lastValue = valueOf(event);
+        unfinished = Unfinished.chain(event);
+      }
+      if (control.stopAsked()) {
+        howFar().ifPresent(out);
+        return false;
       }
     }
     return worked;
   }
 
+  /** For whoever presses Ctrl-C in a loop that counts. */
+  private static Optional<String> howFar() {
+    return Displays.loop().at().map(at -> Message.line("stopped; " + at));
+  }
+
   private boolean note(SnippetEvent event) {
-    if (event.exception() != null) {
+    if (event.exception() != null || control.stopAsked()) {
       threw.add(event.snippet().id());
     }
     return Feedback.worked(event);
@@ -117,6 +136,11 @@ public final class Engine implements AutoCloseable {
   /** The variable that holds the last value, if the last thing that was evaluated had one. */
   public Optional<String> lastValue() {
     return lastValue;
+  }
+
+  /** The chain up to the call that found it incomplete, if the last thing was one. */
+  public Optional<String> unfinished() {
+    return unfinished;
   }
 
   /** Ends what is evaluated just now, if anything is. */
@@ -155,6 +179,13 @@ public final class Engine implements AutoCloseable {
     return isActive(snippet) && !threw.contains(snippet.id());
   }
 
+  /** Whether a variable has no value because the line that declared it threw. */
+  private boolean hasFailed(String variable) {
+    return shell
+        .variables()
+        .anyMatch(each -> each.name().equals(variable) && threw.contains(each.id()));
+  }
+
   /** Whether somebody has declared this name. */
   public boolean declares(String name) {
     return active()
@@ -184,6 +215,7 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() {
     shell.close();
+    semicolons.close();
   }
 
   private static Optional<String> valueOf(SnippetEvent event) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +36,17 @@ final class Feedback {
   private final JShell shell;
   private final Guess guess;
   private final IntSupplier width;
+  private final Predicate<String> failed;
 
-  Feedback(JShell shell, Guess guess, IntSupplier width) {
+  /**
+   * @param width how many characters fit beside each other
+   * @param failed whether the line that declared a variable threw
+   */
+  Feedback(JShell shell, Guess guess, IntSupplier width, Predicate<String> failed) {
     this.shell = shell;
     this.guess = guess;
     this.width = width;
+    this.failed = failed;
   }
 
   /** Whether the snippet did what it should. */
@@ -60,7 +67,7 @@ final class Feedback {
     }
     List<String> lines = new ArrayList<>(diagnostics(event.snippet()));
     if (event.exception() != null) {
-      lines.addAll(new ThrownText(shell, width.getAsInt()).of(event.exception()));
+      lines.addAll(new ThrownText(shell, width.getAsInt(), failed).of(event.exception()));
     } else if (event.status() != Status.REJECTED) {
       lines.addAll(result(event));
     }

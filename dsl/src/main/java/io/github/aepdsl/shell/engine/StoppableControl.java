@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.OneLine;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -61,6 +62,7 @@ final class StoppableControl extends LocalExecutionControl {
       }
       return thread.result();
     } catch (InvocationTargetException e) {
+      LastError.keep(e.getCause());
       throw thread.isStop(e.getCause()) ? new StoppedException() : e;
     } catch (ThreadDeath e) {
       throw new StoppedException();
@@ -97,7 +99,21 @@ final class StoppableControl extends LocalExecutionControl {
 
   /** Whoever wrote the text: it does not move the cursor, nor hide or turn what stands there. */
   private String text(Object value) {
-    return OneLine.each(look.text(value, before).orElseGet(() -> valueString(value)));
+    return OneLine.each(shown(value));
+  }
+
+  /** JShell would say nothing at all of a value that throws while it is shown. */
+  private String shown(Object value) {
+    try {
+      return look.text(value, before).orElseGet(() -> valueString(value));
+    } catch (ThreadDeath e) {
+      throw e;
+    } catch (AepException e) {
+      LastError.keep(e);
+      return "(not shown: " + e.getMessage() + ")";
+    } catch (RuntimeException | Error e) {
+      return "(not shown: its toString() throws " + e + ")";
+    }
   }
 
   /** JShell sets up its checks when it runs something by itself. */

@@ -4,6 +4,10 @@ import io.github.aepdsl.shell.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.EvalException;
@@ -21,14 +25,20 @@ final class ThrownText {
   private static final int SHOWN_FRAMES = 8;
   private static final int SHOWN_CAUSES = 8;
 
+  /** JShell keeps variables in classes, which the JDK's message names. */
+  private static final Pattern NULL_VARIABLE =
+      Pattern.compile("\"REPL\\.[\\w$]+\\.(\\w+)\" is null");
+
   private static final String FRAME = "      at ";
 
   private final JShell shell;
   private final int width;
+  private final Predicate<String> failed;
 
-  ThrownText(JShell shell, int width) {
+  ThrownText(JShell shell, int width, Predicate<String> failed) {
     this.shell = shell;
     this.width = width;
+    this.failed = failed;
   }
 
   List<String> of(JShellException thrown) {
@@ -67,12 +77,15 @@ final class ThrownText {
         .filter(cause -> !String.valueOf(thrown.getMessage()).contains(cause.getMessage()))
         .findFirst()
         .ifPresent(cause -> lines.add("Caused by: " + title(cause)));
+    if (LastError.explains(thrown.getMessage())) {
+      lines.add("lastError().help() explains it");
+    }
     return lines;
   }
 
   private List<String> foreign(EvalException thrown) {
     List<String> lines = new ArrayList<>();
-    lines.add("Exception " + title(thrown));
+    lines.add("Exception " + NULL_VARIABLE.matcher(title(thrown)).replaceAll(this::isNull));
     Stream.of(thrown.getStackTrace())
         .limit(SHOWN_FRAMES)
         .map(frame -> FRAME + place(frame))
@@ -85,6 +98,12 @@ final class ThrownText {
         .map(cause -> "Caused by: " + title(cause))
         .forEach(lines::add);
     return lines;
+  }
+
+  private String isNull(MatchResult found) {
+    String name = found.group(1);
+    String why = failed.test(name) ? ": its line failed" : "";
+    return Matcher.quoteReplacement(name + " is null" + why);
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A line that begins with a dot goes on with the value above it, as the next line of a form does
- * when it is pasted: {@code .username("svc")} becomes {@code $1.username("svc")}.
+ * when it is pasted: {@code .username("svc")} becomes {@code $1.username("svc")}. So does the line
+ * that an incomplete chain says to try.
  */
 final class LeadingDot {
 
@@ -17,6 +18,10 @@ final class LeadingDot {
     Optional<String> value = desk.engine().lastValue();
     if (!ChainLines.goesOn(entry) || entry.strip().matches("\\.\\d.*")) {
       return entry;
+    }
+    Optional<String> unfinished = desk.engine().unfinished();
+    if (unfinished.isPresent()) {
+      return unfinished.get() + entry.strip();
     }
     if (value.isEmpty()) {
       desk.say(

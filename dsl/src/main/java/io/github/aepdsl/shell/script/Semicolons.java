@@ -10,10 +10,11 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 
 /**
- * Puts semicolons where the compiler asks for one at the end of a line: inside of blocks, where
- * JShell does not add them by itself. Nothing else is changed, and no line moves.
+ * Puts semicolons where the compiler asks for one at the end of a line or before a brace that
+ * closes: inside of blocks, where JShell does not add them by itself. Nothing else is changed, and
+ * no line moves.
  */
-final class Semicolons implements AutoCloseable {
+public final class Semicolons implements AutoCloseable {
 
   private static final String EXPECTED = "compiler.err.expected";
   private static final OptionalInt NONE = OptionalInt.empty();
@@ -22,7 +23,7 @@ final class Semicolons implements AutoCloseable {
   private Optional<JShell> parser = Optional.empty();
 
   /** Evaluates a snippet; once more with the semicolons it lacks when it is rejected for those. */
-  List<SnippetEvent> evaluate(JShell shell, String snippet) {
+  public List<SnippetEvent> evaluate(JShell shell, String snippet) {
     List<SnippetEvent> events = shell.eval(snippet);
     if (events.stream().noneMatch(event -> event.status() == Status.REJECTED)) {
       return events;
@@ -64,7 +65,7 @@ final class Semicolons implements AutoCloseable {
         && error.getMessage(null).contains("';'")
         && place > 0
         && place < text.length()
-        && text.substring(place).matches("(?s)[ \\t]*(//[^\\n]*)?\\n.*");
+        && text.substring(place).matches("(?s)[ \\t]*((//[^\\n]*)?\\n|\\}).*");
   }
 
   private JShell parser() {

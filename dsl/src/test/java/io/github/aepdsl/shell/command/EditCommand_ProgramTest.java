@@ -29,6 +29,18 @@ class EditCommand_ProgramTest {
   }
 
   @Test
+  void evaluatesNothingThatWasNotChanged() {
+    try (PromptSession session = new PromptSession(80, command -> 0)) {
+      session.type("1 + 2");
+      session.type("\"a\".length()");
+      session.type("var n = 10");
+      session.type("/set editor any");
+
+      assertThat(session.type("/edit")).isEmpty();
+    }
+  }
+
+  @Test
   void showsTheEditorNoSecret() {
     StringBuilder seen = new StringBuilder();
     try (PromptSession session = new PromptSession(80, command -> seen(command, seen))) {

@@ -73,11 +73,11 @@ class PromptCommands_SnippetsTest {
   void listsDeclarationsByTheirKind() {
     session.type("int twice(int x) { return 2 * x; }");
     session.type("record Point(int x) {}");
-    session.type("import java.time.Duration");
+    session.type("import java.time.Instant");
 
     assertThat(session.type("/methods")).isEqualTo("|    method twice(int)");
     assertThat(session.type("/types")).isEqualTo("|    record Point");
-    assertThat(session.type("/imports")).contains("import java.time.Duration");
+    assertThat(session.type("/imports")).contains("import java.time.Instant");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.aepdsl.shell.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,41 @@ class Engine_AnswerTest {
   }
 
   @Test
+  void addsTheSemicolonsThatAreMissingInBlocks() {
+    answer("int twice(int x) {\nreturn x * 2\n}");
+    answer("var all = new ArrayList<Integer>(); for (int i = 0; i < 2; i++) { all.add(twice(i)) }");
+
+    assertThat(answer("all")).containsExactly("all = [0, 2]");
+  }
+
+  @Test
+  void namesTheVariableThatHasNoValueBecauseItsLineFailed() {
+    answer("String text() { throw new IllegalStateException(); }");
+    answer("var shop = text()");
+
+    assertThat(answer("shop.length()").get(0)).endsWith("because shop is null: its line failed");
+  }
+
+  @Test
+  void isNeverMuteOverAValueThatCannotBeShown() {
+    assertThat(answer("new Object() { public String toString() { throw new Error(\"no\"); } }"))
+        .containsExactly("(not shown: its toString() throws java.lang.Error: no)");
+  }
+
+  @Test
+  void showsTheErrorOfAListThatCannotBeRead() {
+    Look failing =
+        (value, before) -> {
+          throw new ConfigurationException(Problem.of("no answer"));
+        };
+    try (Engine mute = Engine.start(OwnClassPath.absolute(), failing)) {
+      assertThat(lines(mute, "var q = 1"))
+          .containsExactly("q = (not shown: configuration: no answer)");
+      assertThat(lines(mute, "q")).containsExactly("q = (not shown: configuration: no answer)");
+    }
+  }
+
+  @Test
   void saysNothingOfThePackageAndFramesOfOurOwnErrors() {
     assertThat(answer("aep().cassandra().create()"))
         .first()
@@ -102,6 +139,10 @@ class Engine_AnswerTest {
   }
 
   private List<String> answer(String entry) {
+    return lines(engine, entry);
+  }
+
+  private static List<String> lines(Engine engine, String entry) {
     List<String> lines = new ArrayList<>();
     engine.evaluate(entry, lines::add);
     return lines;

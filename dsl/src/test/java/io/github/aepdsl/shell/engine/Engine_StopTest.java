@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import jdk.jshell.Snippet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,17 @@ class Engine_StopTest {
     answer("\"begun\"; Thread.sleep(600_000)");
 
     assertThat(answer("kept")).containsExactly("kept = 7");
+  }
+
+  @Test
+  void keepsNoLineThatItEndedAmongThoseThatWorked() throws InterruptedException {
+    stopOnceItRuns();
+    answer("\"begun\"; Thread.sleep(600_000)");
+    answer("1 + 2");
+
+    assertThat(engine.active().filter(engine::hasWorked).map(Snippet::source))
+        .contains("1 + 2")
+        .noneMatch(source -> source.contains("sleep"));
   }
 
   @Test

@@ -1,0 +1,45 @@
+package io.github.aepdsl.shell.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.aepdsl.shell.text.OwnClassPath;
+import io.github.aepdsl.testing.SharesTheProcess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The last error of the DSL, for whoever wants to know more. */
+@SharesTheProcess
+class LastError_KeptTest {
+
+  private final Engine engine =
+      Engine.start(OwnClassPath.absolute(), (value, before) -> Optional.empty());
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  @Test
+  void isExplainedByItsHelp() {
+    answer("aep().cassandra().create()");
+
+    assertThat(answer("lastError().help().code()")).containsExactly("\"IncompleteDraftException\"");
+  }
+
+  @Test
+  void isNotReplacedByTheErrorsOfOthers() {
+    answer("aep().cassandra().create()");
+    answer("throw new IllegalStateException(\"x\")");
+
+    assertThat(answer("lastError() instanceof IncompleteDraftException")).containsExactly("true");
+  }
+
+  private List<String> answer(String entry) {
+    List<String> lines = new ArrayList<>();
+    engine.evaluate(entry, lines::add);
+    return lines;
+  }
+}
