@@ -237,7 +237,7 @@ final class CassandraServer implements TestServer {
   }
 
   @Override
-  public void close() throws Exception {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

@@ -40,7 +40,7 @@ class LiveData_SessionTest {
 
   @AfterAll
   void stop() throws Exception {
-    server.close();
+    server.stop();
   }
 
   @Test

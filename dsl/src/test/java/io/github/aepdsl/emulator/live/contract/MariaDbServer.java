@@ -161,7 +161,7 @@ final class MariaDbServer implements TestServer {
   }
 
   @Override
-  public void close() throws Exception {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

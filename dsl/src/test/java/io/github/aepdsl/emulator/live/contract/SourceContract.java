@@ -73,7 +73,7 @@ abstract class SourceContract {
 
   @AfterAll
   void stop() throws Exception {
-    server.close();
+    server.stop();
   }
 
   @Test

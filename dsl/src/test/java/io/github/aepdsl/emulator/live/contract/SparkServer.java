@@ -260,7 +260,7 @@ final class SparkServer implements TestServer {
   }
 
   @Override
-  public void close() throws Exception {
+  public void stop() throws Exception {
     if (door != null) {
       door.close();
     }
