@@ -163,6 +163,18 @@ class LiveData_SessionTest {
   }
 
   @Test
+  void aSnapshotBringsSecretsBack() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+    var before = aep.local().snapshot();
+    aep.local().reset();
+
+    before.rewind();
+
+    assertThat(shop.test().passed()).isTrue();
+  }
+
+  @Test
   void aSourceThatIsNotReachedSaysWhichAre() {
     Aep aep = live().open();
     var other =
