@@ -42,11 +42,7 @@ final class SampleSource implements OpenSource {
   @Override
   public SourceRows rows(RowQuery query) throws SourceTrouble {
     SampleTable table = table(query.object());
-    for (String name : query.named()) {
-      if (!table.has(name)) {
-        throw SourceTrouble.noSuchColumn(name, table.path());
-      }
-    }
+    query.check(table::has);
     return new SampleRows(table, query, () -> cancelled);
   }
 

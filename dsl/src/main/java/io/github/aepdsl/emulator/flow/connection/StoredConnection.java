@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A connection at rest. Compact, because a hundred thousand may be held; its JSON is made when it
- * is asked for. Secrets are not in it: nothing here ever needs them.
+ * is asked for. Secrets are not in it, see {@link ConnectionSecrets}.
  *
  * @param body the parts of the create body that come back: name, description, connectionSpec, auth
  * @param inletId its inlet, if it is a streaming connection

@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.flow.explore;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,20 @@ public record RowQuery(
     return new RowQuery(object, List.of(), Optional.empty(), Optional.empty(), Long.MAX_VALUE);
   }
 
-  /** All columns that it names, wherever; a source without one of them refuses it. */
+  /**
+   * Makes sure that the object has all columns that the query names.
+   *
+   * @throws SourceTrouble when it lacks one
+   */
+  public void check(Predicate<String> known) throws SourceTrouble {
+    for (String name : named()) {
+      if (!known.test(name)) {
+        throw SourceTrouble.noSuchColumn(name, object.path());
+      }
+    }
+  }
+
+  /** All columns that it names, wherever. */
   public List<String> named() {
     return Stream.of(
             columns.stream(),

@@ -31,11 +31,7 @@ final class CassandraSelect {
   CassandraSelect(RelationMetadata table, RowQuery query) throws SourceTrouble {
     this.table = table;
     this.query = query;
-    for (String name : query.named()) {
-      if (table.getColumn(CqlIdentifier.fromInternal(name)).isEmpty()) {
-        throw SourceTrouble.noSuchColumn(name, query.object().path());
-      }
-    }
+    query.check(name -> table.getColumn(CqlIdentifier.fromInternal(name)).isPresent());
   }
 
   SimpleStatement statement(CqlSession session) {

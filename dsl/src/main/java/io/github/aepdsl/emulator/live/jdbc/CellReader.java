@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one value of a row, and leaves it out when it is null. */
 @FunctionalInterface
 interface CellReader {
+
+  /** How long 2022-06-22T00:00 is. */
+  int MINUTES = 16;
 
   void read(ResultSet rows, int index, String name, ObjectNode into) throws SQLException;
 
@@ -113,7 +115,8 @@ interface CellReader {
   /** As rows show it, without a zone; years that ISO has no four digits for are left out. */
   static void put(LocalDateTime value, String name, ObjectNode into) {
     if (value.getYear() >= 0 && value.getYear() <= 9999) {
-      into.put(name, value.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+      String text = value.toString(); // much faster than a formatter, and without seconds of 0
+      into.put(name, text.length() == MINUTES ? text + ":00" : text);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.live.database.Database;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.RowPages;
 import io.github.aepdsl.emulator.live.database.SelectText;
+import io.github.aepdsl.emulator.live.database.TableDirectory;
 import io.github.aepdsl.emulator.live.database.TableName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,12 +16,9 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A database that a JDBC connection leads to. */
@@ -30,7 +28,7 @@ final class JdbcDatabase implements Database {
   private final JdbcDialect dialect;
   private final Login login;
   private final JdbcTroubles troubles;
-  private Map<String, TableName> tables = Map.of();
+  private final TableDirectory tables = new TableDirectory(() -> asked(this::list));
 
   JdbcDatabase(Connection connection, JdbcDialect dialect, Login login, JdbcTroubles troubles) {
     this.connection = connection;
@@ -41,19 +39,7 @@ final class JdbcDatabase implements Database {
 
   @Override
   public List<String> tables() throws SourceTrouble {
-    return asked(
-        () -> {
-          tables =
-              list().stream()
-                  .sorted(Comparator.comparing(TableName::path))
-                  .collect(
-                      Collectors.toMap(
-                          TableName::path,
-                          Function.identity(),
-                          (one, same) -> one,
-                          LinkedHashMap::new));
-          return List.copyOf(tables.keySet());
-        });
+    return tables.paths();
   }
 
   private List<TableName> list() throws SQLException {
@@ -73,19 +59,8 @@ final class JdbcDatabase implements Database {
 
   @Override
   public List<SourceColumn> columns(String table) throws SourceTrouble {
-    TableName name = find(table);
+    TableName name = tables.find(table);
     return asked(() -> read(name)).stream().map(JdbcColumn::shown).toList();
-  }
-
-  private TableName find(String path) throws SourceTrouble {
-    if (!tables.containsKey(path)) {
-      tables();
-    }
-    TableName found = tables.get(path);
-    if (found == null) {
-      throw SourceTrouble.noSuch(path);
-    }
-    return found;
   }
 
   private List<JdbcColumn> read(TableName table) throws SQLException {
@@ -105,15 +80,11 @@ final class JdbcDatabase implements Database {
 
   @Override
   public RowPages rows(RowQuery query) throws SourceTrouble {
-    TableName table = find(query.object().path());
+    TableName table = tables.find(query.object().path());
     List<JdbcColumn> known = asked(() -> read(table));
     Map<String, SourceColumn> byName = new LinkedHashMap<>();
     known.forEach(column -> byName.put(column.name(), column.shown()));
-    for (String name : query.named()) {
-      if (!byName.containsKey(name)) {
-        throw SourceTrouble.noSuchColumn(name, table.path());
-      }
-    }
+    query.check(byName::containsKey);
     return asked(() -> begin(table, known, byName, query));
   }
 

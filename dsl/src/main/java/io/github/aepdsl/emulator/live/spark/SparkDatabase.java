@@ -6,11 +6,12 @@ import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.live.database.Database;
 import io.github.aepdsl.emulator.live.database.RowPages;
 import io.github.aepdsl.emulator.live.database.SelectText;
+import io.github.aepdsl.emulator.live.database.TableDirectory;
 import io.github.aepdsl.emulator.live.database.TableName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hive.service.rpc.thrift.TColumn;
 import org.apache.thrift.TException;
 
@@ -22,7 +23,7 @@ final class SparkDatabase implements Database {
 
   private final SparkSession session;
   private final SparkTroubles troubles;
-  private Map<String, TableName> tables = Map.of();
+  private final TableDirectory tables = new TableDirectory(() -> asked(this::list));
 
   SparkDatabase(SparkSession session, SparkTroubles troubles) {
     this.session = session;
@@ -31,12 +32,11 @@ final class SparkDatabase implements Database {
 
   @Override
   public List<String> tables() throws SourceTrouble {
-    tables = asked(this::list);
-    return List.copyOf(tables.keySet());
+    return tables.paths();
   }
 
-  private Map<String, TableName> list() throws TException {
-    Map<String, TableName> found = new TreeMap<>();
+  private List<TableName> list() throws TException {
+    List<TableName> found = new ArrayList<>();
     SparkOperation listing = session.tables();
     for (List<TColumn> some = listing.fetch(MANY);
         SparkColumn.size(some) > 0;
@@ -44,30 +44,17 @@ final class SparkDatabase implements Database {
       List<String> schemas = some.get(1).getStringVal().getValues();
       List<String> names = some.get(2).getStringVal().getValues();
       for (int i = 0; i < names.size(); i++) {
-        TableName name = new TableName(schemas.get(i), names.get(i));
-        if (!name.schema().isEmpty()) { // else it is a view of somebody's session
-          found.put(name.path(), name);
-        }
+        found.add(new TableName(schemas.get(i), names.get(i)));
       }
     }
     listing.close();
-    return found;
-  }
-
-  private TableName find(String path) throws SourceTrouble {
-    if (!tables.containsKey(path)) {
-      tables();
-    }
-    TableName found = tables.get(path);
-    if (found == null) {
-      throw SourceTrouble.noSuch(path);
-    }
+    found.removeIf(name -> name.schema().isEmpty()); // a view of somebody's session
     return found;
   }
 
   @Override
   public List<SourceColumn> columns(String table) throws SourceTrouble {
-    TableName name = find(table);
+    TableName name = tables.find(table);
     return asked(() -> read(name)).stream().map(SparkColumn::shown).toList();
   }
 
@@ -80,14 +67,10 @@ final class SparkDatabase implements Database {
 
   @Override
   public RowPages rows(RowQuery query) throws SourceTrouble {
-    TableName table = find(query.object().path());
+    TableName table = tables.find(query.object().path());
     Map<String, SparkColumn> byName = new LinkedHashMap<>();
     asked(() -> read(table)).forEach(column -> byName.put(column.shown().name(), column));
-    for (String name : query.named()) {
-      if (!byName.containsKey(name)) {
-        throw SourceTrouble.noSuchColumn(name, table.path());
-      }
-    }
+    query.check(byName::containsKey);
     List<SparkColumn> wanted =
         byName.values().stream()
             .filter(

@@ -1,7 +1,6 @@
 package io.github.aepdsl.emulator.live.contract;
 
 import io.github.aepdsl.emulator.wire.Trees;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -239,7 +238,7 @@ final class CassandraServer implements TestServer {
   }
 
   @Override
-  public void close() throws IOException {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

@@ -40,7 +40,7 @@ class LiveData_SessionTest {
 
   @AfterAll
   void stop() throws Exception {
-    server.close();
+    server.stop();
   }
 
   @Test
@@ -160,6 +160,18 @@ class LiveData_SessionTest {
         .hasMessageContaining("update()");
     shop.update().param("connectionString", Secret.of(good(server.port()))).save();
     assertThat(shop.explore().list()).isNotEmpty();
+  }
+
+  @Test
+  void aSnapshotBringsSecretsBack() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+    var before = aep.local().snapshot();
+    aep.local().reset();
+
+    before.rewind();
+
+    assertThat(shop.test().passed()).isTrue();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.aepdsl.emulator.live.contract;
 
 import io.github.aepdsl.emulator.wire.Trees;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -163,7 +162,7 @@ final class MariaDbServer implements TestServer {
   }
 
   @Override
-  public void close() throws IOException {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

@@ -130,7 +130,7 @@ final class PhoenixServer implements TestServer {
   }
 
   @Override
-  public void close() throws IOException {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

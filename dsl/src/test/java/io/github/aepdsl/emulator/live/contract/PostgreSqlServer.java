@@ -162,7 +162,7 @@ final class PostgreSqlServer implements TestServer {
   }
 
   @Override
-  public void close() throws IOException {
+  public void stop() throws Exception {
     Programs.stop(server);
     Programs.delete(folder);
   }

@@ -73,7 +73,7 @@ abstract class SourceContract {
 
   @AfterAll
   void stop() throws Exception {
-    server.close();
+    server.stop();
   }
 
   @Test
@@ -118,7 +118,11 @@ abstract class SourceContract {
       SourceTrouble trouble = failure(good(silent.getLocalPort()), HASTY);
 
       assertThat(trouble.kind()).isEqualTo(TroubleKind.UNREACHABLE);
-      assertThat(trouble).hasMessageContaining("did not answer within 2 s");
+      assertThat(trouble)
+          .hasMessageContaining("did not answer within 2 s")
+          .hasMessageNotContaining(TestServer.PASSWORD);
+      assertThat(Thread.getAllStackTraces().keySet())
+          .noneMatch(thread -> thread.getName().contains(TestServer.PASSWORD));
     }
   }
 

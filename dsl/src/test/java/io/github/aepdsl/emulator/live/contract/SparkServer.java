@@ -272,7 +272,7 @@ final class SparkServer implements TestServer {
   }
 
   @Override
-  public void close() throws IOException {
+  public void stop() throws Exception {
     if (door != null) {
       door.close();
     }

@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.live.contract;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  * 100,000 rows, {@code types} with a column of every type, {@code empty}, and one whose names need
  * quotes. Its account has {@link #PASSWORD}.
  */
-interface TestServer extends AutoCloseable {
+interface TestServer {
 
   /** With all that connection strings stumble over. */
   String PASSWORD = "s3cret;pw=1'\"";
@@ -57,6 +56,6 @@ interface TestServer extends AutoCloseable {
     return true;
   }
 
-  @Override
-  void close() throws IOException;
+  /** Ends it, and deletes all that it wrote. */
+  void stop() throws Exception;
 }
