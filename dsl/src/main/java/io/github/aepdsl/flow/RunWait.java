@@ -17,6 +17,9 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
   /** A run that is due begins no later than this. */
   private static final Duration LATE = Duration.ofMinutes(5);
 
+  /** Whether messages come to a stream at all, nobody knows. */
+  private static final Duration STREAM = Duration.ofSeconds(5);
+
   FlowRun until(FlowRun run) {
     Instant end = timing.now().plus(most);
     Duration pause = FIRST;
@@ -40,8 +43,8 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
   }
 
   /**
-   * The last run of a dataflow, over; the first one is waited for if it is due soon. A stream's is,
-   * whenever somebody waits for it.
+   * The last run of a dataflow, over; the first one is waited for if it is due soon. That of a
+   * stream is when messages have just been sent.
    */
   FlowRun lastOf(Dataflow flow) {
     String due = flow.startsAt().map(start -> "due at " + start).orElse("due when messages come");
@@ -50,7 +53,7 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
     Optional<FlowRun> last = flow.latest();
     Duration waited = Duration.ZERO;
     while (last.isEmpty()) {
-      boolean tooLong = flow.startsAt().isEmpty() && waited.compareTo(LATE) > 0;
+      boolean tooLong = flow.startsAt().isEmpty() && waited.compareTo(STREAM) > 0;
       if (tooLong || !timing.now().isBefore(end)) {
         throw new NotOverException(
             Problem.of("the dataflow has no run yet; its first one is " + due).trying(again(flow)),
