@@ -28,7 +28,8 @@ FIXED = ("-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z "
          "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # for stock JJava; ours has them
 PORT = re.compile(r"127\.0\.0\.1:\d+")
 WAITING = re.compile(r"(waiting for the first run|run \w+).*, \d+ s")
-START = re.compile(r"(?<=2030-01-01)([T ])00:00:0\d")  # of a run, by when the machine came to it
+# When runs are due is a matter of how fast the machine came to it.
+DUE = re.compile(r"(2030-01-01[T ]00:00:|\b18934560)(?!00)\d\d\b")
 TOOK = re.compile(r" in [\d,]+\.\d s, [\d,]+/s; requests: [\d,]+|, [\d.]+/s, took \d+ s")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
@@ -83,13 +84,13 @@ def is_waiting(output):
 
 
 def settled(output):
-    """With one port, with one start of runs, and without how long a sending took."""
+    """With one port, with all runs due at one time, and without how long a sending took."""
     return PICTURE.sub(lambda found: encoded(at_five(decoded(found[0]))),
                        TOOK.sub("", PORT.sub("127.0.0.1:8077", at_five(output))))
 
 
 def at_five(text):
-    return START.sub(r"\g<1>00:00:05", text)
+    return DUE.sub(r"\g<1>05", text)
 
 
 def joined(outputs):
