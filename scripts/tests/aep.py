@@ -83,6 +83,11 @@ def wait_for(what):
         time.sleep(0.05)
 
 
+def default_interrupt():
+    """Where these tests run in the background, Ctrl-C would be ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A program on a terminal of its own, as a person would use it."""
 
@@ -91,6 +96,7 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(cwd)
+            default_interrupt()
             words = [str(word) for word in command]
             os.execvpe(words[0], words, {**(env or environment()), "TERM": "xterm"})
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))

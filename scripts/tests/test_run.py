@@ -4,7 +4,7 @@ import signal
 import subprocess
 import unittest
 
-from aep import AEP, CANARY, UUID, Case, environment, jdks, run
+from aep import AEP, CANARY, UUID, Case, default_interrupt, environment, jdks, run
 from served import Served
 
 THREE_LINES = """\
@@ -12,11 +12,6 @@ var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password
 System.out.println(c.id())
 System.out.println(aep().streaming().name("web").create().inletUrl())
 """
-
-
-def default_interrupt():
-    """Where these tests run in the background, Ctrl-C would be ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class RunTest(Case):

@@ -24,7 +24,7 @@ final class Shared {
   private final SharedClients clients = new SharedClients();
   private final OpenLoop loop = new OpenLoop();
   private volatile Asking asking = Asking.console();
-  private volatile Display display = Display.printing(() -> System.out);
+  private volatile Display display = Display.printing(() -> System.out, () -> System.err);
 
   /**
    * A world of its own.

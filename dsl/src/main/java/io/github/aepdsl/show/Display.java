@@ -58,8 +58,11 @@ public interface Display {
     return false;
   }
 
-  /** A display that prints, one thing below the other. */
-  static Display printing(Supplier<PrintStream> out) {
+  /**
+   * A display that prints, one thing below the other: what changes apart, so that the output of a
+   * program holds results only.
+   */
+  static Display printing(Supplier<PrintStream> out, Supplier<PrintStream> progress) {
     return new Display() {
       @Override
       public void show(Object anything) {
@@ -68,8 +71,9 @@ public interface Display {
 
       @Override
       public Consumer<Object> showChanging(Object first) {
-        show(first);
-        return this::show;
+        Display changing = printing(progress, progress);
+        changing.show(first);
+        return changing::show;
       }
     };
   }

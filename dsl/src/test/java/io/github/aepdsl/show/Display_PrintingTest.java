@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class Display_PrintingTest {
 
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
-  private final Display display = Display.printing(() -> new PrintStream(shown, true, UTF_8));
+  private final ByteArrayOutputStream progress = new ByteArrayOutputStream();
+  private final Display display =
+      Display.printing(
+          () -> new PrintStream(shown, true, UTF_8), () -> new PrintStream(progress, true, UTF_8));
 
   @Test
   void printsAnythingAsItPrintsItself() {
@@ -34,12 +37,14 @@ class Display_PrintingTest {
   }
 
   @Test
-  void printsWhatChangesOneBelowTheOther() {
+  void printsWhatChangesApartOneBelowTheOther() {
     Consumer<Object> place = display.showChanging(new Progress("sending", 0, 2));
     place.accept(new Progress("sending", 2, 2));
 
     assertThat(display.replaces()).isFalse();
-    assertThat(lines()).containsExactly("sending: 0 of 2", "sending: 2 of 2");
+    assertThat(progress.toString(UTF_8).lines())
+        .containsExactly("sending: 0 of 2", "sending: 2 of 2");
+    assertThat(lines()).isEmpty();
   }
 
   @Test
@@ -50,7 +55,8 @@ class Display_PrintingTest {
             () -> {
               asked.append('x');
               return new PrintStream(shown, true, UTF_8);
-            });
+            },
+            () -> System.err);
 
     careful.show("a");
     careful.show("b");
