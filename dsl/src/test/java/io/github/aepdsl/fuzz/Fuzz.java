@@ -1,5 +1,7 @@
 package io.github.aepdsl.fuzz;
 
+import io.github.aepdsl.Displays;
+import io.github.aepdsl.show.Display;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -43,6 +45,7 @@ public final class Fuzz {
 
   private boolean run() throws Exception {
     System.setErr(new PrintStream(printed, true));
+    Displays.use(Display.NONE); // progress is printed there, too
     out.println("seed " + options.seed());
     try (Half requests = new FuzzRequests();
         Half answers = new FuzzAnswers()) {
