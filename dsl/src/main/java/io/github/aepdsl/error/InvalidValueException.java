@@ -1,5 +1,7 @@
 package io.github.aepdsl.error;
 
+import java.util.List;
+
 /**
  * A value that cannot be right, whatever the service would say: empty, of the wrong kind, or a name
  * that does not exist. Thrown by the step that was given it; nothing was sent.
@@ -22,6 +24,11 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** Says which value is wrong, how, and what it could be; never quotes a secret. */
   public InvalidValueException(Problem problem) {
     this(problem, null);
+  }
+
+  /** Says all that is wrong with something. */
+  public InvalidValueException(String what, List<Problem> problems) {
+    this(Problems.asList(what, problems));
   }
 
   /** The same, with what led to it. */

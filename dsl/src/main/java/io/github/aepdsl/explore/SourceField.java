@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record SourceField(String name, String type, String xdm) {
 
-  static SourceField of(JsonNode column) {
+  /** That of a column as exploring tells it. */
+  public static SourceField of(JsonNode column) {
     JsonNode xdm = column.path("xdm");
     String words = xdm.path("type").asString("") + " " + xdm.path("format").asString("");
     return new SourceField(
