@@ -75,7 +75,7 @@ build() {
 
 # Without the archive everything works, so a failure leaves an empty file and no words.
 archive_classes() {
-  say "preparing a fast start (once: it keeps what every start would load anew) for $jdk ..."
+  say "preparing a fast start of the $([[ ${rehearsal[0]} == shell ]] && echo prompt || echo 'other commands') (once for $jdk and a build) ..."
   mkdir -p "$start"
   env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS AEP_HISTORY="$archive.typed" "$java" "${flags[@]}" "-XX:$write=$archive.part" \
     -Daepdsl.start.rehearsal=true -jar "$jar" "${rehearsal[@]}" <<<"$typed" >/dev/null 2>&1 || true

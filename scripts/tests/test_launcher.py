@@ -86,7 +86,7 @@ class LauncherTest(Case):
         first, second = self.aep("--version"), self.aep("--version")
         self.assertIn("aep-dsl.jar --version", self.ok(first))
         self.assertIn("building the jar", first.stderr)
-        self.assertIn("preparing a fast start (once: it keeps what every start would load anew)", first.stderr)
+        self.assertIn("preparing a fast start of the other commands (once for ", first.stderr)
         self.assertEqual(self.ok(second), self.ok(first))
         self.assertEqual((second.stderr, self.builds()), ("", 1))
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * try { aep().connection(id).delete(); } catch (NotFoundException gone) { }
  * }</pre>
  */
-public abstract sealed class AepException extends RuntimeException
+public abstract sealed class AepException extends RuntimeException implements ExplainedError
     permits ApiException,
         TransportException,
         IncompleteDraftException,
@@ -30,11 +30,13 @@ public abstract sealed class AepException extends RuntimeException
   }
 
   /** What was asked, what came back and what to try next, as data; the message is its text. */
+  @Override
   public final Problem problem() {
     return problem;
   }
 
   /** The error explained: code, cause, fix, the line to type. */
+  @Override
   public final ErrorHelp help() {
     return ErrorHelp.of(problem, serviceCode(), getClass().getSimpleName());
   }

@@ -1,5 +1,8 @@
 package io.github.aepdsl.error;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A value that cannot be right, whatever the service would say: empty, of the wrong kind, or a name
  * that does not exist. Thrown by the step that was given it; nothing was sent.
@@ -8,7 +11,8 @@ package io.github.aepdsl.error;
  * aep().cassandra().port(70_000)   // port is 70000 but must be between 1 and 65535
  * }</pre>
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends IllegalArgumentException
+    implements ExplainedError {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,6 +28,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     this(problem, null);
   }
 
+  /** Says all that is wrong with something. */
+  public InvalidValueException(String what, List<Problem> problems) {
+    this(Problems.asList(what, problems));
+  }
+
   /** The same, with what led to it. */
   public InvalidValueException(Problem problem, Throwable cause) {
     super(problem.toString(), cause);
@@ -32,7 +41,14 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /** Which value is wrong, how, and what it could be, as data; the message is its text. */
+  @Override
   public Problem problem() {
     return problem;
+  }
+
+  /** The error explained; no service has a code for it. */
+  @Override
+  public ErrorHelp help() {
+    return ErrorHelp.of(problem, Optional.empty(), getClass().getSimpleName());
   }
 }

@@ -76,16 +76,18 @@ public class SourceTable {
   }
 
   /**
-   * The first rows; the service shows no more than about a hundred.
+   * The first rows; the service shows no more than about a hundred. A filter is held against the
+   * table's columns first.
    *
-   * @throws InvalidValueException when it is less than 1, or there is no such table but one of
-   *     nearly that name
+   * @throws InvalidValueException when it is less than 1, there is no such table but one of nearly
+   *     that name, or the filter does not fit the columns; names all that is wrong
    * @throws ApiException when the service cannot read it
    */
   public Rows preview(int most) {
     if (most < 1) {
       throw new InvalidValueException(Problem.of("preview(most) takes 1 or more, not " + most));
     }
+    filter.ifPresent(this::check);
     Document answer = read("&preview=true" + filters());
     return Rows.of(path + Explored.data(answer), answer, most);
   }
@@ -104,6 +106,13 @@ public class SourceTable {
   /** Which rows are wanted; all, unless somebody said so. */
   protected final Optional<TableFilter> filter() {
     return filter;
+  }
+
+  private void check(TableFilter rows) {
+    List<Problem> problems = rows.problems(path, columns());
+    if (!problems.isEmpty()) {
+      throw new InvalidValueException("cannot filter " + path, problems);
+    }
   }
 
   private String filters() {

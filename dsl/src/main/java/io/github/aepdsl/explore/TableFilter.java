@@ -1,10 +1,14 @@
 package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which rows of a table are wanted, as a PQL expression. Immutable.
@@ -16,12 +20,18 @@ import java.util.Map;
 public final class TableFilter {
 
   private final Map<String, Object> expression;
+  private final List<FilterTerm> terms;
 
-  private TableFilter(Map<String, Object> expression) {
+  private TableFilter(Map<String, Object> expression, List<FilterTerm> terms) {
     this.expression = expression;
+    this.terms = terms;
   }
 
-  /** Rows whose column has this value. */
+  /**
+   * Rows whose column has this value: a number, {@code true} or {@code false}, else a text.
+   *
+   * @throws InvalidValueException when it is null, as in all others
+   */
   public static TableFilter equal(String column, Object value) {
     return compare("=", column, value);
   }
@@ -58,27 +68,42 @@ public final class TableFilter {
 
   /** Rows whose column has one of these values. */
   public static TableFilter in(String column, List<?> values) {
-    return compare("in", column, List.copyOf(values));
+    values.forEach(value -> there(column, value));
+    return compare("in", column, List.copyOf(values), values);
   }
 
   /** Rows whose column has no value. */
   public static TableFilter isNull(String column) {
-    return new TableFilter(apply("isNull", List.of(field(column))));
+    return new TableFilter(
+        apply("isNull", List.of(field(column))), List.of(new FilterTerm(column, List.of())));
   }
 
   /** Rows that match both. */
   public TableFilter and(TableFilter other) {
-    return new TableFilter(apply("and", List.of(expression, other.expression)));
+    return both("and", other);
   }
 
   /** Rows that match one or both. */
   public TableFilter or(TableFilter other) {
-    return new TableFilter(apply("or", List.of(expression, other.expression)));
+    return both("or", other);
   }
 
   /** Rows that do not match. */
   public TableFilter not() {
-    return new TableFilter(apply("NOT", List.of(expression)));
+    return new TableFilter(apply("NOT", List.of(expression)), terms);
+  }
+
+  /**
+   * What is wrong with it in a table of these columns: one that is not there, a value of another
+   * type. Nothing where no column is known.
+   */
+  public List<Problem> problems(String table, List<SourceField> columns) {
+    return terms.stream()
+        .filter(term -> !columns.isEmpty())
+        .map(term -> term.problem(table, columns))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** The document that the service takes, as JSON. */
@@ -96,9 +121,31 @@ public final class TableFilter {
     return Json.pretty(document());
   }
 
+  private TableFilter both(String function, TableFilter other) {
+    return new TableFilter(
+        apply(function, List.of(expression, other.expression)),
+        Stream.concat(terms.stream(), other.terms.stream()).toList());
+  }
+
   private static TableFilter compare(String sign, String column, Object value) {
+    return compare(sign, column, there(column, value), List.of(value));
+  }
+
+  private static TableFilter compare(
+      String sign, String column, Object value, List<?> comparedWith) {
     Map<String, Object> literal = Json.object("nodeType", "literal", "value", value);
-    return new TableFilter(apply(sign, List.of(field(column), literal)));
+    return new TableFilter(
+        apply(sign, List.of(field(column), literal)),
+        List.of(new FilterTerm(column, List.copyOf(comparedWith))));
+  }
+
+  private static Object there(String column, Object value) {
+    if (value == null) {
+      throw new InvalidValueException(
+          Problem.of("\"" + column + "\" is compared with null")
+              .trying("isNull(" + OneLine.literal(column) + ")"));
+    }
+    return value;
   }
 
   private static Map<String, Object> field(String column) {

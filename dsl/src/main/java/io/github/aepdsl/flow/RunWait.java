@@ -2,11 +2,13 @@ package io.github.aepdsl.flow;
 
 import io.github.aepdsl.error.NotOverException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.error.TransportException;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.resource.LongWait;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Looks at a run until it is there and over, less and less often. */
 record RunWait(Timing timing, LongWait shown, Duration most) {
@@ -23,7 +25,7 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
   FlowRun until(FlowRun run) {
     Instant end = timing.now().plus(most);
     Duration pause = FIRST;
-    FlowRun seen = run.isOver() ? run : run.refresh();
+    FlowRun seen = run.isOver() ? run : look(run::refresh, again(run));
     while (!seen.isOver()) {
       if (seen.status().isEmpty()) {
         throw new NotOverException(
@@ -37,7 +39,7 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
       shown.at(standing(seen));
       pause(pause, again(run));
       pause = longer(pause);
-      seen = seen.refresh();
+      seen = look(seen::refresh, again(run));
     }
     return seen;
   }
@@ -50,7 +52,7 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
     String due = flow.startsAt().map(start -> "due at " + start).orElse("due when messages come");
     Instant end = earlier(timing.now().plus(most), flow.startsAt().orElse(timing.now()).plus(LATE));
     Duration pause = FIRST;
-    Optional<FlowRun> last = flow.latest();
+    Optional<FlowRun> last = look(flow::latest, again(flow));
     Duration waited = Duration.ZERO;
     while (last.isEmpty()) {
       boolean tooLong = flow.startsAt().isEmpty() && waited.compareTo(STREAM) > 0;
@@ -63,7 +65,7 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
       pause(pause, again(flow));
       waited = waited.plus(pause);
       pause = longer(pause);
-      last = flow.latest();
+      last = look(flow::latest, again(flow));
     }
     return until(last.get());
   }
@@ -86,12 +88,25 @@ record RunWait(Timing timing, LongWait shown, Duration most) {
     return twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
   }
 
+  /** Whoever stops it while it asks has stopped waiting just as well. */
+  private static <T> T look(Supplier<T> call, String again) {
+    try {
+      return call.get();
+    } catch (TransportException e) {
+      throw Thread.currentThread().isInterrupted() ? stopped(again, e) : e;
+    }
+  }
+
+  private static NotOverException stopped(String again, Exception why) {
+    return new NotOverException(Problem.of("stopped waiting; the run goes on").trying(again), why);
+  }
+
   private void pause(Duration length, String again) {
     try {
       timing.sleeper().sleep(length);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotOverException(Problem.of("stopped waiting; the run goes on").trying(again), e);
+      throw stopped(again, e);
     }
   }
 

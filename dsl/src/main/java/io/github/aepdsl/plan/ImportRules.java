@@ -3,6 +3,7 @@ package io.github.aepdsl.plan;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
+import io.github.aepdsl.explore.SourceField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ImportRules {
   List<Problem> problems() {
     return Stream.of(
             survey.problems().stream(),
+            filter().stream(),
             settings.choices().named().stream().flatMap(name -> unknown(name).stream()),
             mapped.stream().flatMap(column -> target(column).stream()),
             clashes().stream(),
@@ -40,6 +42,13 @@ final class ImportRules {
             settings.schedule().problems().stream(),
             settings.schedule().delta().stream().flatMap(name -> delta(name).stream()))
         .flatMap(some -> some)
+        .toList();
+  }
+
+  private List<Problem> filter() {
+    List<SourceField> fields = survey.columns().stream().map(SourceField::of).toList();
+    return settings.table().filter().stream()
+        .flatMap(rows -> rows.problems(settings.table().path(), fields).stream())
         .toList();
   }
 

@@ -63,7 +63,8 @@ public final class Resources<R extends Resource<R>> extends LazyList<R> {
    * @param field its path, dots between the names
    * @param relation one of {@code == != < > <= >=}
    * @param value a text, a number, a boolean, or an Instant where the service counts milliseconds
-   * @throws IllegalArgumentException when the relation is another
+   * @throws IllegalArgumentException when the relation is another, or the field has a fixed few
+   *     values of which this is none
    */
   public Resources<R> where(String field, String relation, Object value) {
     String text = value instanceof Instant time ? "" + time.toEpochMilli() : "" + value;
@@ -72,7 +73,12 @@ public final class Resources<R extends Resource<R>> extends LazyList<R> {
             .filter(known -> known.sign().equals(relation))
             .findFirst()
             .orElseThrow(() -> new InvalidValueException(unknown(relation)));
-    return with(query().where(Checked.text("field", field), sign, text));
+    KnownValues.problem(kind.service(), Checked.text("field", field), text)
+        .ifPresent(
+            problem -> {
+              throw new InvalidValueException(problem);
+            });
+    return with(query().where(field, sign, text));
   }
 
   /** In the order of a field, a minus before it for the other way round. */

@@ -48,6 +48,16 @@ public record TableView(
     return anything instanceof List<?> list ? RecordTable.of(list) : Optional.empty();
   }
 
+  /** The same with so many rows at most, and a line that counts the others. */
+  public TableView first(int most) {
+    if (rows.size() <= most) {
+      return this;
+    }
+    List<String> below = new ArrayList<>(List.of("… and " + (rows.size() - most) + " more"));
+    below.addAll(after);
+    return new TableView(heading, notes, columns, rows.subList(0, most), below);
+  }
+
   /** The same without a column of this title when it has no text in any row. */
   public TableView withoutIfEmpty(String title) {
     int column = columns.indexOf(title);

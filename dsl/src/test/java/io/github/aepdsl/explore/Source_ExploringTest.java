@@ -104,7 +104,7 @@ class Source_ExploringTest {
     server.always(EXPLORE, Step.json(200, TABLE));
 
     SourceTable.of(source, "shop.orders")
-        .where(TableFilter.equal("city", "Basel").and(TableFilter.moreThan("total", 100)))
+        .where(TableFilter.equal("at", "2022").and(TableFilter.moreThan("id", 100)))
         .preview();
 
     String filters = query().replaceAll(".*&filters=", "");
@@ -115,10 +115,10 @@ class Source_ExploringTest {
             {"type": "PQL", "format": "pql/json", "value":
              {"nodeType": "fnApply", "fnName": "and", "params": [
               {"nodeType": "fnApply", "fnName": "=", "params": [
-               {"nodeType": "fieldLookup", "fieldName": "city"},
-               {"nodeType": "literal", "value": "Basel"}]},
+               {"nodeType": "fieldLookup", "fieldName": "at"},
+               {"nodeType": "literal", "value": "2022"}]},
               {"nodeType": "fnApply", "fnName": ">", "params": [
-               {"nodeType": "fieldLookup", "fieldName": "total"},
+               {"nodeType": "fieldLookup", "fieldName": "id"},
                {"nodeType": "literal", "value": 100}]}]}}""");
   }
 

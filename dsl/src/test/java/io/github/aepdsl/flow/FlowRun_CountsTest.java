@@ -201,6 +201,19 @@ class FlowRun_CountsTest {
   }
 
   @Test
+  void whoeverStopsItWhileItAsksHearsThatTheRunGoesOn() {
+    server.always(ONE, status("queued"));
+    FlowRun run = FlowRun.in(access).get(ID);
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(run::await)
+        .isInstanceOf(NotOverException.class)
+        .hasMessage(
+            "stopped waiting; the run goes on\nTry: aep().run(\"%s\").await()".formatted(ID));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
   void aRunWithoutAStatusIsNotWaitedFor() {
     server.always(ONE, Adobe.items("{\"id\":\"%s\"}".formatted(ID)));
     FlowRun run = FlowRun.in(access).get(ID);

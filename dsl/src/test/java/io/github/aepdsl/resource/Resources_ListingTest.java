@@ -111,6 +111,35 @@ class Resources_ListingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"enabld", "Enabled", "enabled,enabld", "\"enabld\""})
+  void aStateThatThereNeverIsIsRefusedWithTheOneThatWasMeant(String state) {
+    assertThatThrownBy(() -> flows.where("state", state))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageMatching(
+            "(?s)state is never \"[Ee]nabl.*did you mean 'enabled'[?]\nIt is one of enabled, .*");
+    assertThat(server.heard()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Failed", "partialSuccess", "success,failed"})
+  void aStatusIsOneOfTheKnownInAnyLetters(String status) {
+    Resources<FlowRun> runs = FlowRun.in(access);
+
+    assertThat(runs.where("metrics.statusSummary.status", status)).isNotNull();
+    assertThatThrownBy(() -> runs.where("metrics.statusSummary.status", "faild"))
+        .hasMessageContaining("did you mean 'failed'?");
+  }
+
+  @Test
+  void statesOnTheWayToOthersAndFieldsOfAnyValueAreAskedForAsTheyAre() {
+    server.always(LIST, Adobe.items());
+
+    flows.where("state", "delete-finalizing").where("name", "enabld").list();
+
+    assertThat(queries()).hasSize(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void aLimitOfNothingIsRefused(int most) {
     assertThatThrownBy(() -> flows.limit(most))

@@ -84,6 +84,11 @@ public final class Faults {
     return fault;
   }
 
+  /** What {@link #on} takes: a method and a path each, in order. */
+  public FaultRoutes routes() {
+    return new FaultRoutes(List.copyOf(routes));
+  }
+
   /** Makes every token issued so far invalid, now. */
   public void expireTokens() {
     tokenExpiry.run();
@@ -135,7 +140,7 @@ public final class Faults {
     Problem problem =
         Problem.of("there is no route '%s'".formatted(route))
             .meant(Suggestion.nearest(route, routes))
-            .choice("the nearest of %d routes; faults() lists all:".formatted(routes.size()));
+            .choice("the nearest of %d routes; routes() lists all:".formatted(routes.size()));
     for (String known : Suggestion.few(route, routes, NEAREST)) {
       problem = problem.choice("  " + known);
     }
@@ -153,8 +158,8 @@ public final class Faults {
     String tests = testsFail.get() ? "GET /connections/{id}/test: answers false\n" : "";
     String others = tests + messages.line();
     return lines.isEmpty() && others.isEmpty()
-        ? "no faults; try on(\"POST /connections\").storedThen(503)\nroutes:\n  "
-            + String.join("\n  ", routes)
+        ? "no faults; try on(\"POST /connections\").storedThen(503)\n"
+            + "%d routes can be struck: routes() lists them".formatted(routes.size())
         : (others + lines).strip();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.aepdsl.shell.engine;
 
-import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.ErrorCode;
+import io.github.aepdsl.error.ExplainedError;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class LastError {
 
-  private static volatile Optional<AepException> last = Optional.empty();
+  private static volatile Optional<ExplainedError> last = Optional.empty();
 
   private LastError() {}
 
@@ -22,13 +22,13 @@ public final class LastError {
    *
    * @throws IllegalStateException when there was none yet
    */
-  public static AepException lastError() {
+  public static ExplainedError lastError() {
     return last.orElseThrow(() -> new IllegalStateException("no error of the DSL so far"));
   }
 
   /** Keeps what a snippet threw, if it is one of the DSL's. */
   static void keep(Throwable thrown) {
-    if (thrown instanceof AepException ours) {
+    if (thrown instanceof ExplainedError ours) {
       last = Optional.of(ours);
     }
   }

@@ -1,6 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
-import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.ExplainedError;
 import io.github.aepdsl.error.OneLine;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -108,11 +108,11 @@ final class StoppableControl extends LocalExecutionControl {
       return look.text(value, before).orElseGet(() -> valueString(value));
     } catch (ThreadDeath e) {
       throw e;
-    } catch (AepException e) {
-      LastError.keep(e);
-      return "(not shown: " + e.getMessage() + ")";
     } catch (RuntimeException | Error e) {
-      return "(not shown: its toString() throws " + e + ")";
+      LastError.keep(e);
+      return e instanceof ExplainedError ours
+          ? "(not shown: " + ours.getMessage() + ")"
+          : "(not shown: its toString() throws " + e + ")";
     }
   }
 

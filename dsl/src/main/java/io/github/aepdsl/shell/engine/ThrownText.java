@@ -74,13 +74,18 @@ final class ThrownText {
     lines.add(title(thrown).substring(OWN_ERRORS.length()));
     causes(thrown)
         .filter(cause -> cause.getMessage() != null)
-        .filter(cause -> !String.valueOf(thrown.getMessage()).contains(cause.getMessage()))
+        .filter(cause -> !String.valueOf(thrown.getMessage()).contains(withoutTry(cause)))
         .findFirst()
         .ifPresent(cause -> lines.add("Caused by: " + title(cause)));
     if (LastError.explains(thrown.getMessage())) {
       lines.add("lastError().help() explains it");
     }
     return lines;
+  }
+
+  /** What the outer error says to do comes first. */
+  private static String withoutTry(Throwable cause) {
+    return cause.getMessage().split("\nTry: ", 2)[0];
   }
 
   private List<String> foreign(EvalException thrown) {

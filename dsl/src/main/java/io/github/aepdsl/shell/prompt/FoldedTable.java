@@ -41,7 +41,7 @@ final class FoldedTable {
   private List<String> rows() {
     int[] widths = widths();
     if (IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) > width) {
-      return table.rows().stream().flatMap(row -> stacked(row).stream()).toList();
+      return stacked();
     }
     List<String> lines = new ArrayList<>(folded(table.columns(), widths));
     table.rows().forEach(row -> lines.addAll(folded(row, widths)));
@@ -87,6 +87,28 @@ final class FoldedTable {
     return text.toString().stripTrailing();
   }
 
+  private List<String> stacked() {
+    List<String> lines = new ArrayList<>(Fold.words(empty(), width));
+    lines.removeIf(String::isEmpty);
+    table.rows().forEach(row -> lines.addAll(stacked(row)));
+    return lines;
+  }
+
+  /** Of these no row has a line. */
+  private String empty() {
+    List<String> titles =
+        columns()
+            .filter(column -> table.rows().stream().allMatch(row -> row.get(column).isEmpty()))
+            .mapToObj(this::title)
+            .filter(title -> !title.isEmpty())
+            .toList();
+    return switch (titles.size()) {
+      case 0 -> "";
+      case 1 -> "1 column is empty in all rows: " + titles.get(0);
+      default -> titles.size() + " columns are empty in all rows: " + String.join(", ", titles);
+    };
+  }
+
   /** A line for each cell that has a text, the first one at the margin. */
   private List<String> stacked(List<String> row) {
     List<String> lines = new ArrayList<>();
@@ -94,7 +116,7 @@ final class FoldedTable {
         .filter(column -> !row.get(column).isEmpty())
         .forEach(
             column -> {
-              String title = lines.isEmpty() || title(column).isEmpty() ? "" : title(column) + ": ";
+              String title = title(column).isEmpty() ? "" : title(column) + ": ";
               String indent = lines.isEmpty() ? "" : GAP;
               Fold.words(title + row.get(column), width - indent.length()).stream()
                   .map(indent::concat)

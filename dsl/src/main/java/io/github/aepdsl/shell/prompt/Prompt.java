@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell.prompt;
 
 import io.github.aepdsl.Diagnosis;
+import io.github.aepdsl.Displays;
 import io.github.aepdsl.Questions;
 import io.github.aepdsl.shell.command.Desk;
 import io.github.aepdsl.shell.command.PromptCommands;
@@ -12,6 +13,7 @@ import io.github.aepdsl.shell.terminal.LineSource;
 import io.github.aepdsl.shell.terminal.PipedLines;
 import io.github.aepdsl.shell.terminal.SnippetInput;
 import io.github.aepdsl.shell.terminal.StandardInput;
+import io.github.aepdsl.shell.terminal.TerminalDisplay;
 import io.github.aepdsl.shell.text.Fold;
 import io.github.aepdsl.shell.text.OwnClassPath;
 import java.io.IOException;
@@ -81,8 +83,17 @@ public final class Prompt {
             : LineEditor.open(history, help);
     editor.onInterrupt(() -> current().stop());
     Questions.use(editor::ask);
+    if (!REHEARSAL) {
+      editor.display(System.out).ifPresent(Prompt::changeInPlace);
+    }
     System.setIn(new SnippetInput(editor));
     return editor;
+  }
+
+  /** Waits and loops have one line of the screen each. */
+  private static void changeInPlace(TerminalDisplay display) {
+    System.setOut(display.out());
+    Displays.use(display);
   }
 
   private LineSource pipe() {

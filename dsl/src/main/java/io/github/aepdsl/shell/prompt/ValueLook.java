@@ -15,10 +15,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The DSL's own values in the width of the screen, and texts on one line, so that a name with a
- * line end in it cannot fake a line. What others print is left as it is.
+ * The DSL's own values in the width of the screen, lists of them as tables, and texts on one line,
+ * so that a name with a line end in it cannot fake a line. What others print is left as it is.
  */
 final class ValueLook implements Look {
+
+  /** More of a list nobody reads; {@code show(list)} prints all of it. */
+  private static final int MOST_ROWS = 100;
 
   private final IntSupplier width;
 
@@ -41,6 +44,9 @@ final class ValueLook implements Look {
     if (held.isPresent()) {
       return held;
     }
+    if (value instanceof List<?> list && list.stream().allMatch(OwnTypes::isOne)) {
+      return TableView.of(list).map(table -> fitted(table.first(MOST_ROWS), before));
+    }
     return OwnTypes.isOne(value) && !(value instanceof PlainText)
         ? Optional.of(own(value, before))
         : Optional.empty();
@@ -48,19 +54,22 @@ final class ValueLook implements Look {
 
   private String own(Object value, int before) {
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
-      TableView table = tabular.toTable(); // once: it may be read from the service
-      return Stream.of(Optional.of(table), ShortIds.of(table))
-          .flatMap(Optional::stream)
-          .map(TableView::text)
-          .filter(text -> fits(text, before))
-          .findFirst()
-          .orElseGet(() -> folded(table, before));
+      return fitted(tabular.toTable(), before); // once: it may be read from the service
     }
     String text = value.toString();
     if (fits(text, before)) {
       return text;
     }
     return value instanceof Tabular form ? folded(form.toTable(), before) : folded(text, before);
+  }
+
+  private String fitted(TableView table, int before) {
+    return Stream.of(Optional.of(table), ShortIds.of(table))
+        .flatMap(Optional::stream)
+        .map(TableView::text)
+        .filter(text -> fits(text, before))
+        .findFirst()
+        .orElseGet(() -> folded(table, before));
   }
 
   private String folded(TableView table, int before) {

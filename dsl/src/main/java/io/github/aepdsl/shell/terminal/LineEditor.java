@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class LineEditor implements LineSource {
   private final TerminalModes modes;
   private final LineReader reader;
   private final LineReader questions;
+  private volatile Runnable onLine = () -> {};
   private volatile boolean closed;
 
   private LineEditor(Terminal terminal, LineReader reader, LineReader questions) {
@@ -146,6 +148,7 @@ public final class LineEditor implements LineSource {
 
   @Override
   public Optional<String> next(String mark) {
+    onLine.run();
     try {
       return Optional.of(reader.readLine(prompt(mark)));
     } catch (UserInterruptException e) {
@@ -166,11 +169,26 @@ public final class LineEditor implements LineSource {
   }
 
   private Optional<String> answer(String question, Character mask) {
+    onLine.run();
     try {
       return Optional.of(questions.readLine(question, mask));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What shows states in place on this terminal, if it can move its cursor.
+   *
+   * @param screen what writes to the terminal
+   */
+  public Optional<TerminalDisplay> display(PrintStream screen) {
+    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      return Optional.empty();
+    }
+    TerminalDisplay display = TerminalDisplay.of(screen, terminal.encoding(), this::width);
+    onLine = display::touched;
+    return Optional.of(display);
   }
 
   /** Has Ctrl-C do something while no line is read. */

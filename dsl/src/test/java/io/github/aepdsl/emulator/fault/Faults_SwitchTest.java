@@ -232,8 +232,15 @@ class Faults_SwitchTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> faults.on("GET /conections"))
         .withMessageContaining("did you mean 'GET /connections'?")
-        .withMessageContaining("routes; faults() lists all:")
+        .withMessageContaining("routes; routes() lists all:")
         .satisfies(refused -> assertThat(refused.getMessage().lines()).hasSize(7));
+  }
+
+  @Test
+  void printsHowToListTheRoutesNotAllOfThem() {
+    assertThat(faults.toString()).hasLineCount(2).endsWith("can be struck: routes() lists them");
+    assertThat(faults.routes().names()).contains("POST /connections").isSorted();
+    assertThat(faults.routes().toString()).contains("\nPOST /connections\n");
   }
 
   @Test

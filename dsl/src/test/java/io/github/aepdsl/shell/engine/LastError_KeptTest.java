@@ -30,6 +30,24 @@ class LastError_KeptTest {
   }
 
   @Test
+  void isThatOfACheckBeforeAnyCallAsWell() {
+    answer("aep().cassandra().port(70_000)");
+
+    assertThat(answer("lastError().help().code()")).containsExactly("\"InvalidValueException\"");
+    assertThat(answer("lastError().problem().next()"))
+        .containsExactly("\"must be between 1 and 65535\"");
+  }
+
+  @Test
+  void isThatOfAValueWhichRefusedToBeShown() {
+    answer("record Odd() { public String toString() { aep().flows().limit(0); return \"\"; } }");
+    answer("new Odd()");
+
+    assertThat(answer("lastError().getMessage()"))
+        .containsExactly("\"limit(most) takes 1 or more, not 0\"");
+  }
+
+  @Test
   void isNotReplacedByTheErrorsOfOthers() {
     answer("aep().cassandra().create()");
     answer("throw new IllegalStateException(\"x\")");

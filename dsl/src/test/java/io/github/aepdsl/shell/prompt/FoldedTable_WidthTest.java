@@ -43,16 +43,38 @@ class FoldedTable_WidthTest {
     assertThat(new FoldedTable(TABLE, 22, 0).text())
         .contains(
             """
-            first
+            name: first
               state: enabled
               what it is for: a
               text of several
               words that has to go
               somewhere
-            second
+            name: second
               what it is for:
               short
             """);
+  }
+
+  @Test
+  void namesTheColumnsThatHaveNoLine() {
+    TableView rows =
+        new TableView(
+            "2 rows of shop.orders",
+            List.of(),
+            List.of("order_id", "coupon", "a_note_of_many_letters", "gift"),
+            List.of(List.of("1", "", "", ""), List.of("2", "", "a_word_that_is_too_long", "")),
+            List.of());
+
+    assertThat(new FoldedTable(rows, 24, 0).text())
+        .isEqualTo(
+            """
+            2 rows of shop.orders
+            2 columns are empty in
+            all rows: coupon, gift
+            order_id: 1
+            order_id: 2
+              a_note_of_many_letters:
+              a_word_that_is_too_long""");
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package io.github.aepdsl.shell.prompt;
 import static io.github.aepdsl.Aep.aep;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.explore.SourceField;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,22 @@ class ValueLook_TextTest {
         .contains("Object[4] { \"" + SHOWN + "\", [" + SHOWN + "], 1, null }");
     assertThat(look.text(new String[][] {{NAME}}, 0))
         .contains("String[][1] { String[1] { \"" + SHOWN + "\" } }");
+  }
+
+  @Test
+  void showsListsOfTheDslsRecordsAsTables() {
+    List<SourceField> columns =
+        List.of(new SourceField("id", "integer", ""), new SourceField("b\n", "string", "string"));
+
+    assertThat(look.text(columns, 0))
+        .contains("2 columns\nname  type     in a schema\nid    integer\nb\\n   string   string");
+  }
+
+  @Test
+  void cutsEndlessListsAndCountsTheRest() {
+    List<SourceField> columns = Collections.nCopies(120, new SourceField("id", "integer", ""));
+
+    assertThat(look.text(columns, 0).orElseThrow()).hasLineCount(103).endsWith("… and 20 more");
   }
 
   @Test
