@@ -17,7 +17,7 @@ final class FileSource implements MessageSource, AutoCloseable {
   private final boolean csv;
   private final boolean letters;
   private Optional<CsvRows> rows = Optional.empty();
-  private volatile long reached;
+  private final ReadShare read = new ReadShare();
 
   private FileSource(Path path, boolean letters) {
     this.path = path;
@@ -51,6 +51,7 @@ final class FileSource implements MessageSource, AutoCloseable {
       file.seek(Mark.START);
       rows = Optional.of(CsvRows.header(file));
     }
+    read.begin(from, file.size());
     for (Part part : from.parts()) {
       feed(into, part);
     }
@@ -61,12 +62,15 @@ final class FileSource implements MessageSource, AutoCloseable {
     Mark start = header ? new Mark(file.position(), 2) : part.from();
     file.seek(start);
     into.goTo(part.from());
+    long before = part.from().position();
     while (into.goesOn() && file.next(part.to().position())) {
-      if (!file.isBlank()) {
+      boolean blank = file.isBlank();
+      if (!blank) {
         add(into);
       }
       into.passed(file.position(), file.number() + 1);
-      reached = file.position();
+      read.add(file.position() - before, blank ? 0 : 1);
+      before = file.position();
     }
     into.leave(part);
   }
@@ -118,8 +122,8 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   @Override
-  public double share() {
-    return (double) reached / Math.max(1, file.size());
+  public long expected() {
+    return read.expected();
   }
 
   @Override

@@ -45,14 +45,14 @@ final class SendProgress implements AutoCloseable {
   public void close() {
     thread.interrupt();
     synchronized (this) {
-      place.ifPresent(where -> where.accept(state(1)));
+      place.ifPresent(where -> where.accept(state()));
       place = Optional.empty();
     }
   }
 
   /** Shows how far it is now. */
   synchronized void show() {
-    Object state = state(source.share());
+    Object state = state();
     if (place.isPresent()) {
       place.get().accept(state);
     } else {
@@ -60,15 +60,16 @@ final class SendProgress implements AutoCloseable {
     }
   }
 
-  private Object state(double share) {
+  private Object state() {
+    long expected = source.expected();
     long ended = tally.ended();
     Duration spent = Duration.between(begin, timing.now());
     String what = "sending " + source.name();
-    if (share <= 0) {
+    if (expected < 0) {
       return String.format(Locale.ROOT, "%s: %,d so far", what, ended);
     }
     int done = (int) Math.min(Integer.MAX_VALUE, ended);
-    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, Math.round(ended / share)));
+    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, expected));
     return new Progress(what, done, total, spent);
   }
 
