@@ -159,18 +159,18 @@ public final class InletMessages {
   public SendResult send(Path file) {
     refuseHalfSent(file);
     try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).from(Checkpoint.NONE);
+      return run(source, plan(file)).whole();
     }
   }
 
   /** Sends all of them, in batches. */
   public SendResult send(Stream<?> messages) {
-    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+    return run(new ObjectSource(messages.iterator()), plan()).whole();
   }
 
   /** Sends all of them, in batches. */
   public SendResult send(Iterable<?> messages) {
-    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+    return run(new ObjectSource(messages.iterator()), plan()).whole();
   }
 
   /**
@@ -190,7 +190,7 @@ public final class InletMessages {
                         Problem.of(file + " is not half sent: it has no checkpoint")
                             .trying(".send(Path.of(" + OneLine.literal(file.toString()) + "))")));
     try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).from(start);
+      return run(source, plan(file)).rest(start);
     }
   }
 
@@ -239,7 +239,7 @@ public final class InletMessages {
   SendResult sendLetters(Path file) {
     refuseHalfSent(file);
     try (FileSource source = FileSource.ofLetters(file)) {
-      return run(source, plan(file)).from(Checkpoint.NONE);
+      return run(source, plan(file)).whole();
     }
   }
 

@@ -19,6 +19,7 @@ final class SendProgress implements AutoCloseable {
   private static final long PRINTING_MILLIS = 5_000;
 
   private final Display display;
+  private final String what;
   private final MessageSource source;
   private final Tally tally;
   private final Timing timing;
@@ -26,8 +27,9 @@ final class SendProgress implements AutoCloseable {
   private final Thread thread;
   private Optional<Consumer<Object>> place = Optional.empty();
 
-  SendProgress(Display display, MessageSource source, Tally tally, Timing timing) {
+  SendProgress(Display display, String name, MessageSource source, Tally tally, Timing timing) {
     this.display = display;
+    this.what = "sending " + name;
     this.source = source;
     this.tally = tally;
     this.timing = timing;
@@ -64,7 +66,6 @@ final class SendProgress implements AutoCloseable {
     long expected = source.expected();
     long ended = tally.ended();
     Duration spent = Duration.between(begin, timing.now());
-    String what = "sending " + source.name();
     if (expected < 0) {
       return String.format(Locale.ROOT, "%s: %,d so far", what, ended);
     }
