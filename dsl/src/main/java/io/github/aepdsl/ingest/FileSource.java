@@ -81,7 +81,7 @@ final class FileSource implements MessageSource, AutoCloseable {
     } else if (csv) {
       addRow(into, rows.orElseThrow());
     } else if (letters) {
-      addLetter(into);
+      Letters.add(file.bytes(), file.from(), file.to(), file.number(), into);
     } else {
       into.add(file.bytes(), file.from(), file.to(), file.number());
     }
@@ -96,17 +96,6 @@ final class FileSource implements MessageSource, AutoCloseable {
     }
   }
 
-  private void addLetter(Sending into) throws InterruptedException {
-    byte[] in = file.bytes();
-    int brace = ObjectBytes.open(in, file.from());
-    int at = ObjectBytes.value(in, brace, file.to(), DeadLetters.MESSAGE);
-    if (at >= 0 && in[at] == '{') {
-      into.add(in, at, ObjectBytes.end(in, at, file.to()), file.number());
-    } else {
-      into.refuse(file.number(), "no dead letter with a message that is an object", record());
-    }
-  }
-
   private byte[] record() {
     return Arrays.copyOfRange(file.bytes(), file.from(), file.to());
   }
@@ -118,7 +107,10 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   @Override
   public String next(Checkpoint at) {
-    return ".resume(Path.of(" + OneLine.literal(path.toString()) + ")) in the place of .send(..)";
+    String file = "(Path.of(" + OneLine.literal(path.toString()) + "))";
+    return letters
+        ? "inlet.replay" + file + " again: it goes on"
+        : ".resume" + file + " in the place of .send(..)";
   }
 
   @Override

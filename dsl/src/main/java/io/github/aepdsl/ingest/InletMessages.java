@@ -235,11 +235,13 @@ public final class InletMessages {
         .formatted(target.map(some -> "of " + OneLine.of(some.schemaId())).orElse("as they are"));
   }
 
-  /** Sends dead letters again. */
+  /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
-    refuseHalfSent(file);
+    CheckpointFile checkpoint = CheckpointFile.of(file);
+    Optional<Checkpoint> start = checkpoint.read();
     try (FileSource source = FileSource.ofLetters(file)) {
-      return run(source, plan(file)).whole();
+      SendRun run = run(source, plan(Letters.after(file), Optional.of(checkpoint)));
+      return start.map(run::rest).orElseGet(run::whole);
     }
   }
 
@@ -263,8 +265,7 @@ public final class InletMessages {
   }
 
   private SendPlan plan(Path file) {
-    Path letters = file.resolveSibling(file.getFileName() + ".dead.jsonl");
-    return plan(letters, Optional.of(CheckpointFile.of(file)));
+    return plan(Letters.of(file), Optional.of(CheckpointFile.of(file)));
   }
 
   private SendPlan plan() {
