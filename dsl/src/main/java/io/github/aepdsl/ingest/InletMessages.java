@@ -216,7 +216,8 @@ public final class InletMessages {
 
   /**
    * Has the inlet look at one message and say what is wrong with it, which it does 60 times a
-   * minute at most; the call waits until it is due. A message that is right is also taken.
+   * minute at most; the call waits until it is due. A message that is right is also taken, and so
+   * is one that the inlet knows no schema for: {@link Validation#checked()} tells that.
    *
    * @throws InvalidValueException when it is no JSON object; nothing is sent
    * @throws ApiException when the inlet does not look at it
