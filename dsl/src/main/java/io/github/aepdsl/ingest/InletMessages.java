@@ -119,6 +119,21 @@ public final class InletMessages {
     return new InletMessages(inlet, target, address, events, key, Optional.of(file));
   }
 
+  /** The same with {@link Inlet#pace(int, int)}: at most so many in any second. */
+  public InletMessages pace(int requestsPerSecond, int messagesPerSecond) {
+    return through(inlet.pace(requestsPerSecond, messagesPerSecond));
+  }
+
+  /** The same with {@link Inlet#unpaced()}: as fast as it goes, whatever Adobe's guidance says. */
+  public InletMessages unpaced() {
+    return through(inlet.unpaced());
+  }
+
+  /** The same as {@link Inlet#replay(Path)}: dead letters are complete with their envelope. */
+  public SendResult replay(Path deadLetters) {
+    return inlet.replay(deadLetters);
+  }
+
   /**
    * Sends one message of JSON text and waits for the inlet's word. It goes out again when its
    * answer is lost or the inlet has no time, so it may arrive twice.
@@ -232,7 +247,8 @@ public final class InletMessages {
     return """
         messages: %s
         next: .send(message)  .send(path)  .send(stream)  .validate(message)  .resume(path)
-              .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)"""
+              .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)
+              .replay(deadLetters)  .unpaced()  .pace(requests, messages)"""
         .formatted(target.map(some -> "of " + OneLine.of(some.schemaId())).orElse("as they are"));
   }
 
@@ -244,6 +260,10 @@ public final class InletMessages {
       SendRun run = run(source, plan(Letters.after(file), Optional.of(checkpoint)));
       return start.map(run::rest).orElseGet(run::whole);
     }
+  }
+
+  private InletMessages through(Inlet other) {
+    return new InletMessages(other, target, address, events, key, deadLetters);
   }
 
   private Receipt one(Object message) {
