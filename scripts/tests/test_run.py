@@ -4,7 +4,7 @@ import signal
 import subprocess
 import unittest
 
-from aep import AEP, CANARY, UUID, Case, default_interrupt, environment, jdks, run
+from aep import AEP, CANARY, UUID, Case, default_interrupt, environment, jdks, run, wait_for
 from served import Served
 
 THREE_LINES = """\
@@ -12,6 +12,12 @@ var c = aep().sandbox("dev").cassandra().host("10.0.0.5").username("u").password
 System.out.println(c.id())
 System.out.println(aep().streaming().name("web").create().inletUrl())
 """
+
+
+def started(script):
+    """A script that runs until it is interrupted."""
+    return subprocess.Popen([str(AEP), "run", str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            text=True, env=environment(), preexec_fn=default_interrupt)
 
 
 class RunTest(Case):
@@ -70,14 +76,38 @@ class RunTest(Case):
         script = self.folder / "slow.jsh"
         script.write_text('for (int i : progress("sending", java.util.List.of(1, 2, 3))) {\n'
                           '  System.out.println("at " + i);\n  if (i == 2) Thread.sleep(60_000);\n}\n')
-        running = subprocess.Popen([str(AEP), "run", str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   text=True, env=environment(), preexec_fn=default_interrupt)
+        running = started(script)
         while "at 2" not in running.stdout.readline():
             self.assertIsNone(running.poll())
+        self.assertIn("aep: stopped; sending: 1 of 3", self.interrupted(running))
+
+    def test_ctrl_c_says_how_far_a_sending_came_and_how_to_go_on(self):
+        file = self.folder / "events.jsonl"
+        file.write_text('{"page": "/home"}\n' * 100_000)  # ten seconds by Adobe's guidance
+        script = self.folder / "send.jsh"
+        script.write_text('var web = aep().streaming().name("web").create().inlet();\n'
+                          f'web.messages("https://ns.adobe.com/x/schemas/1").send(Path.of("{file}"));\n'
+                          'System.out.println("sent");\n')
+        running = started(script)
+        wait_for(file.with_name("events.jsonl.checkpoint").exists)
+        err = self.interrupted(running)
+        self.assertRegex(err, r"send\.jsh:2:\n(.*\n)* +NotOverException: sending events\.jsonl was stopped when [\d,]+ messages")
+        self.assertIn(f'.resume(Path.of("{file}"))', err)
+
+    def test_a_second_ctrl_c_ends_what_does_not_listen(self):
+        script = self.folder / "deaf.jsh"
+        script.write_text('System.out.println("at it");\nwhile (true) { Thread.onSpinWait(); }\n')
+        running = started(script)
+        self.assertEqual(running.stdout.readline(), "at it\n")
         running.send_signal(signal.SIGINT)
-        out, err = running.communicate(timeout=60)
+        self.interrupted(running)
+
+    def interrupted(self, running):
+        """Presses Ctrl-C and returns what is said then."""
+        running.send_signal(signal.SIGINT)
+        err = running.communicate(timeout=60)[1]
         self.assertEqual(running.returncode, 130)
-        self.assertIn("aep: stopped; sending: 1 of 3", err)
+        return err
 
     def test_a_failing_line_does_not_show_its_secrets(self):
         done = run("run", "-", stdin=f'aep().cassandra().password("{CANARY}").create()\n')

@@ -66,12 +66,21 @@ record FailedRows(Map<String, String> samples, List<JsonNode> first) {
         .map(error -> error.path("code").asString(""))
         .forEach(code -> samples.putIfAbsent(number(code), text));
     if (first.size() < MOST) {
-      plain
-          .putObject(ERRORS)
-          .put("code", joined(row, "code", ", "))
-          .put("message", joined(row, "message", "; "));
+      plain.putObject(ERRORS).put("code", joined(row, "code", ", ")).put("message", messages(row));
       first.add(plain);
     }
+  }
+
+  /** Each with the field that it is about, where that is told. */
+  private static String messages(JsonNode row) {
+    return row.path(ERRORS)
+        .valueStream()
+        .map(error -> at(error.path("pointer").asString("")) + error.path("message").asString(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String at(String pointer) {
+    return pointer.length() <= 2 ? "" : pointer + ": ";
   }
 
   private static String joined(JsonNode row, String field, String between) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What an inlet says of each message of a batch, in both dialects that Adobe documents. */
@@ -85,7 +86,7 @@ final class BatchOutcome {
       if (index < count) {
         told.set(index);
         if (status >= 300) {
-          failures.add(new Failure(index, status, entry.path("message").asString("")));
+          failures.add(new Failure(index, status, words(entry)));
         }
       }
     }
@@ -93,6 +94,17 @@ final class BatchOutcome {
       failures.add(new Failure(i, 0, "the answer does not mention it"));
     }
     return failures;
+  }
+
+  /** The inlet's words, and what of the entity is wrong where it tells that. */
+  private static String words(JsonNode entry) {
+    String message = entry.path("message").asString("");
+    List<FieldViolation> violations = Violations.of(entry.path("cause"));
+    return violations.isEmpty()
+        ? message
+        : message
+            + ": "
+            + violations.stream().map(FieldViolation::toString).collect(Collectors.joining("; "));
   }
 
   private static int status(JsonNode entry) {

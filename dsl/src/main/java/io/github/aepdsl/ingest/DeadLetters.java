@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class DeadLetters implements AutoCloseable {
 
-  /** The field that holds the message. */
-  static final byte[] MESSAGE = "message".getBytes(StandardCharsets.US_ASCII);
-
   private final Path file;
   private Optional<OutputStream> out = Optional.empty();
 
@@ -35,6 +32,16 @@ final class DeadLetters implements AutoCloseable {
   /** Something that is no message. */
   void text(long number, String reason, byte[] bytes) {
     write(number, reason, Json.bytes(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  /** One that is a letter already, as it is. */
+  synchronized void letter(byte[] line) {
+    try {
+      open().write(line);
+      open().write('\n');
+    } catch (IOException e) {
+      throw unwritten(e);
+    }
   }
 
   /** The file, if there is a letter in it. */
@@ -73,8 +80,12 @@ final class DeadLetters implements AutoCloseable {
       open.write(onOneLine(json));
       open.write("}\n".getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
-      throw new UncheckedIOException("dead letters cannot be written to " + file, e);
+      throw unwritten(e);
     }
+  }
+
+  private UncheckedIOException unwritten(IOException e) {
+    return new UncheckedIOException("dead letters cannot be written to " + file, e);
   }
 
   /** In JSON a line break that is none of a text's is white space. */

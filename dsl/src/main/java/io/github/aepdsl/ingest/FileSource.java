@@ -17,7 +17,7 @@ final class FileSource implements MessageSource, AutoCloseable {
   private final boolean csv;
   private final boolean letters;
   private Optional<CsvRows> rows = Optional.empty();
-  private volatile long reached;
+  private final ReadShare read = new ReadShare();
 
   private FileSource(Path path, boolean letters) {
     this.path = path;
@@ -51,6 +51,7 @@ final class FileSource implements MessageSource, AutoCloseable {
       file.seek(Mark.START);
       rows = Optional.of(CsvRows.header(file));
     }
+    read.begin(from, file.size());
     for (Part part : from.parts()) {
       feed(into, part);
     }
@@ -61,12 +62,15 @@ final class FileSource implements MessageSource, AutoCloseable {
     Mark start = header ? new Mark(file.position(), 2) : part.from();
     file.seek(start);
     into.goTo(part.from());
+    long before = part.from().position();
     while (into.goesOn() && file.next(part.to().position())) {
-      if (!file.isBlank()) {
+      boolean blank = file.isBlank();
+      if (!blank) {
         add(into);
       }
       into.passed(file.position(), file.number() + 1);
-      reached = file.position();
+      read.add(file.position() - before, blank ? 0 : 1);
+      before = file.position();
     }
     into.leave(part);
   }
@@ -77,7 +81,7 @@ final class FileSource implements MessageSource, AutoCloseable {
     } else if (csv) {
       addRow(into, rows.orElseThrow());
     } else if (letters) {
-      addLetter(into);
+      Letters.add(file.bytes(), file.from(), file.to(), file.number(), into);
     } else {
       into.add(file.bytes(), file.from(), file.to(), file.number());
     }
@@ -92,17 +96,6 @@ final class FileSource implements MessageSource, AutoCloseable {
     }
   }
 
-  private void addLetter(Sending into) throws InterruptedException {
-    byte[] in = file.bytes();
-    int brace = ObjectBytes.open(in, file.from());
-    int at = ObjectBytes.value(in, brace, file.to(), DeadLetters.MESSAGE);
-    if (at >= 0 && in[at] == '{') {
-      into.add(in, at, ObjectBytes.end(in, at, file.to()), file.number());
-    } else {
-      into.refuse(file.number(), "no dead letter with a message that is an object", record());
-    }
-  }
-
   private byte[] record() {
     return Arrays.copyOfRange(file.bytes(), file.from(), file.to());
   }
@@ -114,12 +107,15 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   @Override
   public String next(Checkpoint at) {
-    return ".resume(Path.of(" + OneLine.literal(path.toString()) + ")) in the place of .send(..)";
+    String file = "(Path.of(" + OneLine.literal(path.toString()) + "))";
+    return letters
+        ? "inlet.replay" + file + " again: it goes on"
+        : ".resume" + file + " in the place of .send(..)";
   }
 
   @Override
-  public double share() {
-    return (double) reached / Math.max(1, file.size());
+  public long expected() {
+    return read.expected();
   }
 
   @Override

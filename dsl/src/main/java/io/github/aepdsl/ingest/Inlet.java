@@ -106,10 +106,11 @@ public final class Inlet {
   }
 
   /**
-   * Sends the messages of a dead-letter file again, as they were. Those that fail again go to a
-   * file of its name with {@code .dead.jsonl} behind it.
+   * Sends the messages of a dead-letter file again, as they were, or goes on with that where it was
+   * stopped. Those that fail again go to a file beside it: {@code .dead-2.jsonl} for what fails a
+   * second time, and so on. What can be no message stays a letter with its reason.
    *
-   * @throws InvalidValueException when it cannot be read, or is half sent already
+   * @throws InvalidValueException when it cannot be read
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult replay(Path deadLetters) {

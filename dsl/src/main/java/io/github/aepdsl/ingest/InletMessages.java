@@ -119,6 +119,21 @@ public final class InletMessages {
     return new InletMessages(inlet, target, address, events, key, Optional.of(file));
   }
 
+  /** The same with {@link Inlet#pace(int, int)}: at most so many in any second. */
+  public InletMessages pace(int requestsPerSecond, int messagesPerSecond) {
+    return through(inlet.pace(requestsPerSecond, messagesPerSecond));
+  }
+
+  /** The same with {@link Inlet#unpaced()}: as fast as it goes, whatever Adobe's guidance says. */
+  public InletMessages unpaced() {
+    return through(inlet.unpaced());
+  }
+
+  /** The same as {@link Inlet#replay(Path)}: dead letters are complete with their envelope. */
+  public SendResult replay(Path deadLetters) {
+    return inlet.replay(deadLetters);
+  }
+
   /**
    * Sends one message of JSON text and waits for the inlet's word. It goes out again when its
    * answer is lost or the inlet has no time, so it may arrive twice.
@@ -159,18 +174,18 @@ public final class InletMessages {
   public SendResult send(Path file) {
     refuseHalfSent(file);
     try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).from(Checkpoint.NONE);
+      return run(source, plan(file)).whole();
     }
   }
 
   /** Sends all of them, in batches. */
   public SendResult send(Stream<?> messages) {
-    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+    return run(new ObjectSource(messages.iterator()), plan()).whole();
   }
 
   /** Sends all of them, in batches. */
   public SendResult send(Iterable<?> messages) {
-    return run(new ObjectSource(messages.iterator()), plan()).from(Checkpoint.NONE);
+    return run(new ObjectSource(messages.iterator()), plan()).whole();
   }
 
   /**
@@ -190,7 +205,7 @@ public final class InletMessages {
                         Problem.of(file + " is not half sent: it has no checkpoint")
                             .trying(".send(Path.of(" + OneLine.literal(file.toString()) + "))")));
     try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).from(start);
+      return run(source, plan(file)).rest(start);
     }
   }
 
@@ -216,7 +231,8 @@ public final class InletMessages {
 
   /**
    * Has the inlet look at one message and say what is wrong with it, which it does 60 times a
-   * minute at most; the call waits until it is due. A message that is right is also taken.
+   * minute at most; the call waits until it is due. A message that is right is also taken, and so
+   * is one that the inlet knows no schema for: {@link Validation#checked()} tells that.
    *
    * @throws InvalidValueException when it is no JSON object; nothing is sent
    * @throws ApiException when the inlet does not look at it
@@ -231,16 +247,23 @@ public final class InletMessages {
     return """
         messages: %s
         next: .send(message)  .send(path)  .send(stream)  .validate(message)  .resume(path)
-              .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)"""
+              .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)
+              .replay(deadLetters)  .unpaced()  .pace(requests, messages)"""
         .formatted(target.map(some -> "of " + OneLine.of(some.schemaId())).orElse("as they are"));
   }
 
-  /** Sends dead letters again. */
+  /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
-    refuseHalfSent(file);
+    CheckpointFile checkpoint = CheckpointFile.of(file);
+    Optional<Checkpoint> start = checkpoint.read();
     try (FileSource source = FileSource.ofLetters(file)) {
-      return run(source, plan(file)).from(Checkpoint.NONE);
+      SendRun run = run(source, plan(Letters.after(file), Optional.of(checkpoint)));
+      return start.map(run::rest).orElseGet(run::whole);
     }
+  }
+
+  private InletMessages through(Inlet other) {
+    return new InletMessages(other, target, address, events, key, deadLetters);
   }
 
   private Receipt one(Object message) {
@@ -263,8 +286,7 @@ public final class InletMessages {
   }
 
   private SendPlan plan(Path file) {
-    Path letters = file.resolveSibling(file.getFileName() + ".dead.jsonl");
-    return plan(letters, Optional.of(CheckpointFile.of(file)));
+    return plan(Letters.of(file), Optional.of(CheckpointFile.of(file)));
   }
 
   private SendPlan plan() {

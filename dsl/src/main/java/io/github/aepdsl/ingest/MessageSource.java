@@ -12,8 +12,8 @@ interface MessageSource {
   /** How to go on after a stop, as what to type. */
   String next(Checkpoint at);
 
-  /** How much of it was read, from 0 to 1; less than 0 when its end is not known. */
-  default double share() {
+  /** How many messages there will be, by what was read so far; less than 0 when nobody knows. */
+  default long expected() {
     return -1;
   }
 }

@@ -19,6 +19,7 @@ final class SendProgress implements AutoCloseable {
   private static final long PRINTING_MILLIS = 5_000;
 
   private final Display display;
+  private final String what;
   private final MessageSource source;
   private final Tally tally;
   private final Timing timing;
@@ -26,8 +27,9 @@ final class SendProgress implements AutoCloseable {
   private final Thread thread;
   private Optional<Consumer<Object>> place = Optional.empty();
 
-  SendProgress(Display display, MessageSource source, Tally tally, Timing timing) {
+  SendProgress(Display display, String name, MessageSource source, Tally tally, Timing timing) {
     this.display = display;
+    this.what = "sending " + name;
     this.source = source;
     this.tally = tally;
     this.timing = timing;
@@ -45,14 +47,14 @@ final class SendProgress implements AutoCloseable {
   public void close() {
     thread.interrupt();
     synchronized (this) {
-      place.ifPresent(where -> where.accept(state(1)));
+      place.ifPresent(where -> where.accept(state()));
       place = Optional.empty();
     }
   }
 
   /** Shows how far it is now. */
   synchronized void show() {
-    Object state = state(source.share());
+    Object state = state();
     if (place.isPresent()) {
       place.get().accept(state);
     } else {
@@ -60,15 +62,15 @@ final class SendProgress implements AutoCloseable {
     }
   }
 
-  private Object state(double share) {
+  private Object state() {
+    long expected = source.expected();
     long ended = tally.ended();
     Duration spent = Duration.between(begin, timing.now());
-    String what = "sending " + source.name();
-    if (share <= 0) {
+    if (expected < 0) {
       return String.format(Locale.ROOT, "%s: %,d so far", what, ended);
     }
     int done = (int) Math.min(Integer.MAX_VALUE, ended);
-    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, Math.round(ended / share)));
+    int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, expected));
     return new Progress(what, done, total, spent);
   }
 

@@ -29,6 +29,8 @@ import java.util.TreeMap;
  * @param requests how many requests it took
  * @param deadLetters the file that holds those that have failed, if any has
  * @param time how long it took
+ * @param resumed where it went on with what was stopped or killed before, if it did, and what may
+ *     be there twice for that
  */
 public record SendResult(
     long sent,
@@ -38,13 +40,49 @@ public record SendResult(
     long maybeTwice,
     long requests,
     Optional<Path> deadLetters,
-    Duration time)
+    Duration time,
+    Optional<String> resumed)
     implements Tabular {
 
   public SendResult {
     Map<String, Long> reasons = new TreeMap<>();
     failedByReason.forEach((reason, count) -> reasons.merge(OneLine.of(reason), count, Long::sum));
     failedByReason = Collections.unmodifiableMap(reasons);
+  }
+
+  /** Of a sending from the beginning. */
+  public SendResult(
+      long sent,
+      long accepted,
+      long retried,
+      Map<String, Long> failedByReason,
+      long maybeTwice,
+      long requests,
+      Optional<Path> deadLetters,
+      Duration time) {
+    this(
+        sent,
+        accepted,
+        retried,
+        failedByReason,
+        maybeTwice,
+        requests,
+        deadLetters,
+        time,
+        Optional.empty());
+  }
+
+  SendResult resumed(Resumed from) {
+    return new SendResult(
+        sent,
+        accepted,
+        retried,
+        failedByReason,
+        maybeTwice,
+        requests,
+        deadLetters,
+        time,
+        Optional.of(from.words()));
   }
 
   /** How many messages were not taken. */
@@ -77,7 +115,12 @@ public record SendResult(
     if (maybeTwice > 0) {
       rows.add(row("maybe twice", maybeTwice, "the first answer was lost"));
     }
-    return new TableView(heading(), List.of(), List.of("", "messages", "why"), rows, next())
+    return new TableView(
+            heading(),
+            resumed.map(List::of).orElse(List.of()),
+            List.of("", "messages", "why"),
+            rows,
+            next())
         .withoutIfEmpty("why");
   }
 

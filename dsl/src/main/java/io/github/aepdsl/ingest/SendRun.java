@@ -17,16 +17,30 @@ import java.util.Locale;
 record SendRun(SendPlan plan, MessageSource source, Display display) {
 
   /**
-   * Sends from a checkpoint on.
+   * Sends all of it.
    *
    * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
    */
-  SendResult from(Checkpoint start) {
+  SendResult whole() {
+    return from(Checkpoint.NONE, source.name());
+  }
+
+  /**
+   * Sends what another sending left, and says so.
+   *
+   * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
+   */
+  SendResult rest(Checkpoint start) {
+    Resumed resumed = Resumed.of(start, plan);
+    return from(start, source.name() + " " + resumed.from()).resumed(resumed);
+  }
+
+  private SendResult from(Checkpoint start, String name) {
     Timing timing = plan.address().http().timing();
     Instant begin = timing.now();
     StopSign stop = new StopSign();
     Sending sending = new Sending(plan, stop, start);
-    try (SendProgress progress = new SendProgress(display, source, sending.tally(), timing)) {
+    try (SendProgress progress = new SendProgress(display, name, source, sending.tally(), timing)) {
       progress.start();
       source.feed(sending, start);
       sending.finish();

@@ -86,6 +86,12 @@ final class Sending {
     tally.failed(reason);
   }
 
+  /** A dead letter whose message can be none stays what it is. */
+  void keep(String reason, byte[] letter) {
+    letters.letter(letter);
+    tally.failed(reason);
+  }
+
   /** Whether there is any use in more messages. */
   boolean goesOn() {
     return !stop.isAsked();

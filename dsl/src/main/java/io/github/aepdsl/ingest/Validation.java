@@ -12,27 +12,43 @@ import java.util.List;
  * }</pre>
  *
  * @param violations what its schema does not allow, five at most; none when it is right
+ * @param checked whether the inlet held it against its schema; it does not where it has no such
+ *     schema
  */
-public record Validation(List<FieldViolation> violations) implements Tabular {
+public record Validation(List<FieldViolation> violations, boolean checked) implements Tabular {
+
+  private static final List<String> NOT_CHECKED =
+      List.of("the inlet holds it against no schema: is the id of messages(schemaId) right?");
 
   public Validation {
     violations = List.copyOf(violations);
   }
 
-  /** Whether the message is right. */
+  /** What a look at the message has found. */
+  public Validation(List<FieldViolation> violations) {
+    this(violations, true);
+  }
+
+  /** Whether the message was looked at and is right. */
   public boolean passed() {
-    return violations.isEmpty();
+    return checked && violations.isEmpty();
   }
 
   @Override
   public TableView toTable() {
-    String heading = passed() ? "the message is valid" : "the message is not valid";
     return new TableView(
-        heading,
-        List.of(),
+        heading(),
+        checked ? List.of() : NOT_CHECKED,
         List.of("field", "what is wrong"),
         violations.stream().map(one -> List.of(one.path(), one.message())).toList(),
         List.of());
+  }
+
+  private String heading() {
+    if (!checked) {
+      return "the message was taken, nothing of it was checked";
+    }
+    return passed() ? "the message is valid" : "the message is not valid";
   }
 
   /** Whether it is right, and each violation in a line. */

@@ -8,8 +8,8 @@ import io.github.aepdsl.internal.http.AepHttp;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.internal.json.Json;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Has messages looked at, no more often than the service does that. Thread safe. */
@@ -31,10 +31,12 @@ final class Validator {
     AepHttp http = address.http();
     Reply reply = http.inlet(address.validated(message), address.authenticated());
     List<FieldViolation> violations = reply.hasStatus(INVALID) ? violations(reply) : List.of();
-    if (violations.isEmpty()) {
-      http.answers().success(reply);
+    if (!violations.isEmpty()) {
+      return new Validation(violations);
     }
-    return new Validation(violations);
+    http.answers().success(reply);
+    return new Validation(
+        violations, reply.either(answer -> isChecked(answer.body()), lost -> false));
   }
 
   private void await(Duration wait, InletAddress address) {
@@ -57,27 +59,24 @@ final class Validator {
   }
 
   private static List<FieldViolation> violations(byte[] body) {
-    List<FieldViolation> found = new ArrayList<>();
-    try {
-      JsonNode report = Json.parse(body).path("report");
-      report.path("cause").path("_streamingValidation").forEach(each -> collect(each, found));
-    } catch (IllegalArgumentException e) {
-      // not what the service documents: the status says it
-    }
-    return found;
+    return tree(body).map(tree -> Violations.of(tree.at("/report/cause"))).orElse(List.of());
   }
 
-  /** Those that have no causes of their own. */
-  private static void collect(JsonNode violation, List<FieldViolation> found) {
-    JsonNode causes = violation.path("causingExceptions");
-    if (causes.isEmpty()) {
-      String pointer = violation.path("pointerToViolation").asString("#");
-      String path = pointer.startsWith("#") ? pointer.substring(1) : pointer;
-      found.add(
-          new FieldViolation(
-              path.isEmpty() ? "/" : path, violation.path("message").asString("not valid")));
-    } else {
-      causes.forEach(cause -> collect(cause, found));
+  /** Whether the inlet owns up to having looked: it does not where it has no such schema. */
+  private static boolean isChecked(byte[] body) {
+    return tree(body)
+        .map(tree -> tree.path("syncValidation"))
+        .filter(block -> !block.path("skipped").asBoolean(false))
+        .filter(block -> block.path("status").asString("").equals("pass"))
+        .isPresent();
+  }
+
+  /** Nothing where it is not what the service documents: the status says it then. */
+  private static Optional<JsonNode> tree(byte[] body) {
+    try {
+      return Optional.of(Json.parse(body));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 }

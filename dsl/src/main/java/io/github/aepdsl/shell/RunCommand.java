@@ -51,8 +51,10 @@ final class RunCommand implements Callable<Integer> {
       return checked;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(RunCommand::tellHowFar));
-    int exit = runner.run(arguments);
-    Displays.loop().forget(); // a loop that an exception left was told of with that
+    int exit = CtrlC.during(() -> runner.run(arguments));
+    if (exit != CtrlC.EXIT) {
+      Displays.loop().forget(); // a loop that an exception left was told of with that
+    }
     return exit;
   }
 

@@ -40,6 +40,20 @@ class BatchOutcome_DialectsTest {
   }
 
   @Test
+  void namesTheFieldsThatTheSchemaHasSomethingAgainst() {
+    String cause =
+        "{\"_streamingValidation\":[{\"pointerToViolation\":\"#\",\"causingExceptions\":["
+            + "{\"pointerToViolation\":\"#\",\"message\":\"required key [_id] not found\"},"
+            + "{\"pointerToViolation\":\"#/n\",\"message\":\"expected type: int\"}]}]}";
+    String entry = "{\"status\":400,\"message\":\"Message is invalid\",\"cause\":" + cause + "}";
+
+    assertThat(BatchOutcome.failures(bytes("[" + entry + "]"), 1).orElseThrow())
+        .extracting(Failure::message)
+        .containsExactly(
+            "Message is invalid: /: required key [_id] not found; /n: expected type: int");
+  }
+
+  @Test
   void findsTheMessageByItsIdWhereTheListIsShort() {
     String entry = "{\"xactionId\":\"6f2c-2\",\"status\":503,\"message\":\"busy\"}";
 

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +133,27 @@ class MessageFrame_WireTest {
         .containsExactly(
             "/: extraneous key [workEmail] is not permitted",
             "/_id: expected type: String, found: Long");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"status\":\"pass\"}', true, the message is valid",
+    "'{\"skipped\":true}', false, 'the message was taken, nothing of it was checked'"
+  })
+  void validationIsPassedOnlyWhereTheInletLooked(String block, boolean passed, String told) {
+    server.always(
+        ONE,
+        Step.json(
+            200,
+            "{\"inletId\":\"i\",\"xactionId\":\"1\",\"receivedTimeMs\":1,\"syncValidation\":"
+                + block
+                + "}"));
+
+    Validation found = sender.inlet().messages(TestSender.SCHEMA).validate(Map.of("_id", "1"));
+
+    assertThat(found.passed()).isEqualTo(passed);
+    assertThat(found.checked()).isEqualTo(passed);
+    assertThat(found.toString()).startsWith(told);
   }
 
   @Test

@@ -43,9 +43,13 @@ class Sender_StopTest {
     assertThat(Thread.interrupted()).isTrue();
     inlet.answering((exchange, numbers) -> false);
 
-    messages().resume(file);
+    SendResult rest = messages().resume(file);
 
     assertThat(inlet.taken.size()).isEqualTo(COUNT);
+    assertThat(rest.toString().lines().skip(1).findFirst().orElseThrow())
+        .matches(
+            "resumed from line [\\d,]+(, and lines .* again)?;"
+                + " maybe twice: what was under way when it ended, 8,000 messages at most");
   }
 
   private void stopped(Path file) {

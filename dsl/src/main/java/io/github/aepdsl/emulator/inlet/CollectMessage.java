@@ -35,7 +35,8 @@ final class CollectMessage implements Handler {
     SentMessage message =
         MessageScanner.one(request.body())
             .orElseThrow(() -> refusal(inlet, Finding.of(MessageRules.UNKNOWN_FORMAT)));
-    gate.rules(inlet, flows)
+    MessageRules rules = gate.rules(inlet, flows);
+    rules
         .check(message, validation.isPresent())
         .ifPresent(
             finding -> {
@@ -43,18 +44,24 @@ final class CollectMessage implements Handler {
             });
     String xactionId = gate.inlets().ids().xactionId(now.toEpochMilli());
     new Intake(gate.inlets(), entry, flows, now).take(List.of(message), List.of(xactionId));
-    return receipt(inlet, xactionId, now, validation);
+    ObjectNode receipt = receipt(inlet, xactionId, now);
+    validation.ifPresent(name -> tell(rules.canValidate(message), receipt.putObject(name)));
+    return Response.json(200, receipt);
   }
 
-  private static Response receipt(
-      OpenInlet inlet, String xactionId, Instant now, Optional<String> validation) {
-    ObjectNode receipt =
-        Trees.object()
-            .put("inletId", inlet.id())
-            .put("xactionId", xactionId)
-            .put("receivedTimeMs", now.toEpochMilli());
-    validation.ifPresent(name -> receipt.putObject(name).put("status", "pass"));
-    return Response.json(200, receipt);
+  private static ObjectNode receipt(OpenInlet inlet, String xactionId, Instant now) {
+    return Trees.object()
+        .put("inletId", inlet.id())
+        .put("xactionId", xactionId)
+        .put("receivedTimeMs", now.toEpochMilli());
+  }
+
+  private static void tell(boolean validated, ObjectNode block) {
+    if (validated) {
+      block.put("status", "pass");
+    } else {
+      block.put("skipped", true);
+    }
   }
 
   /** The parameter by which the sender asks for validation, under either of its names. */

@@ -75,11 +75,19 @@ final class MessageRules {
     if (!envelope.hasEntity()) {
       return Optional.of(Finding.of(NO_ENTITY));
     }
-    return schemas
-        .computeIfAbsent(envelope.schema.id, id -> neighbours.schema(inlet, id))
+    return schema(envelope)
         .map(check -> check.violations(message.entity()))
         .filter(violations -> !violations.isEmpty())
         .map(MessageRules::invalid);
+  }
+
+  /** Whether there is a schema that the entity of a message can be held against. */
+  boolean canValidate(SentMessage message) {
+    return inlet.dataType().equals("xdm") && schema(message.envelope()).isPresent();
+  }
+
+  private Optional<InletNeighbours.EntityCheck> schema(Envelope envelope) {
+    return schemas.computeIfAbsent(envelope.schema.id, id -> neighbours.schema(inlet, id));
   }
 
   private static Finding invalid(List<Violation> violations) {

@@ -46,6 +46,7 @@ public final class ReceivedMessages extends AbstractList<ReceivedMessage> {
     return count;
   }
 
+  /** How many are listed: the newest, as many as are kept; {@link #count()} has them all. */
   @Override
   public int size() {
     return ends.length == 0 ? 0 : ends[ends.length - 1] - skipped;

@@ -1,6 +1,8 @@
 package io.github.aepdsl.emulator.lake;
 
 import io.github.aepdsl.emulator.wire.Trees;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -13,9 +15,24 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record RowError(String code, String message, String pointer, String keyword) {
 
+  private static final Pattern MISSING = Pattern.compile("required key \\[(.+)] not found");
+
   /** An error of no place in particular. */
   public RowError(String code, String message) {
     this(code, message, "", "");
+  }
+
+  /**
+   * The field that is missing, or the field and what is wrong with it; empty when none is named.
+   */
+  public String field() {
+    if (pointer.isEmpty()) {
+      return "";
+    }
+    String at = pointer.replaceFirst("^#/?", "").replace('/', '.');
+    Matcher missing = MISSING.matcher(message);
+    String found = missing.matches() ? missing.group(1) : message;
+    return at.isEmpty() ? found : at + (missing.matches() ? "." : ": ") + found;
   }
 
   /** As {@code _errors} of a failed row holds it: the code is the bare number there. */

@@ -37,10 +37,30 @@ class ReceivedMessages_PageTest {
 
     assertThat(messages.pages()).isEqualTo(3);
     assertThat(messages.toString())
-        .endsWith("26 to 45 of 45 listed, 100 received; .page(0) to .page(2)");
+        .endsWith(
+            "26 to 45 of 45 listed, 100 received (the oldest 55 are forgotten); .page(0) to .page(2)");
     assertThat(messages.page(0)).contains("{0}", "{19}").doesNotContain("{20}");
     assertThat(messages.page(2).lines()).hasSize(7);
     assertThatThrownBy(() -> messages.page(3)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void isAsWideAsItsRows() {
+    String id = "01234567-89ab-cdef-0123-456789abcdef-999";
+    SentMessage message = message(1);
+    TakenRequest late =
+        new TakenRequest(
+            INLET,
+            Instant.parse("2026-11-26T08:00:00.123456789Z"),
+            false,
+            List.of(message, message),
+            List.of(id, "1"));
+
+    List<String> lines =
+        new ReceivedMessages(List.of(late), 2, 10).toString().lines().limit(3).toList();
+
+    assertThat(lines.get(0).indexOf("body")).isEqualTo(lines.get(1).indexOf("{1}"));
+    assertThat(lines.get(2).indexOf("{1}")).isEqualTo(lines.get(1).indexOf("{1}"));
   }
 
   @Test

@@ -39,6 +39,7 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
       batch.row(mapped.xdm());
     } else {
       errors.stream().map(RowError::code).distinct().forEach(counts::failed);
+      errors.forEach(counts::wrong);
       batch.failed(row, errors);
     }
   }

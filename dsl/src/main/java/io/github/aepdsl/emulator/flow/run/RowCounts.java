@@ -1,13 +1,20 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import io.github.aepdsl.emulator.lake.RowError;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What was counted while rows were copied. Used by one thread. */
 final class RowCounts {
 
+  private static final int MOST_FIELDS = 3;
+
   private final Map<String, Long> failedByCode = new TreeMap<>();
   private final Map<String, Long> warnedByCode = new TreeMap<>();
+  private final Map<String, Set<String>> fields = new TreeMap<>();
   private long rows;
   private long bytes;
   private int files;
@@ -22,9 +29,24 @@ final class RowCounts {
     bytes += length;
   }
 
-  /** A row failed for this reason, maybe among others. */
+  /** A row failed for this, maybe among others. */
   void failed(String code) {
     failedByCode.merge(code, 1L, Long::sum);
+  }
+
+  /** A field of a row is wrong; the first few are remembered. */
+  void wrong(RowError error) {
+    Set<String> some = fields.computeIfAbsent(error.code(), code -> new TreeSet<>());
+    if (some.size() <= MOST_FIELDS && !error.field().isEmpty()) {
+      some.add(error.field());
+    }
+  }
+
+  /** The first fields that have this against them, as words; empty when none is known. */
+  String fields(String code) {
+    Set<String> some = fields.getOrDefault(code, Set.of());
+    String first = some.stream().limit(MOST_FIELDS).collect(Collectors.joining(", "));
+    return some.size() > MOST_FIELDS ? first + ", and others" : first;
   }
 
   /** A row landed, or failed, without some of its fields. */

@@ -26,7 +26,9 @@ final class RunErrors {
       outcome
           .counts()
           .byCode()
-          .forEach((code, rows) -> errors.add(error(code, text(code), OptionalLong.of(rows))));
+          .forEach(
+              (code, rows) ->
+                  errors.add(error(code, text(code, outcome.counts()), OptionalLong.of(rows))));
     }
     return errors;
   }
@@ -37,11 +39,16 @@ final class RunErrors {
         .formatted(outcome.failedRows(), outcome.landedRows());
   }
 
-  private static String text(String code) {
+  /** Adobe publishes the first words only; ours begin with the fields, where they are known. */
+  private static String text(String code, RowCounts counts) {
+    String fields = counts.fields(code);
     return switch (code) {
       case "MAPPER-3700-400" -> "Mapper Transform Error";
-      case "INGEST-1555-400" -> "A required field is missing or null.";
-      default -> "Rows do not fit the schema.";
+      case "INGEST-1555-400" ->
+          fields.isEmpty()
+              ? "A required field is missing or null."
+              : fields + ": required, missing or null";
+      default -> fields.isEmpty() ? "Rows do not fit the schema." : fields;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,6 +19,7 @@ public final class SchemaStore {
   private final Map<String, XdmSandbox> sandboxes = new ConcurrentHashMap<>();
   private final Ledger<ObjectNode> resources;
   private final Ledger<ObjectNode> descriptors;
+  private final CompiledChecks checks = new CompiledChecks();
   private volatile BiPredicate<String, String> use = (sandbox, schemaId) -> false;
 
   /** The schemas of this state, beside Adobe's own. */
@@ -28,16 +30,21 @@ public final class SchemaStore {
 
   /** The check of rows against a schema, if there is such a schema. */
   public Optional<RowCheck> check(String sandbox, String schemaId) {
-    return resolved(sandbox, schemaId).map(RowCheckCompiler::rows);
+    return checks.of(sandbox, in(sandbox), schemaId);
   }
 
   /** A schema as one tree of {@code properties}, nothing of it referenced, if there is one. */
   public Optional<ObjectNode> resolved(String sandbox, String schemaId) {
     XdmSandbox resources = in(sandbox);
-    return resources
-        .find(schemaId)
+    return resolved(resources, schemaId, resources::find);
+  }
+
+  /** The same, of resources that somebody finds. */
+  static Optional<ObjectNode> resolved(
+      XdmSandbox resources, String schemaId, Function<String, Optional<ObjectNode>> find) {
+    return find.apply(schemaId)
         .filter(each -> each.path("meta:resourceType").asString("").equals("schemas"))
-        .map(resources::resolved);
+        .map(new XdmResolver(find)::resolve);
   }
 
   /**

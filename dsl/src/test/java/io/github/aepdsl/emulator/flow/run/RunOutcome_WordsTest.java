@@ -3,8 +3,10 @@ package io.github.aepdsl.emulator.flow.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.emulator.lake.BatchResult;
+import io.github.aepdsl.emulator.lake.RowError;
 import io.github.aepdsl.emulator.registry.dataset.BatchError;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,35 @@ class RunOutcome_WordsTest {
             error("DCVS-1104-400", "Rows do not fit the schema.", 1),
             error("INGEST-1555-400", "A required field is missing or null.", 2),
             error("MAPPER-3700-400", "Mapper Transform Error", 1));
+  }
+
+  @Test
+  void theFieldsAreNamedWhereTheyAreKnown() {
+    RowCounts counts = new RowCounts();
+    counts.failed("INGEST-1555-400");
+    counts.wrong(required("#", "_id"));
+    counts.wrong(required("#/_aepdsl/orders", "total"));
+    counts.failed("DCVS-1104-400");
+    counts.wrong(new RowError("DCVS-1104-400", "expected type: int", "#/_aepdsl/n", "type"));
+
+    assertThat(RunErrors.of(outcome(counts, 7, 3, true), true))
+        .extracting(BatchError::description)
+        .contains(
+            "_aepdsl.orders.total, _id: required, missing or null",
+            "_aepdsl.n: expected type: int");
+  }
+
+  @Test
+  void ofManyFieldsThreeAreNamed() {
+    RowCounts counts = new RowCounts();
+    List.of("a", "b", "c", "d", "e").forEach(name -> counts.wrong(required("#", name)));
+
+    assertThat(counts.fields("INGEST-1555-400")).isEqualTo("a, b, c, and others");
+  }
+
+  private static RowError required(String pointer, String name) {
+    return new RowError(
+        "INGEST-1555-400", "required key [" + name + "] not found", pointer, "required");
   }
 
   @Test

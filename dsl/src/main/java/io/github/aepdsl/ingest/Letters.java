@@ -1,0 +1,73 @@
+package io.github.aepdsl.ingest;
+
+import io.github.aepdsl.internal.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Reads dead letters, to send their messages again. */
+final class Letters {
+
+  private static final byte[] LINE = "line".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MESSAGE = "message".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern NAME = Pattern.compile("(.*?)(\\.dead(-(\\d{1,9}))?)?\\.jsonl");
+
+  private Letters() {}
+
+  /** The file for what fails of an input: {@code events.jsonl.dead.jsonl}. */
+  static Path of(Path input) {
+    return input.resolveSibling(input.getFileName() + ".dead.jsonl");
+  }
+
+  /** That for what fails of such a file once more: {@code .dead-2.jsonl}, then {@code .dead-3}. */
+  static Path after(Path letters) {
+    String name = String.valueOf(letters.getFileName());
+    Matcher parts = NAME.matcher(name);
+    boolean known = parts.matches();
+    long times = known && parts.group(4) != null ? Long.parseLong(parts.group(4)) : 1;
+    return letters.resolveSibling(
+        "%s.dead-%d.jsonl".formatted(known ? parts.group(1) : name, times + 1));
+  }
+
+  /** Adds the message of the letter that lies here; one that can be none stays a letter. */
+  static void add(byte[] in, int from, int to, long number, Sending into)
+      throws InterruptedException {
+    int brace = ObjectBytes.open(in, from);
+    int at = ObjectBytes.value(in, brace, to, MESSAGE);
+    if (at >= 0 && in[at] == '{') {
+      into.add(in, at, ObjectBytes.end(in, at, to), line(in, brace, to).orElse(number));
+      return;
+    }
+    byte[] letter = Arrays.copyOfRange(in, from, to);
+    Optional<String> reason = reason(letter).filter(some -> at >= 0);
+    if (reason.isPresent()) {
+      into.keep(reason.get(), letter);
+    } else {
+      into.refuse(number, "no dead letter: it lacks reason and message", letter);
+    }
+  }
+
+  /** The line of the input that the message once came from. */
+  private static Optional<Long> line(byte[] in, int brace, int to) {
+    int at = ObjectBytes.value(in, brace, to, LINE);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new String(in, at, ObjectBytes.end(in, at, to) - at, StandardCharsets.UTF_8))
+            .filter(text -> text.matches("\\d{1,18}"))
+            .map(Long::valueOf);
+  }
+
+  private static Optional<String> reason(byte[] letter) {
+    try {
+      return Optional.of(Json.parse(letter).path("reason"))
+          .filter(JsonNode::isString)
+          .map(JsonNode::stringValue);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.aepdsl.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.NotOverException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dead letters are sent again. */
+class Sender_ReplayTest {
+
+  private static final String TEXT =
+      "{\"line\":3,\"reason\":\"not one JSON object\",\"message\":\"oops\"}";
+  private static final String OBJECT =
+      "{\"line\":7,\"reason\":\"400 no\",\"message\":{\"header\":{},\"n\":1}}";
+
+  @RegisterExtension final FaultyInlet server = FaultyInlet.start();
+  @TempDir Path folder;
+  private Inlet inlet;
+  private Path letters;
+  private Path again;
+
+  @BeforeEach
+  void open() {
+    inlet = new TestSender(server.url()).inlet();
+    letters = folder.resolve("events.jsonl.dead.jsonl");
+    again = folder.resolve("events.jsonl.dead-2.jsonl");
+  }
+
+  @Test
+  void keepsALetterWhoseMessageIsNoObjectAsItIs() throws IOException {
+    Files.write(letters, List.of(TEXT, OBJECT));
+
+    SendResult result = inlet.replay(letters);
+
+    assertThat(result.accepted()).isEqualTo(1);
+    assertThat(result.failedByReason()).isEqualTo(Map.of("not one JSON object", 1L));
+    assertThat(Files.readAllLines(again)).containsExactly(TEXT);
+  }
+
+  @Test
+  void namesTheLineThatAMessageOnceCameFrom() throws IOException {
+    Files.write(letters, List.of(TEXT, OBJECT));
+    answerEach(400);
+
+    inlet.replay(letters);
+
+    assertThat(Files.readAllLines(again)).containsExactlyInAnyOrder(TEXT, OBJECT);
+  }
+
+  @Test
+  void saysOfWhatIsNoLetterThatItIsNone() throws IOException {
+    Files.write(letters, List.of("{\"n\":1}"));
+
+    assertThat(inlet.replay(letters).failedByReason())
+        .containsOnlyKeys("no dead letter: it lacks reason and message");
+  }
+
+  @Test
+  void goesOnWhereItWasStopped() throws IOException {
+    Files.write(letters, List.of(OBJECT, OBJECT));
+    server.answering(
+        (exchange, numbers) -> {
+          FaultyInlet.answer(exchange, 404, "{}");
+          return true;
+        });
+    assertThatThrownBy(() -> inlet.replay(letters))
+        .isInstanceOf(NotOverException.class)
+        .hasMessageContaining("inlet.replay(Path.of(");
+    server.answering((exchange, numbers) -> false);
+
+    SendResult rest = inlet.replay(letters);
+
+    assertThat(rest.accepted()).isEqualTo(2);
+    assertThat(rest.resumed()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events.jsonl.dead.jsonl, events.jsonl.dead-2.jsonl",
+    "events.jsonl.dead-2.jsonl, events.jsonl.dead-3.jsonl",
+    "bad.jsonl, bad.dead-2.jsonl",
+    "bad.txt, bad.txt.dead-2.jsonl"
+  })
+  void countsInItsNameHowOftenAMessageFailed(Path of, Path next) {
+    assertThat(Letters.after(of)).isEqualTo(next);
+  }
+
+  private void answerEach(int status) {
+    server.answering(
+        (exchange, numbers) -> {
+          FaultyInlet.answer(
+              exchange,
+              207,
+              "{\"responses\":[{\"statusCode\":%d,\"message\":\"no\"}]}".formatted(status));
+          return true;
+        });
+  }
+}
