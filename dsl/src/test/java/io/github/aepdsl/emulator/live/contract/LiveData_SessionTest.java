@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.Aep;
 import io.github.aepdsl.Configuration;
 import io.github.aepdsl.Diagnoses;
+import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.connection.TestResult;
 import io.github.aepdsl.error.ApiException;
@@ -88,6 +89,8 @@ class LiveData_SessionTest {
         .startsWith("base connection \"x\": test failed, 127.0.0.1:" + server.port())
         .contains("refuses user 'aep'")
         .doesNotContain("canary");
+    assertThat(test(aep, good(server.port()).replace("UID", "sslMode=REQUIRED;UID")).reason())
+        .contains("speaks no TLS: check the port, or turn encryption off");
   }
 
   @Test
@@ -217,6 +220,29 @@ class LiveData_SessionTest {
                         "ok source cassandra: values are missing in aep.sources, not tried"))
         .noneSatisfy(check -> assertThat(check.toString()).contains("canary"));
     assertThat(configuration.open().connections().count()).isZero();
+  }
+
+  @Test
+  void theDoctorTriesConnectionsThatAreThere() {
+    String state = folder.resolve("stored").toString();
+    Aep before = live().property("aep.local.state", state).open();
+    before.mariadb().connectionString(good(server.port())).name("shop").create();
+    before.local().close();
+
+    assertThat(Diagnoses.of(live().property("aep.local.state", state)))
+        .anySatisfy(
+            check -> {
+              assertThat(check.what()).isEqualTo("connection shop");
+              assertThat(check.passed()).isTrue();
+              assertThat(check.result()).contains("keeps secrets in memory only");
+              assertThat(check.fix()).startsWith("aep().connection(\"").contains(".update()");
+            });
+  }
+
+  @Test
+  void theDoctorShowsOnWhichDataItRests() {
+    assertThat(Diagnoses.settings(live()))
+        .contains(new Setting("aep.local.data", "live", "system properties"));
   }
 
   private TestResult test(Aep aep, String connectionString) {
