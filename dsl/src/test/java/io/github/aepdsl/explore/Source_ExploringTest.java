@@ -93,6 +93,17 @@ class Source_ExploringTest {
   }
 
   @Test
+  void aSourceThatRefusesIsToBeCorrectedOrLookedInto() {
+    server.always(EXPLORE, Step.json(400, "{\"error_code\":\"FLOW-1100-400\"}"));
+
+    assertThatThrownBy(() -> new Exploration(source, "").list())
+        .hasMessageContaining("Try: aep().connection(\"c1\").update() shows")
+        .hasMessageContaining(".test() tries it");
+    assertThatThrownBy(() -> SourceTable.of(source, "shop.orders").columns())
+        .hasMessageContaining("Try: aep().connection(\"c1\").explore() lists what is there");
+  }
+
+  @Test
   void aPreviewIsATableOfAsManyRowsAsAreWanted() {
     server.always(EXPLORE, Step.json(200, TABLE));
 
