@@ -12,6 +12,7 @@ import io.github.aepdsl.connection.TestResult;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.explore.SourceItem;
 import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.flow.RunFailure;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,6 +103,24 @@ class LiveData_SessionTest {
 
     assertThat(run.toString()).startsWith("success, 100000 in, 100000 out, 0 failed");
     assertThat(aep.dataset("Orders").preview(1).toString()).contains("Größe 1");
+  }
+
+  @Test
+  void aRowThatFailsNamesFieldAndValue() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+    assertThat(shop.table("shop.types").columns())
+        .anySatisfy(column -> assertThat(column.toString()).startsWith("big: long (integer; 64 b"));
+
+    FlowRun run =
+        shop.table("shop.types").into("Types").map("label", "_id").once().create().await();
+
+    assertThat(run.failures().list())
+        .extracting(RunFailure::message)
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains(".big: expected type: long, found: 9223372036854775807"));
   }
 
   @Test
