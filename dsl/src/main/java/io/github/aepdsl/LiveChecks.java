@@ -9,21 +9,50 @@ import io.github.aepdsl.connection.TestResult;
 import io.github.aepdsl.emulator.DatabaseDrivers;
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.source.GenericDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tries the accounts of all configured sources on their databases, where the local platform reaches
- * those. The connections that it takes for it are gone afterwards.
+ * Tries the accounts of all configured sources and of all connections that are there on their
+ * databases, where the local platform reaches those. What it creates for it is gone afterwards.
  *
  * @param aep a session of the local platform with live data
  */
 record LiveChecks(Aep aep) {
 
+  private static final String ANSWERS = "answers, and takes the account";
   private static final String SOURCES = "aep.sources.";
 
-  /** One check for each source that is configured. */
+  /** One check for each source that is configured, and for each connection. */
   List<Check> of(List<Setting> settings) {
+    List<Check> checks = new ArrayList<>(sources(settings));
+    aep.connections().stream()
+        .filter(LiveChecks::isReached)
+        .map(LiveChecks::there)
+        .forEach(checks::add);
+    return checks;
+  }
+
+  private static boolean isReached(BaseConnection connection) {
+    return Catalog.load().bySpecId(connection.specId()).filter(DatabaseDrivers::reach).isPresent();
+  }
+
+  /** Nothing is wrong with the installation when a connection fails: no more than a warning. */
+  private static Check there(BaseConnection connection) {
+    String what = "connection " + connection.name();
+    TestResult result = connection.test();
+    return result.passed()
+        ? new Check(what, true, ANSWERS, "")
+        : new Check(
+            what,
+            true,
+            result.reason(),
+            "aep().connection(\"%s\").update() shows what can be corrected"
+                .formatted(connection.id()));
+  }
+
+  private List<Check> sources(List<Setting> settings) {
     return settings.stream()
         .map(Setting::key)
         .filter(key -> key.startsWith(SOURCES))
@@ -38,7 +67,7 @@ record LiveChecks(Aep aep) {
     try {
       Optional<GenericDraft> draft = complete(connector);
       return draft.isPresent()
-          ? check(what, draft.get())
+          ? check(what, SOURCES + connector.key(), draft.get())
           : new Check(what, true, "values are missing in aep.sources, not tried", "");
     } catch (AepException e) {
       return Check.failed(what, e.problem());
@@ -53,13 +82,13 @@ record LiveChecks(Aep aep) {
         .findFirst();
   }
 
-  private static Check check(String what, GenericDraft draft) {
+  private static Check check(String what, String key, GenericDraft draft) {
     BaseConnection connection = draft.create();
     try {
       TestResult result = connection.test();
       return result.passed()
-          ? new Check(what, true, "answers, and takes the account", "")
-          : new Check(what, false, result.reason(), "see docs/live.md");
+          ? new Check(what, true, ANSWERS, "")
+          : new Check(what, false, result.reason(), "correct " + key);
     } finally {
       connection.delete();
     }

@@ -46,7 +46,9 @@ record Sessions(
     Configuration configuration = Configuration.read(surroundings, wanted, findings);
     Profile profile = configuration.profile();
     Optional<LocalPlatform> local =
-        profile.isLocal() ? Optional.of(platform.running(configuration.local())) : Optional.empty();
+        profile.isLocal()
+            ? Optional.of(platform.running(configuration.local(findings)))
+            : Optional.empty();
     Endpoints endpoints = profile.endpoints().orElseGet(() -> endpoints(local.orElseThrow()));
     SharedClients.Lease lease = clients.lease(endpoints, configuration.http());
     DraftContext context =

@@ -1,5 +1,6 @@
 package io.github.aepdsl;
 
+import io.github.aepdsl.config.Setting;
 import java.util.List;
 
 /** What the doctor finds in surroundings of a test's own. */
@@ -9,5 +10,9 @@ public final class Diagnoses {
 
   public static List<Diagnosis.Check> of(Configuration configuration) {
     return Diagnosis.run(configuration.sessions()).checks();
+  }
+
+  public static List<Setting> settings(Configuration configuration) {
+    return Diagnosis.run(configuration.sessions()).settings();
   }
 }

@@ -81,7 +81,16 @@ public final class Configuration {
    * @throws ConfigurationException when it cannot be used
    */
   public LocalSettings local() {
-    return LocalSettings.read(merged, surroundings);
+    return local(new Findings());
+  }
+
+  /**
+   * The same.
+   *
+   * @param findings takes every setting, also when something is wrong in the end
+   */
+  public LocalSettings local(Findings findings) {
+    return LocalSettings.read(merged, surroundings, findings);
   }
 
   /** The values for drafts that stand under {@code aep.sources} for a connector. */

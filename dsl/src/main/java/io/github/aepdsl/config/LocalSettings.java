@@ -28,9 +28,8 @@ public record LocalSettings(
 
   private static final List<String> DATA = List.of("sample", "live");
 
-  static LocalSettings read(Config merged, Surroundings surroundings) {
+  static LocalSettings read(Config merged, Surroundings surroundings, Findings findings) {
     Config local = merged.getConfig("aep.local");
-    Findings findings = new Findings();
     SettingsReader reader = new SettingsReader(local, "aep.local", findings);
     LocalSettings settings =
         new LocalSettings(

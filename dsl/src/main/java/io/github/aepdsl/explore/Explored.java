@@ -1,6 +1,8 @@
 package io.github.aepdsl.explore;
 
+import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.answer.Document;
+import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.resource.Access;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 /** The source behind a base connection. Immutable. */
 public final class Explored {
+
+  private static final String LISTS = ".explore() lists what is there";
 
   private final Access access;
   private final String connectionId;
@@ -36,7 +40,9 @@ public final class Explored {
   /** What a folder holds, an array; the empty one is the root. */
   Document folder(String folder) {
     Document answer =
-        get(folder.isEmpty() ? "objectType=root" : "objectType=folder&object=" + encoded(folder));
+        folder.isEmpty()
+            ? get("objectType=root", ".update() shows what can be corrected, .test() tries it")
+            : get("objectType=folder&object=" + encoded(folder), LISTS);
     if (!answer.json().isArray()) {
       throw answer.lacks("a list of what is there");
     }
@@ -50,17 +56,26 @@ public final class Explored {
 
   /** A table's columns, and its first rows if asked for. */
   Document table(String path, String more) {
-    return get("objectType=table&object=" + encoded(path) + more);
+    return get("objectType=table&object=" + encoded(path) + more, LISTS);
   }
 
-  private Document get(String query) {
-    return access.api(Service.FLOW).get(Address.connection(connectionId) + "/explore?" + query);
+  private Document get(String query, String next) {
+    return api(next).get(Address.connection(connectionId) + "/explore?" + query);
+  }
+
+  /**
+   * Why a source refuses is in its own words.
+   *
+   * @param next what to type of the connection then, and why
+   */
+  private Api api(String next) {
+    String refused = "aep().connection(\"%s\")%s".formatted(connectionId, next);
+    return access.api(Service.FLOW).advising(Advice.NONE.whenRefused(refused));
   }
 
   /** Names and types of a table's columns. */
   public List<SourceField> configs(String table) {
-    return access
-        .api(Service.FLOW)
+    return api(LISTS)
         .get(Address.connection(connectionId) + "/configs?object=" + encoded(table))
         .array("items")
         .valueStream()

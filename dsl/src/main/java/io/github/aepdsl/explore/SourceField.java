@@ -56,9 +56,10 @@ public record SourceField(String name, String type, String xdm, String note) imp
     return List.of(Cells.line(name), Cells.line(type), Cells.line(xdm), OneLine.of(note));
   }
 
-  /** For example {@code placed_at: string (string date-time)}. */
+  /** For example {@code placed_at: string (string date-time)}, with its note. */
   @Override
   public String toString() {
-    return OneLine.whole(name + ": " + type + (xdm.isEmpty() ? "" : " (" + xdm + ")"));
+    String becomes = xdm + (xdm.isEmpty() || note.isEmpty() ? "" : "; ") + note;
+    return OneLine.whole(name + ": " + type + (becomes.isEmpty() ? "" : " (" + becomes + ")"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,11 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param samples the first row for each reason, by the number in its error code: rows leave out
  *     what stands around it
+ * @param reasons what is wrong with that row, and in which field
  * @param first the first rows, each with its codes and their messages
  */
-record FailedRows(Map<String, String> samples, List<JsonNode> first) {
+record FailedRows(Map<String, String> samples, Map<String, String> reasons, List<JsonNode> first) {
 
-  static final FailedRows NONE = new FailedRows(Map.of(), List.of());
+  static final FailedRows NONE = new FailedRows(Map.of(), Map.of(), List.of());
 
   /** So many rows are kept in memory, as a preview of a dataset has. */
   private static final int MOST = 100;
@@ -31,7 +33,7 @@ record FailedRows(Map<String, String> samples, List<JsonNode> first) {
 
   /** Those of a run's batches; none where the run does not point to any. */
   static FailedRows of(FlowRun run) {
-    FailedRows read = new FailedRows(new HashMap<>(), new ArrayList<>());
+    FailedRows read = new FailedRows(new HashMap<>(), new HashMap<>(), new ArrayList<>());
     for (String batch : run.keepsFailedRows() ? run.batchIds() : List.<String>of()) {
       String meta = "/batches/" + Address.encode(batch) + "/meta?path=";
       files(run.files(), meta)
@@ -41,12 +43,18 @@ record FailedRows(Map<String, String> samples, List<JsonNode> first) {
                       .lines(meta + Address.encode(FOLDER + "/" + file))
                       .forEach(read::keep));
     }
-    return new FailedRows(Map.copyOf(read.samples), List.copyOf(read.first));
+    return new FailedRows(
+        Map.copyOf(read.samples), Map.copyOf(read.reasons), List.copyOf(read.first));
   }
 
   /** The row kept for a code, as JSON; empty when there is none. */
   String sample(String code) {
     return samples.getOrDefault(number(code), "");
+  }
+
+  /** What is wrong with that row, with the field and often its value; empty when there is none. */
+  String reason(String code) {
+    return reasons.getOrDefault(number(code), "");
   }
 
   private static List<String> files(Api api, String meta) {
@@ -63,31 +71,30 @@ record FailedRows(Map<String, String> samples, List<JsonNode> first) {
     String text = plain.toString();
     row.path(ERRORS)
         .valueStream()
-        .map(error -> error.path("code").asString(""))
-        .forEach(code -> samples.putIfAbsent(number(code), text));
+        .forEach(
+            error -> {
+              String number = number(error.path("code").asString(""));
+              samples.putIfAbsent(number, text);
+              reasons.putIfAbsent(number, reason(error));
+            });
     if (first.size() < MOST) {
-      plain.putObject(ERRORS).put("code", joined(row, "code", ", ")).put("message", messages(row));
+      plain
+          .putObject(ERRORS)
+          .put("code", joined(row, error -> error.path("code").asString(""), ", "))
+          .put("message", joined(row, FailedRows::reason, "; "));
       first.add(plain);
     }
   }
 
-  /** Each with the field that it is about, where that is told. */
-  private static String messages(JsonNode row) {
-    return row.path(ERRORS)
-        .valueStream()
-        .map(error -> at(error.path("pointer").asString("")) + error.path("message").asString(""))
-        .collect(Collectors.joining("; "));
+  private static String joined(JsonNode row, Function<JsonNode, String> part, String between) {
+    return row.path(ERRORS).valueStream().map(part).collect(Collectors.joining(between));
   }
 
-  private static String at(String pointer) {
-    return pointer.length() <= 2 ? "" : pointer + ": ";
-  }
-
-  private static String joined(JsonNode row, String field, String between) {
-    return row.path(ERRORS)
-        .valueStream()
-        .map(error -> error.path(field).asString(""))
-        .collect(Collectors.joining(between));
+  /** For example {@code _acme.orders.n: expected type: int, found: string}. */
+  private static String reason(JsonNode error) {
+    String field = error.path("pointer").asString("").replaceFirst("^#/?", "").replace('/', '.');
+    String message = error.path("message").asString("");
+    return field.isEmpty() ? message : field + ": " + message;
   }
 
   /** For example 1555 of {@code INGEST-1555-400}. */

@@ -7,7 +7,8 @@ import io.github.aepdsl.error.OneLine;
  *
  * @param code such as {@code INGEST-1555-400}
  * @param records how many rows it concerns; 0 when it is not told
- * @param message the service's words
+ * @param message the service's words: of the first row that is kept, with its field, else of the
+ *     run
  * @param sample one row that failed so, as JSON; empty when no row is kept
  * @param fix what to do, often a line to type; empty when nobody knows
  */

@@ -44,10 +44,11 @@ public final class RunFailures implements Tabular {
   }
 
   private static RunFailure failure(RunError error, FailedRows rows) {
+    String reason = rows.reason(error.code());
     return new RunFailure(
         error.code(),
         error.records(),
-        error.message(),
+        reason.isEmpty() ? error.message() : reason,
         rows.sample(error.code()),
         RunFixes.of(error.code()));
   }

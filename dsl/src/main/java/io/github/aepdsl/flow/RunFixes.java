@@ -23,7 +23,7 @@ final class RunFixes {
           "MAPPER-3700-400",
           "correct the expression of the mapping, or the values it stumbles over",
           "CONNECTOR-2001-500",
-          "see the codes beside it; connection.test() tells whether the source can be reached");
+          "do what the message says; connection.test() tells whether the source can be reached");
 
   private RunFixes() {}
 

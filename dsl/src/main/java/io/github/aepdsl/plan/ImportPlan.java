@@ -1,12 +1,13 @@
 package io.github.aepdsl.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.show.PlainText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,11 +23,20 @@ public final class ImportPlan {
 
   private final ImportSettings settings;
   private final List<PlanStep> steps;
+  private final List<String> losses;
   private final Supplier<ImportPlan> anew;
 
-  ImportPlan(ImportSettings settings, List<PlanStep> steps, Supplier<ImportPlan> anew) {
+  /**
+   * @param losses what columns lose on the way, a line each
+   */
+  ImportPlan(
+      ImportSettings settings,
+      List<PlanStep> steps,
+      List<String> losses,
+      Supplier<ImportPlan> anew) {
     this.settings = settings;
     this.steps = steps;
+    this.losses = losses;
     this.anew = anew;
   }
 
@@ -69,12 +79,16 @@ public final class ImportPlan {
   private String text(Function<PlanStep, String> line) {
     return IntStream.range(0, steps.size())
         .mapToObj(i -> (i + 1) + " " + line.apply(steps.get(i)))
-        .collect(Collectors.joining("\n", head() + "\n", "\nnext: .create()"));
+        .collect(joining("\n", head() + "\n", notes() + "\nnext: .create()"));
   }
 
   private String head() {
     return "plan: %s into dataset \"%s\" in %s"
         .formatted(settings.table(), OneLine.of(settings.dataset()), settings.access().location());
+  }
+
+  private String notes() {
+    return losses.stream().map(loss -> "\nnote: column " + OneLine.of(loss)).collect(joining());
   }
 
   private boolean isThere(ImportPart part) {

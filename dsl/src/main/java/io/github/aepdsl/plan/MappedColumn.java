@@ -4,6 +4,7 @@ import io.github.aepdsl.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,6 +47,12 @@ record MappedColumn(String column, String target, JsonNode description) {
   /** Whether it is a time, by which new rows can be told. */
   boolean isTime() {
     return isTime(description);
+  }
+
+  /** What its type loses on the way, as far as the service says so. */
+  Optional<String> loss() {
+    String note = description.at("/meta/note").asString("");
+    return note.isEmpty() ? Optional.empty() : Optional.of(column + ": " + note);
   }
 
   static boolean isTime(JsonNode description) {

@@ -53,7 +53,8 @@ final class Planner {
       settings.schedule().late(survey.clock().instant()).ifPresent(problems::add);
     }
     refuse(problems, new ImportForm(settings).correction(taken));
-    return new ImportPlan(settings, List.copyOf(steps), anew);
+    List<String> losses = mapped.stream().flatMap(column -> column.loss().stream()).toList();
+    return new ImportPlan(settings, List.copyOf(steps), losses, anew);
   }
 
   private List<PlannedThing> things() {

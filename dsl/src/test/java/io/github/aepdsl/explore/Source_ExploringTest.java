@@ -32,7 +32,8 @@ class Source_ExploringTest {
       {"format":"flat","schema":{"columns":[
          {"name":"id","type":"integer","xdm":{"type":"integer"}},
          {"name":"at","type":"string","meta:xdmType":"date-time",
-          "xdm":{"type":"string","format":"date-time"}}]},
+          "xdm":{"type":"string","format":"date-time"}},
+         {"name":"n","type":"long","meta":{"note":"64 bits"},"xdm":{"type":"integer"}}]},
        "data":[{"id":1,"at":"2022-06-22T00:00:00"},{"id":2,"at":null}]}""";
 
   @RegisterExtension final ScriptedServer server = ScriptedServer.start();
@@ -81,7 +82,25 @@ class Source_ExploringTest {
     assertThat(SourceTable.of(source, "shop.orders").columns())
         .containsExactly(
             new SourceField("id", "integer", "integer"),
-            new SourceField("at", "string", "string date-time"));
+            new SourceField("at", "string", "string date-time"),
+            new SourceField("n", "long", "integer", "64 bits"));
+  }
+
+  @Test
+  void aColumnSaysWhatItsTypeLoses() {
+    assertThat(new SourceField("n", "long", "integer", "64 bits"))
+        .hasToString("n: long (integer; 64 bits)");
+  }
+
+  @Test
+  void aSourceThatRefusesIsToBeCorrectedOrLookedInto() {
+    server.always(EXPLORE, Step.json(400, "{\"error_code\":\"FLOW-1100-400\"}"));
+
+    assertThatThrownBy(() -> new Exploration(source, "").list())
+        .hasMessageContaining("Try: aep().connection(\"c1\").update() shows")
+        .hasMessageContaining(".test() tries it");
+    assertThatThrownBy(() -> SourceTable.of(source, "shop.orders").columns())
+        .hasMessageContaining("Try: aep().connection(\"c1\").explore() lists what is there");
   }
 
   @Test

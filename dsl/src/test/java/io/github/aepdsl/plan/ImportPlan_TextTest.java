@@ -49,6 +49,22 @@ class ImportPlan_TextTest {
   }
 
   @Test
+  void aPlanSaysWhatTheColumnsThatItMapsLose() {
+    tenant.columns(
+        """
+        {"name":"id","type":"string","xdm":{"type":"string"}},
+        {"name":"n","type":"long","meta":{"note":"64 bits"},"xdm":{"type":"integer"}},
+        {"name":"d","type":"double","meta":{"note":"rounded"},"xdm":{"type":"number"}}""");
+
+    var plan = tenant.table("shop.orders").into("Orders").map("id", "_id").without("d").once();
+
+    assertThat(plan.plan().toString()).endsWith("\nnote: column n: 64 bits\nnext: .create()");
+    assertThat(plan.plan().summary().toString())
+        .contains("note: column n")
+        .doesNotContain("rounded");
+  }
+
+  @Test
   void aSourceThatHasNoTablesIsRefused() {
     tenant.get(Adobe.BASE + "/flowSpecs", DocumentedTenant.flowSpecs("another"));
 

@@ -8,6 +8,7 @@ import com.datastax.oss.driver.api.core.type.DataTypes;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
+import io.github.aepdsl.emulator.live.database.ColumnNote;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -45,10 +46,10 @@ final class CassandraTypes {
 
   private static final Map<DataType, String> NOTES =
       Map.of(
-          DataTypes.BIGINT, "64 bits: AEP keeps whole numbers up to 2^53-1",
-          DataTypes.COUNTER, "64 bits: AEP keeps whole numbers up to 2^53-1",
-          DataTypes.DECIMAL, "a decimal: more than 15 digits are rounded",
-          DataTypes.BLOB, "binary, shown in base64");
+          DataTypes.BIGINT, ColumnNote.LONG,
+          DataTypes.COUNTER, ColumnNote.LONG,
+          DataTypes.DECIMAL, ColumnNote.DECIMAL,
+          DataTypes.BLOB, ColumnNote.BINARY);
 
   private CassandraTypes() {}
 

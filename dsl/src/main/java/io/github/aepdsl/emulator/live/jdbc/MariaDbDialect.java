@@ -20,6 +20,8 @@ import java.util.Set;
 /** MariaDB and MySQL: a database is a catalog, names stand in backticks, numbers know no sign. */
 final class MariaDbDialect implements JdbcDialect {
 
+  private static final String NO_TLS = "ssl not enabled in the server";
+
   @Override
   public String driverClass() {
     return "org.mariadb.jdbc.Driver";
@@ -102,6 +104,9 @@ final class MariaDbDialect implements JdbcDialect {
   @Override
   public Optional<SourceTrouble> trouble(SQLException error, Login login) {
     LoginTrouble trouble = new LoginTrouble(login);
+    if (String.valueOf(error.getMessage()).contains(NO_TLS)) { // the driver has no number for it
+      return Optional.of(trouble.noTls());
+    }
     return switch (error.getErrorCode()) {
       case 1045, 1698, 1251 -> Optional.of(trouble.denied());
       case 1044, 1049 -> Optional.of(trouble.noDatabase());

@@ -2,15 +2,13 @@ package io.github.aepdsl.emulator.live.jdbc;
 
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
+import io.github.aepdsl.emulator.live.database.ColumnNote;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 
 /** What becomes of JDBC's types; dialects ask it for all that they know nothing special of. */
 final class StandardTypes {
-
-  /** What a double keeps of a decimal. */
-  private static final int DIGITS = 15;
 
   private StandardTypes() {}
 
@@ -39,20 +37,16 @@ final class StandardTypes {
 
   static JdbcColumn binary(String name) {
     return new JdbcColumn(
-        new SourceColumn(name, SourceType.STRING, "binary, shown in base64"), CellReader.BINARY);
+        new SourceColumn(name, SourceType.STRING, ColumnNote.BINARY), CellReader.BINARY);
   }
 
   static JdbcColumn longColumn(String name) {
     return new JdbcColumn(
-        new SourceColumn(name, SourceType.LONG, "64 bits: AEP keeps whole numbers up to 2^53-1"),
-        CellReader.LONG);
+        new SourceColumn(name, SourceType.LONG, ColumnNote.LONG), CellReader.LONG);
   }
 
   private static JdbcColumn decimal(String name, int precision) {
-    String note =
-        precision >= 1 && precision <= DIGITS
-            ? ""
-            : "a decimal: more than %d digits are rounded".formatted(DIGITS);
+    String note = ColumnNote.decimal(precision);
     return new JdbcColumn(new SourceColumn(name, SourceType.DOUBLE, note), CellReader.DOUBLE);
   }
 }

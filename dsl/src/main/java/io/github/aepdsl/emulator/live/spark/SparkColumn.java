@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.live.spark;
 
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
+import io.github.aepdsl.emulator.live.database.ColumnNote;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
@@ -28,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 record SparkColumn(SourceColumn shown) {
 
   private static final String PRECISION = "precision";
-  private static final int DIGITS = 15;
   private static final int DATE = 10;
 
   /** The values of a column, and a bit for each that is null. */
@@ -59,13 +59,12 @@ record SparkColumn(SourceColumn shown) {
 
   private static String note(TPrimitiveTypeEntry entry, SourceType type) {
     if (type == SourceType.LONG) {
-      return "64 bits: AEP keeps whole numbers up to 2^53-1";
+      return ColumnNote.LONG;
     }
     if (entry.getType() == TTypeId.BINARY_TYPE) {
-      return "binary, shown in base64";
+      return ColumnNote.BINARY;
     }
-    boolean rounded = entry.getType() == TTypeId.DECIMAL_TYPE && precision(entry) > DIGITS;
-    return rounded ? "a decimal: more than 15 digits are rounded" : "";
+    return entry.getType() == TTypeId.DECIMAL_TYPE ? ColumnNote.decimal(precision(entry)) : "";
   }
 
   private static int precision(TPrimitiveTypeEntry entry) {

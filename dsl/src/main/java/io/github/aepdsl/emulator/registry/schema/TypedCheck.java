@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.registry.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,32 @@ import tools.jackson.databind.JsonNode;
 record TypedCheck(String type, Predicate<JsonNode> fits, List<ValueCheck> rules)
     implements ValueCheck {
 
+  private static final Map<String, Range> WHOLE =
+      Map.of(
+          "byte", new Range(Byte.MIN_VALUE, Byte.MAX_VALUE),
+          "short", new Range(Short.MIN_VALUE, Short.MAX_VALUE),
+          "int", new Range(Integer.MIN_VALUE, Integer.MAX_VALUE),
+          "long", new Range(-(1L << 53), 1L << 53));
+
+  /** What a type of whole numbers takes. */
+  private record Range(long min, long max) {
+
+    /** A whole number may be written with a fraction of zero, such as 1.0. */
+    boolean holds(JsonNode value) {
+      return value.isIntegralNumber()
+          ? value.canConvertToLong() && holds(value.longValue())
+          : value.isNumber() && isWhole(value.doubleValue()) && holds(value.longValue());
+    }
+
+    private boolean holds(long number) {
+      return number >= min && number <= max;
+    }
+
+    private static boolean isWhole(double number) {
+      return number == Math.rint(number) && Math.abs(number) <= 1L << 53;
+    }
+  }
+
   @Override
   public void check(JsonNode value, RowFindings findings) {
     if (value.isNull()) {
@@ -22,39 +49,30 @@ record TypedCheck(String type, Predicate<JsonNode> fits, List<ValueCheck> rules)
         rule.check(value, findings);
       }
     } else {
-      String found = value.getNodeType().name().toLowerCase(Locale.ROOT);
-      findings.add(RowFindings.TYPE, "type", "expected type: %s, found: %s".formatted(type, found));
+      findings.add(
+          RowFindings.TYPE, "type", "expected type: %s, found: %s".formatted(type, found(value)));
     }
+  }
+
+  /** A number itself where it is the wrong one for its type, else what kind of value it is. */
+  private String found(JsonNode value) {
+    if (!value.isNumber() || !WHOLE.containsKey(type)) {
+      return value.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+    Range range = WHOLE.get(type);
+    return "%s, which is no whole number from %d to %d"
+        .formatted(value.asString(), range.min(), range.max());
   }
 
   /** The check of a value's kind for a type that {@link FieldType} knows. */
   static Predicate<JsonNode> fits(String type) {
     return switch (type) {
       case "string", "date", "date-time" -> JsonNode::isString;
-      case "byte" -> whole(Byte.MAX_VALUE);
-      case "short" -> whole(Short.MAX_VALUE);
-      case "int" -> whole(Integer.MAX_VALUE);
-      case "long" -> whole(1L << 53);
+      case "byte", "short", "int", "long" -> WHOLE.get(type)::holds;
       case "number" -> JsonNode::isNumber;
       case "boolean" -> JsonNode::isBoolean;
       case "array" -> JsonNode::isArray;
       default -> JsonNode::isObject;
     };
-  }
-
-  /** A whole number may be written with a fraction of zero, such as 1.0. */
-  private static Predicate<JsonNode> whole(long max) {
-    return value ->
-        value.isIntegralNumber()
-            ? value.canConvertToLong() && isWithin(value.longValue(), max)
-            : value.isNumber() && isWhole(value.doubleValue()) && isWithin(value.longValue(), max);
-  }
-
-  private static boolean isWhole(double number) {
-    return number == Math.rint(number) && Math.abs(number) <= 1L << 53;
-  }
-
-  private static boolean isWithin(long number, long max) {
-    return number >= -max - 1 && number <= max;
   }
 }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.aepdsl.Aep;
 import io.github.aepdsl.Configuration;
 import io.github.aepdsl.Diagnoses;
+import io.github.aepdsl.config.Setting;
 import io.github.aepdsl.connection.BaseConnection;
 import io.github.aepdsl.connection.TestResult;
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.explore.SourceItem;
 import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.flow.RunFailure;
 import io.github.aepdsl.secret.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +90,8 @@ class LiveData_SessionTest {
         .startsWith("base connection \"x\": test failed, 127.0.0.1:" + server.port())
         .contains("refuses user 'aep'")
         .doesNotContain("canary");
+    assertThat(test(aep, good(server.port()).replace("UID", "sslMode=REQUIRED;UID")).reason())
+        .contains("speaks no TLS: check the port, or turn encryption off");
   }
 
   @Test
@@ -99,6 +103,24 @@ class LiveData_SessionTest {
 
     assertThat(run.toString()).startsWith("success, 100000 in, 100000 out, 0 failed");
     assertThat(aep.dataset("Orders").preview(1).toString()).contains("Größe 1");
+  }
+
+  @Test
+  void aRowThatFailsNamesFieldAndValue() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+    assertThat(shop.table("shop.types").columns())
+        .anySatisfy(column -> assertThat(column.toString()).startsWith("big: long (integer; 64 b"));
+
+    FlowRun run =
+        shop.table("shop.types").into("Types").map("label", "_id").once().create().await();
+
+    assertThat(run.failures().list())
+        .extracting(RunFailure::message)
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .contains(".big: expected type: long, found: 9223372036854775807"));
   }
 
   @Test
@@ -217,6 +239,29 @@ class LiveData_SessionTest {
                         "ok source cassandra: values are missing in aep.sources, not tried"))
         .noneSatisfy(check -> assertThat(check.toString()).contains("canary"));
     assertThat(configuration.open().connections().count()).isZero();
+  }
+
+  @Test
+  void theDoctorTriesConnectionsThatAreThere() {
+    String state = folder.resolve("stored").toString();
+    Aep before = live().property("aep.local.state", state).open();
+    before.mariadb().connectionString(good(server.port())).name("shop").create();
+    before.local().close();
+
+    assertThat(Diagnoses.of(live().property("aep.local.state", state)))
+        .anySatisfy(
+            check -> {
+              assertThat(check.what()).isEqualTo("connection shop");
+              assertThat(check.passed()).isTrue();
+              assertThat(check.result()).contains("keeps secrets in memory only");
+              assertThat(check.fix()).startsWith("aep().connection(\"").contains(".update()");
+            });
+  }
+
+  @Test
+  void theDoctorShowsOnWhichDataItRests() {
+    assertThat(Diagnoses.settings(live()))
+        .contains(new Setting("aep.local.data", "live", "system properties"));
   }
 
   private TestResult test(Aep aep, String connectionString) {

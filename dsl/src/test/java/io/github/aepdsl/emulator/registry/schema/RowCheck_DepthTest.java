@@ -70,6 +70,8 @@ class RowCheck_DepthTest {
           {'o':{'l':[{'n':'x'}]}}        | #/o/l/0/n | expected type: int, found: string
           {'o':{'l':[null]}}             | #/o/l/0   | null is not allowed
           {'o':{'l':[{'n':null}]}}       | #/o/l/0/n | required key [n] not found
+          {'o':{'l':[{'n':1.5}]}}        | #/o/l/0/n | expected type: int, found: 1.5, which is no whole number from -2147483648 to 2147483647
+          {'o':{'b':9223372036854775807}} | #/o/b    | expected type: long, found: 9223372036854775807, which is no whole number from -9007199254740992 to 9007199254740992
           {'o':{'l':{}}}                 | #/o/l     | expected type: array, found: object
           {'o':[]}                       | #/o       | expected type: object, found: array
           {'o':{'d':'never'}}            | #/o/d     | [never] is not a valid date.
@@ -83,7 +85,8 @@ class RowCheck_DepthTest {
                     + "'l':{'type':'array','items':{'type':'object','required':['n'],"
                     + "'properties':{'n':{'type':'integer'}}}},"
                     + "'d':{'type':'string','format':'date'},"
-                    + "'e':{'type':'string','enum':['a']}}}}}"));
+                    + "'e':{'type':'string','enum':['a']},"
+                    + "'b':{'type':'integer','maximum':9007199254740991}}}}}"));
 
     assertThat(check.faults(json(row)))
         .singleElement()
