@@ -29,6 +29,9 @@ CANARY = "canary-5e1f7c"
 FIXED = ("-Daep.local.seed=7 -Daep.local.clock=2030-01-01T00:00:00Z "
          "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")  # for stock JJava; ours has them
 PORT = re.compile(r"127\.0\.0\.1:\d+")
+WAITING = re.compile(r"(waiting for the first run|run \w+).*, \d+ s")
+# When runs are due is a matter of how fast the machine came to it.
+DUE = re.compile(r"(2030-01-01[T ]00:00:|\b18934560)(?!00)\d\d\b")
 TOOK = re.compile(r" in [\d,]+\.\d s, [\d,]+/s; requests: [\d,]+|, [\d.]+/s, took \d+ s")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
 NEEDS = "needs "
@@ -74,13 +77,23 @@ def normal(notebook):
         cell.metadata = {"tags": cell.metadata["tags"]} if "tags" in cell.metadata else {}
         if cell.cell_type == "code":
             cell.outputs = [nbformat.from_dict(json.loads(settled(json.dumps(output))))
-                            for output in joined(cell.outputs)]
+                            for output in joined(cell.outputs) if not is_waiting(output)]
     return notebook
 
 
+def is_waiting(output):
+    """A slow machine says that it is at work, a fast one does not."""
+    return WAITING.fullmatch(output.get("data", {}).get("text/plain", "")) is not None
+
+
 def settled(output):
-    """With one port, and without how long a sending took."""
-    return TOOK.sub("", PORT.sub("127.0.0.1:8077", output))
+    """With one port, with all runs due at one time, and without how long a sending took."""
+    return PICTURE.sub(lambda found: encoded(at_five(decoded(found[0]))),
+                       TOOK.sub("", PORT.sub("127.0.0.1:8077", at_five(output))))
+
+
+def at_five(text):
+    return DUE.sub(r"\g<1>05", text)
 
 
 def joined(outputs):
@@ -121,6 +134,10 @@ def problems(path, options):
 
 def decoded(picture):
     return base64.b64decode(picture).decode()
+
+
+def encoded(picture):
+    return base64.b64encode(picture.encode()).decode()
 
 
 def drift(committed, now):

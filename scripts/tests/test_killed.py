@@ -1,10 +1,13 @@
-"""kill -9 in the middle of bringing a table in, of the script or of the platform: nothing is lost or there twice."""
+"""kill -9 in the middle of bringing a table in or of streaming: nothing is lost or there twice."""
 
+import http.client
+import json
 import signal
 import subprocess
 import unittest
+import urllib.parse
 
-from aep import AEP, PATIENCE, ROOT, Case, environment, run
+from aep import AEP, PATIENCE, ROOT, Case, environment, run, wait_for
 from served import FLOW, Recorder, Served
 
 CHAIN = ROOT / "scripts" / "examples" / "bring-a-table-in.jsh"
@@ -72,6 +75,16 @@ class KilledScriptTest(Case):
             self.assertEqual(script.wait(PATIENCE), -signal.SIGKILL)
 
 
+MESSAGES = 500
+STREAM = """
+var shop = aep().cassandra().name("shop").host("10.0.0.5").username("svc_reader").password("only-a-sample").create();
+shop.table("shop.orders").into("Orders").map("id", "_id").once().asDraft().create();
+var web = aep().streaming().name("web").create();
+web.into("Orders").create();
+System.out.println(web.inletUrl() + " " + aep().dataset("Orders").schemaId());
+"""
+
+
 class KilledPlatformTest(Case):
 
     def test_has_all_it_answered_and_the_chain_goes_on(self):
@@ -104,6 +117,35 @@ class KilledPlatformTest(Case):
         self.served.process.send_signal(signal.SIGKILL)
         self.served.process.wait(PATIENCE)
         self.served = self.serve()
+
+    def test_lands_each_message_that_its_inlet_took_once(self):
+        """Killed with the answer to the last, while batches of the ones before are being written."""
+        self.served = self.serve()
+        out = self.ok(run("run", self.script(STREAM), **self.served.settings()))
+        url, schema = out.split()[-2:]
+        for message in range(MESSAGES):
+            self.send(url, schema, f"M{message}")
+        self.restart()
+        wait_for(lambda: self.rows() >= MESSAGES)
+        self.assertEqual(self.rows(), MESSAGES)
+
+    def script(self, text):
+        file = self.folder / "stream.jsh"
+        file.write_text(text)
+        return file
+
+    def send(self, url, schema, name):
+        header = {"imsOrgId": self.served.there["orgId"],
+                  "schemaRef": {"id": schema, "contentType": "application/vnd.adobe.xed-full+json;version=1"}}
+        body = json.dumps({"header": header, "body": {"xdmEntity": {"_id": name}}})
+        address = urllib.parse.urlsplit(url)
+        inlet = http.client.HTTPConnection(address.netloc, timeout=30)
+        inlet.request("POST", address.path, body, {"Content-Type": "application/json"})
+        self.assertEqual(inlet.getresponse().status, 200)
+
+    def rows(self):
+        dataset, = self.served.get("/data/foundation/catalog/dataSets").values()
+        return dataset["extensions"].get("adobe_lakeHouse", {}).get("metrics", {}).get("rowCount", 0)
 
 
 if __name__ == "__main__":

@@ -66,7 +66,9 @@ final class FlowFamily implements AutoCloseable {
             neighbours.lake(),
             address + "/data/foundation/export");
     FlowResources runs = new FlowResources(service, room, "runs", stamps);
-    engine = new RunEngine(flows, runs, parts, neighbours.clock());
+    engine =
+        new RunEngine(
+            flows, runs, parts, neighbours.clock(), room.journal("landing", RunEngine.LANDING));
   }
 
   /** All its routes, in the order of the documentation. */

@@ -53,6 +53,7 @@ final class PlatformState implements Application, AutoCloseable {
   private final DatasetStore datasets;
   private final Lake lake;
   private final Ids ids;
+  private final Ids requestIds;
   private final IssuedTokens tokens;
   private final OpenInlets inlets;
   private final MappingSetStore mappingSets;
@@ -82,6 +83,7 @@ final class PlatformState implements Application, AutoCloseable {
     AtomicBoolean testsFail = new AtomicBoolean();
     StagedMessages messages = new StagedMessages();
     ids = new Ids(seed(options));
+    requestIds = new Ids(other(seed(options))); // how often somebody asks changes no other id
     tokens = new IssuedTokens(options.clock(), ids);
     inlets = new OpenInlets(store, options.clock(), ids, address, options.inlets());
     schemas = new SchemaStore(store);
@@ -128,6 +130,10 @@ final class PlatformState implements Application, AutoCloseable {
         : OptionalLong.of(options.seed().getAsLong() + store.startsBefore());
   }
 
+  private static OptionalLong other(OptionalLong seed) {
+    return seed.isEmpty() ? seed : OptionalLong.of(~seed.getAsLong());
+  }
+
   private FlowFamily flow(
       LocalPlatformOptions options,
       URI address,
@@ -162,7 +168,7 @@ final class PlatformState implements Application, AutoCloseable {
 
   @Override
   public String requestId() {
-    return ids.uuid();
+    return requestIds.uuid();
   }
 
   @Override

@@ -116,7 +116,7 @@ public final class Faults {
     staged.clear();
     testsFail.set(false);
     messages.clear();
-    return new Cleared("no faults any more; %d on routes were still to come".formatted(open));
+    return new Cleared("no faults any more; %d called off".formatted(open));
   }
 
   /** Counts a request of the route; the effect of the first fault that is due, if any. */

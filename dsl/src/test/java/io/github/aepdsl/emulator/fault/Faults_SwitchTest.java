@@ -240,7 +240,7 @@ class Faults_SwitchTest {
   void saysWhatItCalledOff() {
     faults.on(CREATE).always().status(500);
 
-    assertThat(faults.clear()).hasToString("no faults any more; 1 on routes were still to come");
+    assertThat(faults.clear()).hasToString("no faults any more; 1 called off");
   }
 
   @Test

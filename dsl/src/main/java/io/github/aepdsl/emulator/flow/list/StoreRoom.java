@@ -1,8 +1,10 @@
 package io.github.aepdsl.emulator.flow.list;
 
 import io.github.aepdsl.emulator.store.Codec;
+import io.github.aepdsl.emulator.store.Journal;
 import io.github.aepdsl.emulator.store.Keeper;
 import io.github.aepdsl.emulator.store.StateStore;
+import java.util.Optional;
 
 /**
  * Where the resources of all kinds are kept. A family of operations takes its shelves from here, so
@@ -30,6 +32,11 @@ public final class StoreRoom {
   /** Shelves for a kind of resources, such as {@code connections}, with those that were kept. */
   public <T extends Stored> Shelves<T> shelves(String kind, Codec<T> codec) {
     return taken(new Shelves<>(kind, store.keeper(kind, codec)));
+  }
+
+  /** A journal of this name, where state is kept. */
+  public Optional<Journal> journal(String name, int entries) {
+    return store.isKept() ? Optional.of(store.journal(name, entries)) : Optional.empty();
   }
 
   private <T extends Stored> Shelves<T> taken(Shelves<T> shelves) {

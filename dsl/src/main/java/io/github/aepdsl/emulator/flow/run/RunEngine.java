@@ -5,6 +5,7 @@ import io.github.aepdsl.emulator.flow.explore.OpenSource;
 import io.github.aepdsl.emulator.flow.resource.FlowResources;
 import io.github.aepdsl.emulator.flow.resource.StoredResource;
 import io.github.aepdsl.emulator.gateway.SandboxEntry;
+import io.github.aepdsl.emulator.store.Journal;
 import io.github.aepdsl.emulator.wire.StillClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RunEngine implements AutoCloseable {
 
+  /** More messages than wait at any time; what is older has landed. */
+  public static final int LANDING = 100_000;
+
   private final FlowResources flows;
   private final RunStore runs;
   private final RunParts parts;
@@ -31,14 +35,24 @@ public final class RunEngine implements AutoCloseable {
   private final Set<String> taken = ConcurrentHashMap.newKeySet();
   private volatile OpenSource open;
 
-  /** An engine at rest, until there is a dataflow or a run. */
-  public RunEngine(FlowResources flows, FlowResources runs, RunParts parts, Clock clock) {
+  /**
+   * An engine at rest, until there is a dataflow or a run.
+   *
+   * @param landing where it keeps messages until they have landed
+   */
+  public RunEngine(
+      FlowResources flows,
+      FlowResources runs,
+      RunParts parts,
+      Clock clock,
+      Optional<Journal> landing) {
     this.flows = flows;
     this.runs = new RunStore(runs);
     this.parts = parts;
     this.clock = clock;
     this.log = new RunLog(parts, flows);
-    this.streams = new StreamEngine(flows, this.runs, parts, workplace, clock);
+    this.streams =
+        new StreamEngine(flows, this.runs, parts, workplace, clock, new LandingLog(landing));
     this.planner = new SchedulePlanner(flows, this.runs);
     flows.onChange(thread::begin);
     runs.onChange(thread::begin);
@@ -46,6 +60,7 @@ public final class RunEngine implements AutoCloseable {
 
   /** Goes on with what was kept of an earlier start. */
   public void resume() {
+    streams.resume();
     if (flows.everywhere().findAny().isPresent()
         || runs.resources().everywhere().findAny().isPresent()) {
       thread.begin();

@@ -59,13 +59,20 @@ final class RunStore {
     return runs.replace(run, stamp -> body);
   }
 
-  /** A run that is over. */
-  StoredResource addEnded(StoredResource flow, RunWindow window, RunReport report) {
+  /** A run that is over, and the batch that it wrote. */
+  StoredResource addEnded(StoredResource flow, RunWindow window, RunReport report, String batchId) {
     ObjectNode body = Trees.object().put("flowId", flow.id());
     body.set("flowSpec", flow.body().path("flowSpec"));
     body.setAll(report.json());
-    window.addTo(body.putObject(StoredResource.PRIVATE));
+    window.addTo(body.putObject(StoredResource.PRIVATE).put(BATCH, batchId));
     return runs.add(flow.stamp().sandbox(), stamp -> body);
+  }
+
+  /** Whether a run tells of a batch. */
+  boolean hasBatch(String sandbox, String batchId) {
+    return runs.everywhere()
+        .filter(run -> run.stamp().sandbox().name().equals(sandbox))
+        .anyMatch(run -> batch(run).filter(batchId::equals).isPresent());
   }
 
   private static ObjectNode schedule(ObjectNode body) {

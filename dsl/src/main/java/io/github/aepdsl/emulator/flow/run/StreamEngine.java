@@ -24,15 +24,36 @@ final class StreamEngine implements AutoCloseable {
   private final RunParts parts;
   private final Workplace workplace;
   private final Clock clock;
+  private final LandingLog log;
   private Thread worker;
 
   StreamEngine(
-      FlowResources flows, RunStore runs, RunParts parts, Workplace workplace, Clock clock) {
+      FlowResources flows,
+      RunStore runs,
+      RunParts parts,
+      Workplace workplace,
+      Clock clock,
+      LandingLog log) {
     this.flows = flows;
     this.runs = runs;
     this.parts = parts;
     this.workplace = workplace;
     this.clock = clock;
+    this.log = log;
+  }
+
+  /** Lands what an earlier start took and did not land. */
+  void resume() {
+    log.waiting(this::hasLanded).forEach(this::add);
+  }
+
+  /** What is there of a batch that no run tells of goes. */
+  private boolean hasLanded(LandingLog.Begun batch) {
+    boolean told = runs.hasBatch(batch.sandbox(), batch.batchId());
+    if (!told) {
+      parts.lake().drop(batch.sandbox(), batch.batchId());
+    }
+    return told;
   }
 
   /** Has a message land if there is a dataflow; waits only when very many wait already. */
@@ -40,6 +61,11 @@ final class StreamEngine implements AutoCloseable {
     if (flows.everywhere().findAny().isEmpty()) {
       return;
     }
+    log.takes(message);
+    add(message);
+  }
+
+  private void add(StreamedMessage message) {
     begin();
     try {
       queue.add(message);
@@ -50,7 +76,12 @@ final class StreamEngine implements AutoCloseable {
 
   /** Throws away what waits. */
   void forget() {
-    queue.done(queue.takeAll());
+    done(queue.takeAll());
+  }
+
+  private void done(List<StreamedMessage> messages) {
+    log.ends(messages);
+    queue.done(messages);
   }
 
   private synchronized void begin() {
@@ -79,7 +110,7 @@ final class StreamEngine implements AutoCloseable {
     try {
       new StreamFlows(parts, flows).sorted(messages).forEach(this::landUnlessHalted);
     } finally {
-      queue.done(messages);
+      done(messages);
     }
   }
 
@@ -93,15 +124,16 @@ final class StreamEngine implements AutoCloseable {
     SandboxEntry sandbox = flow.stamp().sandbox();
     FlowPlan plan = FlowPlan.of(flow).streaming();
     String batchId = parts.lake().newId();
+    log.begins(new LandingLog.Begun(sandbox.name(), batchId), messages);
     Instant begun = clock.instant();
     RowSupply supply = (connection, source) -> new StreamRows(messages, connection);
     RunOutcome outcome = new RunJob(parts, sandbox, plan, batchId, supply).run();
     RunWindow window = window(messages);
     RunReport report =
         new RunReport(plan, window, outcome, begun, clock.instant(), parts.exports());
-    RunLog log = new RunLog(parts, flows);
-    log.batchEnded(sandbox, batchId, report);
-    log.flowRan(sandbox, runs.addEnded(flow, window, report).id(), report);
+    RunLog tell = new RunLog(parts, flows);
+    tell.batchEnded(sandbox, batchId, report);
+    tell.flowRan(sandbox, runs.addEnded(flow, window, report, batchId).id(), report);
   }
 
   /** From when the first arrived until the last one did. */
