@@ -3,6 +3,8 @@
     scripts/notebook --check  [NAME...]   fails on an error, a secret, or an output that drifted
     scripts/notebook --update [NAME...]   rewrites outputs and metadata
 
+A notebook whose cells have a tag `needs NAME` runs where the environment has that NAME; elsewhere it is skipped.
+
 The local platform runs with a seed and a clock, so ids and times repeat. The clock is ahead of the
 machine's: a client that looks for what it sent wants it to be no older than its request. Its port is whatever is
 free; outputs name port 8077 instead, the one that `aep serve` takes.
@@ -32,6 +34,7 @@ WAITING = re.compile(r"(waiting for the first run|run \w+).*, \d+ s")
 DUE = re.compile(r"(2030-01-01[T ]00:00:|\b18934560)(?!00)\d\d\b")
 TOOK = re.compile(r" in [\d,]+\.\d s, [\d,]+/s; requests: [\d,]+|, [\d.]+/s, took \d+ s")
 PICTURE = re.compile(r"(?<=data:image/svg\+xml;base64,)[A-Za-z0-9+/=]+")
+NEEDS = "needs "
 KERNEL = {"display_name": "Java (AEP)", "language": "java", "name": "aep"}
 # What the kernel reports, but for the version of the machine's Java.
 LANGUAGE = {"codemirror_mode": "java", "file_extension": ".jshell", "mimetype": "text/x-java-source",
@@ -105,6 +108,13 @@ def joined(outputs):
     return whole
 
 
+def lacking(path):
+    """What a notebook needs of the environment, by the tags of its cells, and does not find there."""
+    tags = [tag for cell in nbformat.read(path, 4).cells for tag in cell.metadata.get("tags", [])]
+    needed = [tag.removeprefix(NEEDS) for tag in tags if tag.startswith(NEEDS)]
+    return [name for name in needed if not os.environ.get(name)]
+
+
 def problems(path, options):
     """What is wrong with a notebook, and the notebook as it ran."""
     try:
@@ -161,9 +171,12 @@ def main():
     for name in options.names:
         if not any(name in path.name for path in every):
             parser.error(f"no notebook is named {name}")
+    lacks = {path: lacking(path) for path in paths}
+    for path in filter(lacks.get, paths):
+        print(f"skip  {path.name}  needs {' and '.join(lacks[path])} in the environment", flush=True)
     failed = 0
     with ThreadPoolExecutor(2) as pool:
-        runs = [(path, pool.submit(problems, path, options)) for path in paths]
+        runs = [(path, pool.submit(problems, path, options)) for path in paths if not lacks[path]]
         for path, run in runs:
             found, text = run.result()
             print(f"{'FAIL' if found else 'ok':4}  {path.name}", *found, sep="\n      ", flush=True)

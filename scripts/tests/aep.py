@@ -74,9 +74,9 @@ def start(*command, stdin="", cwd=ROOT, timeout=180, env=None):
         capture_output=True, text=True, timeout=timeout)
 
 
-def wait_for(what):
+def wait_for(what, patience=PATIENCE):
     """Waits until it is true, as long as a busy machine may take."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while not what():
         if time.monotonic() > end:
             raise AssertionError("it never came")

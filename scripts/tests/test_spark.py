@@ -1,6 +1,7 @@
 """Rows of real Spark clusters to an inlet that counts them, from PySpark of PyPI."""
 
 import collections
+import contextlib
 import http.server
 import json
 import os
@@ -13,11 +14,12 @@ import threading
 import unittest
 from pathlib import Path
 
-from aep import ROOT, environment, long, wait_for
+from aep import ROOT, Case, environment, long, wait_for
 
 JAR = ROOT / "dsl" / "spark" / "target" / "aep-dsl-spark.jar"
 JOB = Path(__file__).parent / "spark_job.py"
-RELEASES = {"3.5.9": "2.12", "4.3.0": "2.13"}  # and their Scala
+LOCAL_CLUSTER = "local-cluster[2,1,1024]"
+ENOUGH = 900  # seconds for a million rows on a busy machine
 PARTITIONS = 16
 MILLION = 1_000_000
 
@@ -33,12 +35,14 @@ class Inlet(http.server.ThreadingHTTPServer):
         self.url = f"http://127.0.0.1:{self.server_port}/collection/counting"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *failure):
+    def close(self):
         self.shutdown()
         self.server_close()
+
+    def handle_error(self, request, client_address):
+        """A sender that is killed hangs up, which is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
     def twice(self):
         return sum(count - 1 for count in self.ids.values())
@@ -110,12 +114,6 @@ def settings():
     return environment(SPARK_LOCAL_IP="127.0.0.1", SPARK_HOME=None)
 
 
-def start(release, way, master, url, rows=MILLION, folder="-"):
-    command = [python(release), JOB, way, JAR, master, url, rows, folder]
-    return subprocess.Popen([str(word) for word in command], env=settings(), text=True,
-                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-
-
 def children(pid):
     """All processes below one."""
     found = []
@@ -130,57 +128,89 @@ def executors(pid):
             if b"ExecutorBackend" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
-@long
-class SparkTest(unittest.TestCase):
-    """Each way in each release: a million rows, none lost, and none twice without a fault."""
+def kill(job):
+    """At once, with all that it started."""
+    for pid in [*children(job.pid), job.pid]:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    job.communicate()
 
-    def each(self):
-        for release in RELEASES:
-            with self.subTest(spark=release, scala=RELEASES[release]), Inlet() as inlet:
-                yield release, inlet
+
+class Rows:
+    """Each way in one release: a million rows, none lost, and none twice without a fault."""
+
+    def setUp(self):
+        super().setUp()
+        self.inlet = Inlet()
+        self.addCleanup(self.inlet.close)
+
+    def start(self, way, master, rows=MILLION, folder="-"):
+        command = [python(self.release), JOB, way, JAR, master, self.inlet.url, rows, folder]
+        job = subprocess.Popen([str(word) for word in command], env=settings(), text=True,
+                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        self.addCleanup(lambda: job.returncode is None and kill(job))
+        return job
 
     def ended(self, job):
-        printed = job.communicate(timeout=600)[0]
+        printed = job.communicate(timeout=ENOUGH)[0]
         self.assertEqual(job.returncode, 0, printed[-3000:])
 
+    def arrive(self, job, rows):
+        """Waits for so many, unless the job ends before."""
+        wait_for(lambda: len(self.inlet.ids) > rows or job.poll() is not None, ENOUGH)
+
+    def all_arrived(self, rows=MILLION, twice=0):
+        self.assertEqual(len(self.inlet.ids), rows)
+        self.assertLessEqual(self.inlet.twice(), twice)
+
     def test_a_million_rows_arrive_once_from_a_local_cluster(self):
-        for release, inlet in self.each():
-            self.ended(start(release, "batch", "local-cluster[2,1,1024]", inlet.url))
-            self.assertEqual((len(inlet.ids), inlet.twice()), (MILLION, 0))
+        self.ended(self.start("batch", LOCAL_CLUSTER))
+        self.all_arrived()
 
     def test_a_million_rows_arrive_once_from_a_master_with_two_workers(self):
-        for release, inlet in self.each():
-            with Cluster(release) as cluster:
-                self.ended(start(release, "batch", cluster.url, inlet.url))
-            self.assertEqual((len(inlet.ids), inlet.twice()), (MILLION, 0))
+        with Cluster(self.release) as cluster:
+            self.ended(self.start("batch", cluster.url))
+        self.all_arrived()
 
     def test_for_each_partition_sends_the_same(self):
-        for release, inlet in self.each():
-            self.ended(start(release, "partitions", "local-cluster[2,1,1024]", inlet.url))
-            self.assertEqual((len(inlet.ids), inlet.twice()), (MILLION, 0))
+        self.ended(self.start("partitions", LOCAL_CLUSTER))
+        self.all_arrived()
 
     def test_a_killed_executor_doubles_no_more_than_its_attempts(self):
-        for release, inlet in self.each():
-            job = start(release, "batch", "local-cluster[2,1,1024]", inlet.url)
-            wait_for(lambda: len(inlet.ids) > MILLION // 4)
-            os.kill(executors(job.pid)[0], signal.SIGKILL)
-            self.ended(job)
-            self.assertEqual(len(inlet.ids), MILLION)
-            self.assertLessEqual(inlet.twice(), MILLION // PARTITIONS)
+        job = self.start("batch", LOCAL_CLUSTER)
+        self.arrive(job, MILLION // 4)
+        os.kill(executors(job.pid)[0], signal.SIGKILL)
+        self.ended(job)
+        self.all_arrived(twice=MILLION // PARTITIONS)
 
     def test_a_killed_driver_goes_on_from_the_checkpoint(self):
-        for release, inlet in self.each():
-            with tempfile.TemporaryDirectory() as folder:
-                rows = files(Path(folder, "input"), 40, 5_000)
-                job = start(release, "stream", "local[2]", inlet.url, folder=folder)
-                wait_for(lambda: len(inlet.ids) > rows // 3)
-                for pid in [*children(job.pid), job.pid]:
-                    os.kill(pid, signal.SIGKILL)
-                job.communicate()
-                self.assertLess(len(inlet.ids), rows)
-                self.ended(start(release, "stream", "local[2]", inlet.url, folder=folder))
-            self.assertEqual(len(inlet.ids), rows)
-            self.assertLessEqual(inlet.twice(), 5_000)
+        rows = files(self.folder / "input", 40, 5_000)
+        job = self.start("stream", "local[2]", folder=self.folder)
+        self.arrive(job, rows // 3)
+        kill(job)
+        self.assertLess(len(self.inlet.ids), rows)
+        self.ended(self.start("stream", "local[2]", folder=self.folder))
+        self.all_arrived(rows, twice=5_000)
+
+    def test_the_notebook_gives_its_committed_outputs(self):
+        done = subprocess.run(
+            [ROOT / "scripts" / "notebook", "--check", "stream-from-spark"], capture_output=True,
+            text=True, timeout=ENOUGH, env=environment(SPARK_HOME=home(self.release), SPARK_JAR=JAR))
+        self.assertEqual(done.stdout, "ok    17-stream-from-spark.ipynb\n", done.stderr)
+
+
+@long
+class Spark3Test(Rows, Case):
+    """With Scala 2.12."""
+
+    release = "3.5.9"
+
+
+@long
+class Spark4Test(Rows, Case):
+    """With Scala 2.13."""
+
+    release = "4.3.0"
 
 
 def files(folder, count, rows):

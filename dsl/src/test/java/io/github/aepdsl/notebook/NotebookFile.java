@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One of the notebooks beside this module. */
 record NotebookFile(Path file) {
 
+  private static final String NEEDS = "needs ";
   private static final Path FOLDER = Path.of("..", "notebooks");
 
   static List<NotebookFile> all() throws IOException {
@@ -30,13 +31,24 @@ record NotebookFile(Path file) {
 
   /** The sources of the cells of one type. */
   List<String> cells(String type) throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readString(file))
-        .path("cells")
-        .valueStream()
+    return cells()
         .filter(cell -> cell.path("cell_type").asString().equals(type))
         .map(NotebookFile::source)
         .toList();
+  }
+
+  /** The variables of the environment without which it does not run. */
+  List<String> needs() throws IOException {
+    return cells()
+        .flatMap(cell -> cell.path("metadata").path("tags").valueStream())
+        .map(JsonNode::asString)
+        .filter(tag -> tag.startsWith(NEEDS))
+        .map(tag -> tag.substring(NEEDS.length()))
+        .toList();
+  }
+
+  private Stream<JsonNode> cells() throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(file)).path("cells").valueStream();
   }
 
   private static String source(JsonNode cell) {
