@@ -6,8 +6,8 @@ from aep import ROOT, Case, start
 
 BENCH = ROOT / "scripts" / "bench"
 ROWS = ["prompt", "first-line", "key-press", "connectors", "jar", "create", "chain", "start", "held", "rows",
-        "rows-peak", "platform-get", "platform-post", "inlet", "aepp", "loop", "list", "list-heap", "kernel",
-        "streaming", "streaming-cpu", "single-send", "heap", "live", "live-run"]
+        "rows-peak", "platform-get", "platform-post", "inlet", "aepp", "loop", "list", "list-heap", "kernel", "streaming",
+        "streaming-cpu", "streaming-aepp", "streaming-wrk", "single-send", "heap", "live", "live-run"]
 
 
 class BenchTest(Case):

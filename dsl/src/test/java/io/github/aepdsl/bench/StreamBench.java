@@ -1,5 +1,7 @@
 package io.github.aepdsl.bench;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+
 import com.sun.management.OperatingSystemMXBean;
 import io.github.aepdsl.ingest.Inlet;
 import io.github.aepdsl.ingest.InletMessages;
@@ -60,6 +62,8 @@ public final class StreamBench {
           StreamBench::rate,
           "cpu",
           StreamBench::cpu,
+          "wrk",
+          StreamBench::wrk,
           "single",
           StreamBench::single,
           "heap",
@@ -99,6 +103,52 @@ public final class StreamBench {
           });
     } finally {
       delete(file);
+    }
+  }
+
+  /** Messages in a second by the sender over those by wrk, which sends one batch for ever. */
+  private static double wrk() {
+    int length = BEFORE.length() + ENTITY + AFTER.length();
+    Path file = file(LINES, ENTITY);
+    Path script = script(String.join(",", Collections.nCopies(1_000, whole())));
+    try (StreamSink sink = new StreamSink(length)) {
+      InletMessages ours = messages(sink.url());
+      times(10, () -> ours.send(file));
+      double byUs = LINES / seconds(() -> ours.send(file));
+      long before = sink.messages.get();
+      double spent = seconds(() -> run("wrk", "-t1", "-c4", "-d5s", "-s" + script, sink.batch()));
+      return byUs / ((sink.messages.get() - before) / spent);
+    } finally {
+      delete(file);
+      delete(script);
+    }
+  }
+
+  private static String whole() {
+    return BEFORE + line(ENTITY, 1) + AFTER;
+  }
+
+  private static Path script(String messages) {
+    try {
+      Path script = Files.createTempFile("batch", ".lua");
+      return Files.writeString(
+          script, "wrk.method = 'POST'\nwrk.body = [==[{\"messages\":[" + messages + "]}]==]\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void run(String... command) {
+    try {
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -47,6 +47,11 @@ final class StreamSink implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/collection/abc");
   }
 
+  /** Where batches go. */
+  String batch() {
+    return url().toString().replace("/collection/", "/collection/batch/");
+  }
+
   @Override
   public void close() {
     try {
