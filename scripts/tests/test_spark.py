@@ -9,7 +9,6 @@ import re
 import signal
 import subprocess
 import sys
-import tempfile
 import threading
 import unittest
 from pathlib import Path
@@ -69,31 +68,31 @@ class Answer(http.server.BaseHTTPRequestHandler):
 class Cluster:
     """A master and two workers, each a process of its own, on loopback."""
 
-    def __init__(self, release):
-        self.release, self.processes, self.logs = release, [], tempfile.TemporaryDirectory()
-        self.url = self.start("master.Master", "--port", "0", seen=r"Starting Spark master at (spark://\S+)")
+    def __init__(self, release, folder):
+        self.release, self.processes, self.folder = release, [], folder
+
+    def open(self):
+        """Its address, once both workers are there."""
+        url = self.start("master.Master", "--port", "0", seen=r"Starting Spark master at (spark://\S+)")
         for _ in range(2):
-            self.start("worker.Worker", "-c", "1", "-m", "1g", "-d", self.logs.name, self.url,
+            self.start("worker.Worker", "-c", "1", "-m", "1g", "-d", self.folder, url,
                        seen=r"Successfully registered with master (\S+)")
+        return url
 
     def start(self, name, *arguments, seen):
-        log = Path(self.logs.name) / f"{len(self.processes)}.log"
+        log = self.folder / f"{len(self.processes)}.log"
         command = [home(self.release) / "bin" / "spark-class", f"org.apache.spark.deploy.{name}",
                    "--host", "127.0.0.1", "--webui-port", "0", *arguments]
         with log.open("w") as out:
             self.processes.append(subprocess.Popen([str(word) for word in command], env=settings(),
                                                    stdout=out, stderr=out))
-        wait_for(lambda: re.search(seen, log.read_text()))
+        wait_for(lambda: re.search(seen, log.read_text()), ENOUGH)
         return re.search(seen, log.read_text()).group(1)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *failure):
+    def close(self):
         for process in reversed(self.processes):
             process.terminate()
             process.wait()
-        self.logs.cleanup()
 
 
 def python(release):
@@ -168,8 +167,9 @@ class Rows:
         self.all_arrived()
 
     def test_a_million_rows_arrive_once_from_a_master_with_two_workers(self):
-        with Cluster(self.release) as cluster:
-            self.ended(self.start("batch", cluster.url))
+        cluster = Cluster(self.release, self.folder)
+        self.addCleanup(cluster.close)
+        self.ended(self.start("batch", cluster.open()))
         self.all_arrived()
 
     def test_for_each_partition_sends_the_same(self):
