@@ -83,9 +83,10 @@ def wait_for(what, patience=PATIENCE):
         time.sleep(0.05)
 
 
-def default_interrupt():
-    """Where these tests run in the background, Ctrl-C would be ignored."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def default_signals():
+    """Where these tests run in the background, Ctrl-C and the end of a terminal would be ignored."""
+    for each in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
 
 
 class Terminal:
@@ -96,7 +97,7 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(cwd)
-            default_interrupt()
+            default_signals()
             words = [str(word) for word in command]
             os.execvpe(words[0], words, {**(env or environment()), "TERM": "xterm"})
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
