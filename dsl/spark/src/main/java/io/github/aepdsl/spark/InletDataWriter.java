@@ -1,6 +1,7 @@
 package io.github.aepdsl.spark;
 
 import java.io.IOException;
+import java.util.Iterator;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.metric.CustomTaskMetric;
 import org.apache.spark.sql.connector.write.DataWriter;
@@ -14,6 +15,7 @@ final class InletDataWriter implements DataWriter<InternalRow> {
 
   private final InletTask task;
   private final int value;
+  private boolean finished;
 
   InletDataWriter(InletTask task, int value) {
     this.task = task;
@@ -25,10 +27,26 @@ final class InletDataWriter implements DataWriter<InternalRow> {
     task.write(row.isNullAt(value) ? "null" : row.getUTF8String(value).toString());
   }
 
+  /** Spark 4 asks for the numbers after this and before the commit: all messages have their end. */
+  @Override
+  public void writeAll(Iterator<InternalRow> rows) throws IOException {
+    while (rows.hasNext()) {
+      write(rows.next());
+    }
+    finish();
+  }
+
   @Override
   public WriterCommitMessage commit() throws IOException {
-    task.finish();
+    finish();
     return new Sent();
+  }
+
+  private void finish() throws IOException {
+    if (!finished) {
+      task.finish();
+      finished = true;
+    }
   }
 
   @Override

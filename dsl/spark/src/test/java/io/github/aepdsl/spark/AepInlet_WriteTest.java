@@ -16,7 +16,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +103,19 @@ class AepInlet_WriteTest {
     write(rows(100)).option("deadLetters", folder.toUri().toString()).save();
     assertThat(inlet.messages()).isEqualTo(90);
     assertThat(letters(folder)).hasSize(10).allMatch(line -> line.contains("no tens"));
+  }
+
+  @Test
+  void numbersAreWholeBeforeTheCommitWhichSendsNothingAgain() throws IOException {
+    SinkOptions options = SinkOptions.of(Map.of("url", inlet.url()), false);
+    Object[] message = {UTF8String.fromString("{\"id\":1}")};
+    List<InternalRow> rows = List.of(new GenericInternalRow(message));
+    try (InletDataWriter writer = new InletDataWriter(InletTask.open(options, 1, 0, 0), 0)) {
+      writer.writeAll(rows.iterator());
+      assertThat(writer.currentMetricsValues()[0].value()).isEqualTo(1);
+      writer.commit();
+    }
+    assertThat(inlet.twice()).isZero();
   }
 
   @Test
