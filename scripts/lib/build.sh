@@ -43,11 +43,14 @@ prepare() {
   local holder said=
   until ln -s "$$" "$lock" 2>/dev/null; do
     holder=$(readlink "$lock" || true)
-    if [[ -n $holder ]] && ! kill -0 "$holder" 2>/dev/null; then rm -f "$lock"; fi
+    if [[ -n $holder ]] && ! kill -0 "$holder" 2>/dev/null && [[ $(readlink "$lock") == "$holder" ]]; then
+      rm -f "$jar" "$lock" # killed at work: the jar may lack its libraries
+    fi
     if [[ -z $said ]]; then say "waiting for process $holder, which builds the jar" && said=1; fi
     sleep 0.2
   done
-  trap 'rm -f "$lock"' EXIT
+  half=
+  trap 'rm -f "$lock" ${half:+"$half"}' EXIT
   if stale; then build; fi
   ready || archive_classes
   rm -f "$lock"
@@ -65,11 +68,12 @@ build() {
   say "building the jar (half a minute to a minute; longer the first time, when Maven fetches libraries) ..."
   rm -rf "$jar" "$start"
   local log=$root/target/build.log
+  half=$jar # Maven may get as far as the jar without its libraries
   if ! patiently "building" maven >"$log"; then
-    rm -f "$jar" # Maven may have got as far as the jar without its libraries
     sed -n '/To see the full stack trace/q; /ERROR/p' "$log" | head -n 15 >&2
     fail "the build failed; its whole output is in $log"
   fi
+  half=
   touch "$jar"
 }
 

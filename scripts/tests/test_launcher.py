@@ -132,9 +132,9 @@ class LauncherTest(Case):
         self.assertEqual([done.returncode for done in results], [0] * 4)
         self.assertEqual(self.builds(), 1)
 
-    def test_does_not_wait_for_a_start_that_died(self):
+    def test_does_not_wait_for_a_start_that_died_nor_use_its_jar(self):
         self.aep("--version")
-        (self.clone / "dsl" / "target" / "aep-dsl.jar").unlink()
+        (self.clone / "dsl" / "target" / "aep-dsl.jar").write_text("half")
         dead = subprocess.Popen(["true"])
         dead.wait()
         os.symlink(str(dead.pid), self.clone / "target" / "aep.lock")

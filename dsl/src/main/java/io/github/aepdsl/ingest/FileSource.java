@@ -81,7 +81,7 @@ final class FileSource implements MessageSource, AutoCloseable {
     } else if (csv) {
       addRow(into, rows.orElseThrow());
     } else if (letters) {
-      Letters.add(file.bytes(), file.from(), file.to(), file.number(), into);
+      DeadLetterFile.add(file.bytes(), file.from(), file.to(), file.number(), into);
     } else {
       into.add(file.bytes(), file.from(), file.to(), file.number());
     }

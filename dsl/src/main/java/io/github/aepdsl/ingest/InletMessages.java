@@ -257,7 +257,7 @@ public final class InletMessages {
     CheckpointFile checkpoint = CheckpointFile.of(file);
     Optional<Checkpoint> start = checkpoint.read();
     try (FileSource source = FileSource.ofLetters(file)) {
-      SendRun run = run(source, plan(Letters.after(file), Optional.of(checkpoint)));
+      SendRun run = run(source, plan(DeadLetterFile.after(file), Optional.of(checkpoint)));
       return start.map(run::rest).orElseGet(run::whole);
     }
   }
@@ -286,7 +286,7 @@ public final class InletMessages {
   }
 
   private SendPlan plan(Path file) {
-    return plan(Letters.of(file), Optional.of(CheckpointFile.of(file)));
+    return plan(DeadLetterFile.of(file), Optional.of(CheckpointFile.of(file)));
   }
 
   private SendPlan plan() {

@@ -93,7 +93,7 @@ class Sender_ReplayTest {
     "bad.txt, bad.txt.dead-2.jsonl"
   })
   void countsInItsNameHowOftenAMessageFailed(Path of, Path next) {
-    assertThat(Letters.after(of)).isEqualTo(next);
+    assertThat(DeadLetterFile.after(of)).isEqualTo(next);
   }
 
   private void answerEach(int status) {

@@ -51,7 +51,8 @@ class Dataflow_FailuresTest {
     assertThat(run.failures().list())
         .extracting(RunFailure::code)
         .containsExactly("INGEST-1555-400", "MAPPER-3700-400");
-    assertThat(run.failures().list().get(0).message()).endsWith(": required, missing or null");
+    assertThat(run.failures().list().get(0).message())
+        .isEqualTo("timestamp: required key [timestamp] not found");
     assertThat(run.failures().list()).allSatisfy(Dataflow_FailuresTest::tellsAll);
   }
 

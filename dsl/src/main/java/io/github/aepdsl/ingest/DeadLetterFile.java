@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads dead letters, to send their messages again. */
-final class Letters {
+final class DeadLetterFile {
 
   private static final byte[] LINE = "line".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MESSAGE = "message".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern NAME = Pattern.compile("(.*?)(\\.dead(-(\\d{1,9}))?)?\\.jsonl");
 
-  private Letters() {}
+  private DeadLetterFile() {}
 
   /** The file for what fails of an input: {@code events.jsonl.dead.jsonl}. */
   static Path of(Path input) {
