@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 final class Html {
 
+  /** More of a list makes a page slow, and nobody reads it. */
+  private static final int MOST_ROWS = 100;
+
   private static final String NEXT = "next: ";
 
   /** No browser breaks these, so they make a table too wide for its page. */
@@ -70,7 +73,8 @@ final class Html {
   /** A list may have to be read, and that may fail. */
   private static Optional<String> tabular(Object anything) {
     try {
-      return TableView.of(anything).map(Html::table);
+      Optional<TableView> table = TableView.of(anything);
+      return table.map(all -> table(anything instanceof List<?> ? all.first(MOST_ROWS) : all));
     } catch (AepException e) {
       return Optional.of(error(e, e.problem()));
     }

@@ -7,10 +7,12 @@ import io.github.aepdsl.Configuration;
 import io.github.aepdsl.error.IncompleteDraftException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.show.Progress;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import io.github.aepdsl.show.Trail;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,5 +92,13 @@ class Html_SafetyTest {
 
   private Aep aep() {
     return new Configuration(folder).open();
+  }
+
+  @Test
+  void aLongListIsCutAndCounted() {
+    String html = Html.of(Collections.nCopies(2_000, new Progress("x", 1, 2))).orElseThrow();
+
+    assertThat(html.split("<tr>")).hasSize(1 + 1 + 100);
+    assertThat(html).contains("2000 progress").contains("… and 1900 more");
   }
 }
