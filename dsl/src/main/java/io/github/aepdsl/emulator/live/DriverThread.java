@@ -66,7 +66,7 @@ final class DriverThread {
       Thread.currentThread().interrupt();
       throw trouble.cancelled();
     } catch (ExecutionException | CompletionException e) {
-      throw told(e.getCause());
+      throw calledOff.isDone() ? trouble.cancelled() : told(e.getCause()); // it broke of that
     }
   }
 

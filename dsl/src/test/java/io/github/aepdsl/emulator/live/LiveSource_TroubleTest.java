@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.emulator.flow.explore.Delta;
 import io.github.aepdsl.emulator.flow.explore.RowQuery;
+import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceObject;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Databases that hang, and connections that are lost, without any of them. */
 class LiveSource_TroubleTest {
+
+  private static final ClassLoader LOADER = LiveSource_TroubleTest.class.getClassLoader();
 
   private static final SourceObject TABLE = SourceObject.table("t");
   private static final TimeLimits PATIENT =
@@ -74,6 +78,22 @@ class LiveSource_TroubleTest {
   }
 
   @Test
+  void whatBreaksOfBeingCalledOffIsCalledOff() throws Exception {
+    ScriptedDatabase hanging = new ScriptedDatabase(new AtomicInteger(-1));
+    DriverThread thread = new DriverThread(trouble(), LOADER);
+    CompletableFuture<List<SourceColumn>> asked = thread.begin(() -> hanging.columns("t"));
+
+    thread.callOff();
+    hanging.abort();
+    assertThatThrownBy(asked::join).hasRootCauseMessage("aborted");
+
+    assertThatThrownBy(() -> thread.await(asked, Duration.ofSeconds(60)))
+        .isInstanceOfSatisfying(
+            SourceTrouble.class,
+            trouble -> assertThat(trouble.kind()).isEqualTo(TroubleKind.CANCELLED));
+  }
+
+  @Test
   void aDefectOfADriverHasNoWordsOfItsOwn() {
     SourceCall<Database> broken =
         () -> {
@@ -102,14 +122,12 @@ class LiveSource_TroubleTest {
 
   private static LiveSource source(SourceCall<Database> connect, TimeLimits limits)
       throws SourceTrouble {
-    Login login = Login.of("MariaDB", 3306, Trees.object().put("server", "db"));
-    LiveConnection connection =
-        new LiveConnection(
-            connect,
-            new LoginTrouble(login),
-            LiveSource_TroubleTest.class.getClassLoader(),
-            limits);
+    LiveConnection connection = new LiveConnection(connect, trouble(), LOADER, limits);
     connection.open();
     return new LiveSource(connection);
+  }
+
+  private static LoginTrouble trouble() throws SourceTrouble {
+    return new LoginTrouble(Login.of("MariaDB", 3306, Trees.object().put("server", "db")));
   }
 }
