@@ -20,6 +20,11 @@ PATIENCE = 120  # seconds that a busy machine may take for anything
 HOME = tempfile.TemporaryDirectory(prefix="aep-home-")  # gone when the tests are
 
 
+# Where the tests run in the background, Ctrl-C and the end of a terminal are ignored, also by what they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def environment(jdk=None, **extra):
     """The caller's, without its AEP settings, history and home; None removes a variable."""
     env = {name: value for name, value in os.environ.items() if not name.startswith("AEP_")}
@@ -83,12 +88,6 @@ def wait_for(what, patience=PATIENCE):
         time.sleep(0.05)
 
 
-def default_signals():
-    """Where these tests run in the background, Ctrl-C and the end of a terminal would be ignored."""
-    for each in (signal.SIGINT, signal.SIGHUP):
-        signal.signal(each, signal.SIG_DFL)
-
-
 class Terminal:
     """A program on a terminal of its own, as a person would use it."""
 
@@ -97,7 +96,6 @@ class Terminal:
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(cwd)
-            default_signals()
             words = [str(word) for word in command]
             os.execvpe(words[0], words, {**(env or environment()), "TERM": "xterm"})
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))

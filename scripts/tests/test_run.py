@@ -4,7 +4,7 @@ import signal
 import subprocess
 import unittest
 
-from aep import AEP, CANARY, UUID, Case, default_signals, environment, jdks, run, wait_for
+from aep import AEP, CANARY, UUID, Case, environment, jdks, run, wait_for
 from served import Served
 
 THREE_LINES = """\
@@ -17,7 +17,7 @@ System.out.println(aep().streaming().name("web").create().inletUrl())
 def started(script):
     """A script that runs until it is interrupted."""
     return subprocess.Popen([str(AEP), "run", str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            text=True, env=environment(), preexec_fn=default_signals)
+                            text=True, env=environment())
 
 
 class RunTest(Case):
