@@ -23,7 +23,7 @@ def message(number):
 
 flow = flow_service()
 made = flow.createConnection(data=CONNECTION)["id"]
-inlet = flow.getConnection(made)["items"][0]["auth"]["params"]["inletId"]
+inlet = flow.getConnection(made)["auth"]["params"]["inletId"]
 config.endpoints["streaming"]["collection"] = os.environ["AEP_PLATFORM_URL"]
 sender = ingestion.DataIngestion()
 messages = [message(number) for number in range(int(sys.argv[1]))]
