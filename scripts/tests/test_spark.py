@@ -1,19 +1,17 @@
 """Rows of real Spark clusters to an inlet that counts them, from PySpark of PyPI."""
 
-import collections
 import contextlib
-import http.server
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
-import threading
 import unittest
 from pathlib import Path
 
 from aep import ROOT, Case, environment, long, wait_for
+from counting_inlet import Inlet
 
 JAR = ROOT / "dsl" / "spark" / "target" / "aep-dsl-spark.jar"
 JOB = Path(__file__).parent / "spark_job.py"
@@ -21,48 +19,6 @@ LOCAL_CLUSTER = "local-cluster[2,1,1024]"
 ENOUGH = 900  # seconds for a million rows on a busy machine
 PARTITIONS = 16
 MILLION = 1_000_000
-
-
-class Inlet(http.server.ThreadingHTTPServer):
-    """Counts how often the message of each id came."""
-
-    daemon_threads = True
-
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), Answer)
-        self.ids, self.lock = collections.Counter(), threading.Lock()
-        self.url = f"http://127.0.0.1:{self.server_port}/collection/counting"
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.shutdown()
-        self.server_close()
-
-    def handle_error(self, request, client_address):
-        """A sender that is killed hangs up, which is no news."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)
-
-    def twice(self):
-        return sum(count - 1 for count in self.ids.values())
-
-
-class Answer(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_POST(self):
-        ids = re.findall(rb'\{"id":(\d+)', self.rfile.read(int(self.headers["Content-Length"])))
-        with self.server.lock:
-            self.server.ids.update(ids)
-        body = json.dumps({"responses": [{"xactionId": "1"}] * len(ids)}).encode()
-        self.send_response(207)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *words):
-        pass
 
 
 class Cluster:

@@ -1,4 +1,7 @@
-"""Sends as many messages as the argument says with Python's aepp, a hundred a call, and prints the seconds."""
+"""Sends as many messages as the argument says with Python's aepp, a hundred a call, to the inlet of BENCH_INLET.
+
+Prints the seconds.
+"""
 
 import os
 import sys
@@ -6,25 +9,12 @@ import time
 
 from aepp_session import flow_service
 from aepp import config, ingestion
+from streamed import message
 
 BATCH = 100
-SCHEMA = {"id": "https://ns.adobe.com/acme/schemas/1", "contentType": "application/vnd.adobe.xed-full+json;version=1"}
-CONNECTION = {
-    "name": "bench",
-    "auth": {"specName": "Streaming Connection", "params": {"dataType": "xdm"}},
-    "connectionSpec": {"id": "bc7b00d6-623a-4dfc-9fdb-f1240aeadaeb", "version": "1.0"},
-}
 
-
-def message(number):
-    return {"header": {"schemaRef": SCHEMA, "imsOrgId": os.environ["AEP_ORG_ID"]},
-            "body": {"xdmMeta": {"schemaRef": SCHEMA}, "xdmEntity": {"n": number, "text": "y" * 450}}}
-
-
-flow = flow_service()
-made = flow.createConnection(data=CONNECTION)["id"]
-inlet = flow.getConnection(made)["items"][0]["auth"]["params"]["inletId"]
-config.endpoints["streaming"]["collection"] = os.environ["AEP_PLATFORM_URL"]
+flow_service()  # signs in
+config.endpoints["streaming"]["collection"], inlet = os.environ["BENCH_INLET"].split("/collection/")
 sender = ingestion.DataIngestion()
 messages = [message(number) for number in range(int(sys.argv[1]))]
 begin = time.perf_counter()

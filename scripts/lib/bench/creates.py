@@ -39,11 +39,12 @@ def served():
     return server, json.loads(server.stdout.readline())
 
 
-def settings(there):
+def settings(there, **others):
     return environment(
         AEP_PROFILE="default", AEP_PLATFORM_URL=there["platform"], AEP_IMS_URL=there["ims"],
         AEP_CLIENT_ID=there["clientId"], AEP_CLIENT_SECRET=there["clientSecret"],
-        AEP_ORG_ID=there["orgId"], AEP_SANDBOX=there["sandbox"], AEP_ACCESS_TOKEN=there["accessToken"])
+        AEP_ORG_ID=there["orgId"], AEP_SANDBOX=there["sandbox"], AEP_ACCESS_TOKEN=there["accessToken"],
+        **others)
 
 
 @functools.cache
@@ -69,9 +70,9 @@ def median_seconds():
     return {name: statistics.median(each[name] for each in rounds) for name in commands}
 
 
-def printed(command, count, there):
+def printed(command, count, there, **others):
     """The seconds that a program prints as its last line."""
-    done = subprocess.run([*command, str(count)], env=settings(there), check=True, text=True,
+    done = subprocess.run([*command, str(count)], env=settings(there, **others), check=True, text=True,
                           stdout=subprocess.PIPE)
     return float(done.stdout.splitlines()[-1])
 

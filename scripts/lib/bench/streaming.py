@@ -1,28 +1,47 @@
 """The sender beside one written by hand, inside one warm JVM that also has the inlet."""
 
+import contextlib
+import json
 import shutil
 import statistics
+import subprocess
+import tempfile
 
-from common import AEP, HERE, ROUNDS, Row, Skip
+from common import AEP, HERE, ROUNDS, Row, Skip, compiled, tool
 from creates import aepp_python, printed as seconds, served
 from inside import printed
+from streamed import message
 
-OURS, THEIRS = 200_000, 20_000  # each long enough to be told from its start
+OURS, THEIRS = 600_000, 20_000  # each long enough to be told from its start
 
 
 def against_aepp():
-    """Messages a second of a file by a script of ours over those by aepp, to one platform, by turns."""
+    """Messages a second of a file by a script of ours over those by aepp, by turns, to an inlet that hides no limit."""
     ours, theirs = [str(AEP), "run", str(HERE / "streams.jsh")], [aepp_python(), str(HERE / "aepp_streams.py")]
     server, there = served()
+    one = message(0, there["orgId"])
     try:
-        seconds(ours, OURS, there)  # warms the platform up
-        rounds = [(OURS / seconds(ours, OURS, there), THEIRS / seconds(theirs, THEIRS, there))
-                  for _ in range(max(3, ROUNDS // 5))]
+        with sink(json.dumps(one, separators=(",", ":"))) as dense, sink(json.dumps(one) + " ") as wide:
+            rounds = [(OURS / seconds(ours, OURS, there, BENCH_INLET=dense),
+                       THEIRS / seconds(theirs, THEIRS, there, BENCH_INLET=wide))
+                      for _ in range(max(3, ROUNDS // 5))]
     finally:
         server.terminate()
         server.wait()
         server.stdout.close()
     return statistics.median(dsl / aepp for dsl, aepp in rounds)
+
+
+@contextlib.contextmanager
+def sink(text):
+    """The address of an inlet in a JVM of its own that takes messages as long as this one."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [tool("java"), "-cp", compiled(folder), "io.github.aepdsl.bench.StreamSink", str(len(text))]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+            try:
+                yield process.stdout.readline().strip()
+            finally:
+                process.stdin.close()
 
 
 def against_wrk():

@@ -12,11 +12,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param open the parts that were under way
  * @param next where what was not begun begins
+ * @param most how many messages may have arrived of which that is not known
  */
-record Checkpoint(List<Part> open, Mark next) {
+record Checkpoint(List<Part> open, Mark next, long most) {
 
   /** Nothing is done. */
-  static final Checkpoint NONE = new Checkpoint(List.of(), Mark.START);
+  static final Checkpoint NONE = new Checkpoint(List.of(), Mark.START, 0);
 
   /** A part of an input. */
   record Part(Mark from, Mark to) {}
@@ -35,7 +36,7 @@ record Checkpoint(List<Part> open, Mark next) {
   byte[] json() {
     List<Object> parts = new ArrayList<>();
     open.forEach(part -> parts.add(Json.object("from", tree(part.from), "to", tree(part.to))));
-    return Json.bytes(Json.object("open", parts, "next", tree(next)));
+    return Json.bytes(Json.object("open", parts, "next", tree(next), "most", most));
   }
 
   /**
@@ -49,7 +50,7 @@ record Checkpoint(List<Part> open, Mark next) {
       List<Part> open = new ArrayList<>();
       tree.path("open")
           .forEach(part -> open.add(new Part(mark(part.path("from")), mark(part.path("to")))));
-      return new Checkpoint(open, mark(tree.path("next")));
+      return new Checkpoint(open, mark(tree.path("next")), number(tree, "most"));
     } catch (IllegalArgumentException e) {
       throw new InvalidValueException(
           Problem.of(file + " is no checkpoint").trying("delete it, then send anew"), e);
@@ -61,9 +62,13 @@ record Checkpoint(List<Part> open, Mark next) {
   }
 
   private static Mark mark(JsonNode tree) {
-    if (!tree.path("position").isIntegralNumber() || !tree.path("line").isIntegralNumber()) {
-      throw new IllegalArgumentException("no mark");
+    return new Mark(number(tree, "position"), number(tree, "line"));
+  }
+
+  private static long number(JsonNode tree, String field) {
+    if (!tree.path(field).isIntegralNumber()) {
+      throw new IllegalArgumentException("no " + field);
     }
-    return new Mark(tree.path("position").asLong(), tree.path("line").asLong());
+    return tree.path(field).asLong();
   }
 }

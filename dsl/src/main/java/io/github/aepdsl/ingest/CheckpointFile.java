@@ -1,5 +1,8 @@
 package io.github.aepdsl.ingest;
 
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -20,15 +23,17 @@ final class CheckpointFile implements AutoCloseable {
 
   private static final long LONG = 1 << 20;
 
+  private final Path input;
   private final Path file;
   private Optional<FileChannel> open = Optional.empty();
 
-  private CheckpointFile(Path file) {
-    this.file = file;
+  private CheckpointFile(Path input) {
+    this.input = input;
+    this.file = input.resolveSibling(input.getFileName() + ".checkpoint");
   }
 
   static CheckpointFile of(Path input) {
-    return new CheckpointFile(input.resolveSibling(input.getFileName() + ".checkpoint"));
+    return new CheckpointFile(input);
   }
 
   Path file() {
@@ -41,6 +46,38 @@ final class CheckpointFile implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Looks whether the input can be sent from its beginning.
+   *
+   * @throws InvalidValueException when it is half sent
+   */
+  void begin() {
+    read()
+        .ifPresent(
+            at -> {
+              throw new InvalidValueException(
+                  Problem.of(
+                          "%s is half sent, up to line %d".formatted(input, at.next().number() - 1))
+                      .trying(
+                          ".resume(Path.of(%s)) to go on; delete %s to begin anew"
+                              .formatted(OneLine.literal(input.toString()), file)));
+            });
+  }
+
+  /**
+   * Where the input was left.
+   *
+   * @throws InvalidValueException when it is not half sent
+   */
+  Checkpoint goOn() {
+    return read()
+        .orElseThrow(
+            () ->
+                new InvalidValueException(
+                    Problem.of(input + " is not half sent: it has no checkpoint")
+                        .trying(".send(Path.of(" + OneLine.literal(input.toString()) + "))")));
   }
 
   void write(Checkpoint checkpoint) {

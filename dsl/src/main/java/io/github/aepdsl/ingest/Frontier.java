@@ -18,6 +18,8 @@ final class Frontier {
   private final boolean inParts;
   private final List<Part> resumed;
   private final List<Part> open = new ArrayList<>();
+  private final long underWay;
+  private long again;
   private Mark next;
   private boolean written;
 
@@ -25,11 +27,14 @@ final class Frontier {
    * For one sending.
    *
    * @param inParts whether a batch is all of the input between its marks
+   * @param underWay how many messages are under way at most
    * @param start where it begins
    */
-  Frontier(Optional<CheckpointFile> file, boolean inParts, Checkpoint start) {
+  Frontier(Optional<CheckpointFile> file, boolean inParts, long underWay, Checkpoint start) {
     this.file = file;
     this.inParts = inParts;
+    this.underWay = underWay;
+    this.again = start.most();
     this.resumed = new ArrayList<>(start.open());
     this.next = start.next();
   }
@@ -42,6 +47,7 @@ final class Frontier {
   synchronized void begins(MessageBatch batch, Mark after) {
     shorten(batch.from(), batch.to());
     open.add(new Part(batch.from(), batch.to()));
+    again = Math.max(0, again - batch.count()); // what was under way before leaves first
     next = next.earlier(after).equals(next) ? after : next;
     if (!written) { // later ones need not be known as begun: what is not known is sent again
       write();
@@ -62,9 +68,10 @@ final class Frontier {
   /** How far it is. */
   synchronized Checkpoint now() {
     List<Part> all = Stream.concat(resumed.stream(), open.stream()).toList();
+    long most = underWay + again;
     return inParts
-        ? new Checkpoint(sorted(all), next)
-        : new Checkpoint(List.of(), all.stream().map(Part::from).reduce(next, Mark::earlier));
+        ? new Checkpoint(sorted(all), next, most)
+        : new Checkpoint(List.of(), all.stream().map(Part::from).reduce(next, Mark::earlier), most);
   }
 
   private static List<Part> sorted(List<Part> parts) {

@@ -97,12 +97,13 @@ public final class Inlet {
    * @param schemaId the schema's address, such as {@code https://ns.adobe.com/acme/schemas/1}
    */
   public InletMessages messages(String schemaId) {
-    return InletMessages.xdm(this, new Target(Checked.text("messages(schemaId)", schemaId)));
+    return InletMessages.of(
+        this, Wrapping.xdm(new Target(Checked.text("messages(schemaId)", schemaId)), address));
   }
 
   /** Messages that are sent as they are: complete with their envelope, or of a raw inlet. */
   public InletMessages raw() {
-    return InletMessages.raw(this);
+    return InletMessages.of(this, Wrapping.raw(address));
   }
 
   /**
@@ -187,7 +188,7 @@ public final class Inlet {
     return """
         inlet: %s, %s a token, %s
         next: .messages(schemaId).send(path)  .raw().send(path)  .replay(deadLetters)
-              .unpaced()  .pace(requests, messages)  .inFlight(requests)  .within(longest)"""
+              .unpaced()  .pace(requests, messages)  .inFlight(requests)  .within(longest)  .gzip()"""
         .formatted(
             OneLine.of(url().toString()), address.authenticated() ? "with" : "without", words());
   }

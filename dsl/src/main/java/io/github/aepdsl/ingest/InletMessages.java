@@ -4,12 +4,10 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotOverException;
-import io.github.aepdsl.error.OneLine;
-import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.TopGroup;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,37 +27,22 @@ import java.util.stream.Stream;
 public final class InletMessages {
 
   private final Inlet inlet;
-  private final Optional<Target> target;
-  private final InletAddress address;
-  private final boolean events;
+  private final Wrapping wrapping;
+  private final MessageFrame frame;
   private final Optional<String> key;
   private final Optional<Path> deadLetters;
-  private final MessageFrame envelope;
 
   private InletMessages(
-      Inlet inlet,
-      Optional<Target> target,
-      InletAddress address,
-      boolean events,
-      Optional<String> key,
-      Optional<Path> deadLetters) {
+      Inlet inlet, Wrapping wrapping, Optional<String> key, Optional<Path> deadLetters) {
     this.inlet = inlet;
-    this.target = target;
-    this.address = address;
-    this.events = events;
+    this.wrapping = wrapping;
+    this.frame = wrapping.frame();
     this.key = key;
     this.deadLetters = deadLetters;
-    this.envelope = envelope();
   }
 
-  static InletMessages xdm(Inlet inlet, Target target) {
-    return new InletMessages(
-        inlet, Optional.of(target), inlet.address(), false, Optional.empty(), Optional.empty());
-  }
-
-  static InletMessages raw(Inlet inlet) {
-    return new InletMessages(
-        inlet, Optional.empty(), inlet.address(), false, Optional.empty(), Optional.empty());
+  static InletMessages of(Inlet inlet, Wrapping wrapping) {
+    return new InletMessages(inlet, wrapping, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -68,9 +51,7 @@ public final class InletMessages {
    * @throws IllegalStateException when they have no envelope
    */
   public InletMessages dataset(String id) {
-    String checked = Checked.text("dataset(id)", id);
-    Target other = target.orElseThrow(() -> noEnvelope("dataset")).dataset(checked);
-    return new InletMessages(inlet, Optional.of(other), address, events, key, deadLetters);
+    return around(wrapping.dataset(id));
   }
 
   /**
@@ -79,14 +60,7 @@ public final class InletMessages {
    * @throws InvalidValueException when it cannot be an id
    */
   public InletMessages flow(String id) {
-    String checked = Target.flowId(id);
-    return new InletMessages(
-        inlet,
-        target.map(some -> some.flow(checked)),
-        target.isPresent() ? address : address.flow(checked),
-        events,
-        key,
-        deadLetters);
+    return around(wrapping.flow(id));
   }
 
   /**
@@ -96,8 +70,7 @@ public final class InletMessages {
    * @throws IllegalStateException when they have no envelope
    */
   public InletMessages events() {
-    Target same = target.orElseThrow(() -> noEnvelope("events"));
-    return new InletMessages(inlet, Optional.of(same), address, true, key, deadLetters);
+    return around(wrapping.asEvents());
   }
 
   /**
@@ -108,7 +81,7 @@ public final class InletMessages {
    */
   public InletMessages orderedBy(String path) {
     Optional<String> checked = Optional.of(Checked.text("orderedBy(path)", path));
-    return new InletMessages(inlet, target, address, events, checked, deadLetters);
+    return new InletMessages(inlet, wrapping, checked, deadLetters);
   }
 
   /**
@@ -116,7 +89,7 @@ public final class InletMessages {
    * with {@code .dead.jsonl} behind it, or is {@code dead-letters.jsonl} for what has no name.
    */
   public InletMessages deadLetters(Path file) {
-    return new InletMessages(inlet, target, address, events, key, Optional.of(file));
+    return new InletMessages(inlet, wrapping, key, Optional.of(file));
   }
 
   /** The same with {@link Inlet#pace(int, int)}: at most so many in any second. */
@@ -127,6 +100,21 @@ public final class InletMessages {
   /** The same with {@link Inlet#unpaced()}: as fast as it goes, whatever Adobe's guidance says. */
   public InletMessages unpaced() {
     return through(inlet.unpaced());
+  }
+
+  /** The same with {@link Inlet#inFlight(int)}: at most so many requests under way. */
+  public InletMessages inFlight(int requests) {
+    return through(inlet.inFlight(requests));
+  }
+
+  /** The same with {@link Inlet#within(Duration)}: a batch is tried for so long. */
+  public InletMessages within(Duration longest) {
+    return through(inlet.within(longest));
+  }
+
+  /** The same with {@link Inlet#gzip()}: what is sent is compressed. */
+  public InletMessages gzip() {
+    return through(inlet.gzip());
   }
 
   /** The same as {@link Inlet#replay(Path)}: dead letters are complete with their envelope. */
@@ -172,7 +160,7 @@ public final class InletMessages {
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult send(Path file) {
-    refuseHalfSent(file);
+    CheckpointFile.of(file).begin();
     try (FileSource source = FileSource.of(file)) {
       return run(source, plan(file)).whole();
     }
@@ -196,14 +184,7 @@ public final class InletMessages {
    * @throws NotOverException when it is stopped again
    */
   public SendResult resume(Path file) {
-    Checkpoint start =
-        CheckpointFile.of(file)
-            .read()
-            .orElseThrow(
-                () ->
-                    new InvalidValueException(
-                        Problem.of(file + " is not half sent: it has no checkpoint")
-                            .trying(".send(Path.of(" + OneLine.literal(file.toString()) + "))")));
+    Checkpoint start = CheckpointFile.of(file).goOn();
     try (FileSource source = FileSource.of(file)) {
       return run(source, plan(file)).rest(start);
     }
@@ -238,7 +219,7 @@ public final class InletMessages {
    * @throws ApiException when the inlet does not look at it
    */
   public Validation validate(Object message) {
-    return inlet.validator().validate(address, whole(message));
+    return inlet.validator().validate(wrapping.address(), frame.whole(MessageJson.of(message)));
   }
 
   /** What they are and what can be typed next. */
@@ -248,8 +229,9 @@ public final class InletMessages {
         messages: %s
         next: .send(message)  .send(path)  .send(stream)  .validate(message)  .resume(path)
               .dataset(id)  .flow(id)  .events()  .orderedBy(path)  .deadLetters(path)
-              .replay(deadLetters)  .unpaced()  .pace(requests, messages)"""
-        .formatted(target.map(some -> "of " + OneLine.of(some.schemaId())).orElse("as they are"));
+              .replay(deadLetters)  .unpaced()  .pace(requests, messages)
+              .inFlight(requests)  .within(longest)  .gzip()"""
+        .formatted(wrapping.words());
   }
 
   /** Sends dead letters again, or goes on with that. */
@@ -262,27 +244,20 @@ public final class InletMessages {
     }
   }
 
+  SendSettings settings() {
+    return inlet.settings();
+  }
+
   private InletMessages through(Inlet other) {
-    return new InletMessages(other, target, address, events, key, deadLetters);
+    return new InletMessages(other, wrapping, key, deadLetters);
+  }
+
+  private InletMessages around(Wrapping other) {
+    return new InletMessages(inlet, other, key, deadLetters);
   }
 
   private Receipt one(Object message) {
-    return inlet.receipt(address, whole(message), true);
-  }
-
-  private byte[] whole(Object message) {
-    byte[] json = MessageJson.of(message);
-    byte[] whole = new byte[envelope.length(json.length)];
-    int end = envelope.write(json, 0, json.length, 1, whole, 0);
-    return Arrays.copyOf(whole, end);
-  }
-
-  private MessageFrame envelope() {
-    Optional<EventStamps> stamps =
-        Optional.of(new EventStamps(address.http().timing().clock())).filter(some -> events);
-    return target
-        .map(some -> MessageFrame.xdm(some, address.http().endpoints().orgId(), stamps))
-        .orElse(MessageFrame.NONE);
+    return inlet.receipt(wrapping.address(), frame.whole(MessageJson.of(message)), true);
   }
 
   private SendPlan plan(Path file) {
@@ -295,9 +270,9 @@ public final class InletMessages {
 
   private SendPlan plan(Path letters, Optional<CheckpointFile> checkpoint) {
     return new SendPlan(
-        address,
-        envelope,
-        inlet.settings(),
+        wrapping.address(),
+        frame,
+        settings(),
         key.map(InletMessages::keyPath).orElse(List.of()),
         deadLetters.orElse(letters),
         checkpoint);
@@ -309,26 +284,6 @@ public final class InletMessages {
 
   private static List<byte[]> keyPath(String path) {
     return Stream.of(path.split("\\.")).map(name -> name.getBytes(StandardCharsets.UTF_8)).toList();
-  }
-
-  private static void refuseHalfSent(Path file) {
-    CheckpointFile checkpoint = CheckpointFile.of(file);
-    checkpoint
-        .read()
-        .ifPresent(
-            at -> {
-              throw new InvalidValueException(
-                  Problem.of(
-                          "%s is half sent, up to line %d".formatted(file, at.next().number() - 1))
-                      .trying(
-                          ".resume(Path.of(%s)) to go on; delete %s to begin anew"
-                              .formatted(OneLine.literal(file.toString()), checkpoint.file())));
-            });
-  }
-
-  private static IllegalStateException noEnvelope(String step) {
-    return new IllegalStateException(
-        step + " is for messages with an envelope: inlet.messages(schemaId)." + step + "(..)");
   }
 
   private static CompletableFuture<SendResult> later(Supplier<SendResult> sending) {

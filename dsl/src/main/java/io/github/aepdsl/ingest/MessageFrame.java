@@ -44,6 +44,12 @@ record MessageFrame(byte[] before, byte[] after, Optional<EventStamps> stamps) {
     return before.length + length + after.length + (stamps.isPresent() ? EventStamps.LONGEST : 0);
   }
 
+  /** One message, complete. */
+  byte[] whole(byte[] json) {
+    byte[] whole = new byte[length(json.length)];
+    return Arrays.copyOf(whole, write(json, 0, json.length, 1, whole, 0));
+  }
+
   /** Writes a message in its envelope; returns where it ends. */
   int write(byte[] in, int from, int to, long number, byte[] out, int start) {
     int at = put(before, 0, before.length, out, start);

@@ -12,14 +12,8 @@ import java.util.stream.Collectors;
  * @param at what the one before it left
  * @param ordered whether messages keep the order of their keys: then all behind the oldest open one
  *     goes out again
- * @param most how many messages are under way at once
  */
-record Resumed(Checkpoint at, boolean ordered, long most) {
-
-  static Resumed of(Checkpoint at, SendPlan plan) {
-    long most = (long) plan.settings().inFlight() * plan.settings().batch();
-    return new Resumed(at, !plan.keyPath().isEmpty(), most);
-  }
+record Resumed(Checkpoint at, boolean ordered) {
 
   /** For example {@code from line 4,001, and lines 1,001 to 2,000 again}. */
   String from() {
@@ -34,7 +28,7 @@ record Resumed(Checkpoint at, boolean ordered, long most) {
     String twice =
         ordered
             ? "all that had left after that line"
-            : "what was under way when it ended, %s messages at most".formatted(number(most));
+            : "what was under way when it ended, %s messages at most".formatted(number(at.most()));
     return "resumed %s; maybe twice: %s".formatted(from(), twice);
   }
 

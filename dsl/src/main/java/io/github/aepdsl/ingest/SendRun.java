@@ -31,7 +31,7 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
    * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
    */
   SendResult rest(Checkpoint start) {
-    Resumed resumed = Resumed.of(start, plan);
+    Resumed resumed = new Resumed(start, !plan.keyPath().isEmpty());
     return from(start, source.name() + " " + resumed.from()).resumed(resumed);
   }
 

@@ -66,6 +66,11 @@ record SendSettings(
     return isPaced() ? Math.max(1, Math.min(MOST_IN_BATCH, messages / 10)) : MOST_IN_BATCH;
   }
 
+  /** How many messages are under way at most. */
+  long underWay() {
+    return (long) inFlight * batch();
+  }
+
   Pace pace(Timing.Sleeper sleeper) {
     return isPaced() ? Pace.of(requests, messages, sleeper) : Pace.NONE;
   }

@@ -43,7 +43,8 @@ final class Sending {
     this.letters = new DeadLetters(plan.deadLetters());
     this.window = new Window(plan.settings().inFlight());
     this.delivery = new Delivery(plan.address(), plan.settings(), window, tally, letters, stop);
-    this.frontier = new Frontier(plan.checkpoint(), keyPath.isEmpty(), start);
+    this.frontier =
+        new Frontier(plan.checkpoint(), keyPath.isEmpty(), plan.settings().underWay(), start);
     this.pool = new BatchPool(plan.settings().inFlight() + 1, plan.settings().batch());
     this.begun = start.next();
     passed(start.next().position(), start.next().number());

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Rows a second that come from a MariaDB, over those of a JDBC loop that somebody wrote by hand for
@@ -180,7 +179,13 @@ public final class LiveBench {
             .put("city", found.getString(2))
             .put("total", found.getDouble(3))
             .put("placed_at", found.getObject(4, LocalDateTime.class) + "Z");
-        check(row);
+        var order =
+            row.path("_aepdsl").path("orders"); // as the schema says it, in the words of Java
+        checkThat(
+            row.path("_id").isString()
+                && order.path("city").isString()
+                && order.path("total").isNumber()
+                && OffsetDateTime.parse(order.path("placed_at").stringValue()) != null);
         out.write(Trees.bytes(row));
         out.write('\n');
         read++;
@@ -190,14 +195,7 @@ public final class LiveBench {
     return checked(read, begin);
   }
 
-  /** As the schema says it, in the words of Java. */
-  private static void check(JsonNode row) {
-    JsonNode order = row.path("_aepdsl").path("orders");
-    boolean fits =
-        row.path("_id").isString()
-            && order.path("city").isString()
-            && order.path("total").isNumber()
-            && OffsetDateTime.parse(order.path("placed_at").stringValue()) != null;
+  private static void checkThat(boolean fits) {
     if (!fits) {
       throw new IllegalStateException("a row does not fit");
     }

@@ -113,15 +113,17 @@ public final class StreamBench {
     Path script = script(String.join(",", Collections.nCopies(1_000, whole())));
     try (StreamSink sink = new StreamSink(length)) {
       InletMessages ours = messages(sink.url());
-      times(10, () -> ours.send(file));
-      double byUs = LINES / seconds(() -> ours.send(file));
-      long before = sink.messages.get();
-      double spent = seconds(() -> run("wrk", "-t1", "-c4", "-d5s", "-s" + script, sink.batch()));
-      return byUs / ((sink.messages.get() - before) / spent);
+      return median(9, () -> LINES / seconds(() -> ours.send(file)) / byWrk(script, sink));
     } finally {
       delete(file);
       delete(script);
     }
+  }
+
+  private static double byWrk(Path script, StreamSink sink) {
+    long before = sink.messages.get();
+    double spent = seconds(() -> run("wrk", "-t1", "-c4", "-d1s", "-s" + script, sink.batch()));
+    return (sink.messages.get() - before) / spent;
   }
 
   private static String whole() {

@@ -43,6 +43,14 @@ final class StreamSink implements AutoCloseable {
     daemon(this::accept);
   }
 
+  /** Prints the address of one for messages of this length, until its input ends. */
+  public static void main(String[] length) throws IOException {
+    try (StreamSink sink = new StreamSink(Integer.parseInt(length[0]))) {
+      System.out.println(sink.url());
+      System.in.read();
+    }
+  }
+
   URI url() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/collection/abc");
   }

@@ -7,6 +7,7 @@ import io.github.aepdsl.error.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,15 @@ class InletMessages_PaceTest {
   }
 
   @Test
+  void soAreTheOtherChoices() {
+    SendSettings both = inlet().inFlight(2).within(Duration.ofHours(1)).gzip().settings();
+
+    assertThat(messages().inFlight(2).within(Duration.ofHours(1)).gzip().settings())
+        .isEqualTo(both)
+        .isNotEqualTo(messages().settings());
+  }
+
+  @Test
   void deadLettersAreSentAgainWithTheEnvelopeThatTheyHave() throws IOException {
     Path letters =
         Files.write(
@@ -52,6 +62,10 @@ class InletMessages_PaceTest {
   }
 
   private InletMessages messages() {
-    return new TestSender(server.url()).inlet().messages(TestSender.SCHEMA);
+    return inlet().messages(TestSender.SCHEMA);
+  }
+
+  private Inlet inlet() {
+    return new TestSender(server.url()).inlet();
   }
 }

@@ -40,7 +40,7 @@ class ReadShare_ExpectedTest {
   @Test
   void countsOfAResumedFileWhatIsLeftToBeSent() {
     Part open = new Part(new Mark(100, 11), new Mark(200, 21));
-    read.begin(new Checkpoint(List.of(open), new Mark(900, 91)), 1_000);
+    read.begin(new Checkpoint(List.of(open), new Mark(900, 91), 0), 1_000);
     read.add(10, 1);
 
     assertThat(read.expected()).isEqualTo(20);

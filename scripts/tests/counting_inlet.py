@@ -1,0 +1,56 @@
+"""An inlet on loopback that counts how often the message of each id came."""
+
+import collections
+import http.server
+import json
+import re
+import sys
+import threading
+
+
+class Inlet(http.server.ThreadingHTTPServer):
+    """Takes batches of messages that begin with a number named id."""
+
+    daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Answer)
+        self.ids, self.lock = collections.Counter(), threading.Lock()
+        self.url = f"http://127.0.0.1:{self.server_port}/collection/counting"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def close(self):
+        self.shutdown()
+        self.server_close()
+
+    def handle_error(self, request, client_address):
+        """A sender that is killed hangs up, which is no news."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+    def twice(self):
+        """How many more came than there are."""
+        with self.lock:
+            return sum(self.ids.values()) - len(self.ids)
+
+
+class Answer(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self):
+        length = int(self.headers["Content-Length"])
+        batch = self.rfile.read(length)
+        if len(batch) < length:  # its sender was killed before it had left
+            raise ConnectionResetError
+        ids = re.findall(rb'\{"id":(\d+)', batch)
+        with self.server.lock:
+            self.server.ids.update(ids)
+        body = json.dumps({"responses": [{"xactionId": "1"}] * len(ids)}).encode()
+        self.send_response(207)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *words):
+        pass
