@@ -11,6 +11,7 @@ import io.github.aepdsl.testing.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +30,21 @@ class ErrorsPage_ExamplesTest {
   void start() {
     server.always(Adobe.TOKEN, Adobe.token("t-1"));
     workspace = Adobe.workspace(server);
+  }
+
+  @Test
+  void namesEveryException() throws IOException {
+    String page = Files.readString(PAGE);
+
+    assertThat(kinds(AepException.class))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(kind -> assertThat(page).contains("\n| `" + kind.getSimpleName() + "` |"));
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses())
+        .flatMap(
+            kind -> Stream.concat(Stream.of(kind), kind.isSealed() ? kinds(kind) : Stream.empty()));
   }
 
   @Test
