@@ -73,7 +73,7 @@ final class ThrownText {
     List<String> lines = new ArrayList<>();
     lines.add(ThrownTitle.of(thrown));
     causes(thrown)
-        .filter(cause -> cause.getMessage() != null)
+        .filter(ThrownTitle::tellsMore)
         .filter(cause -> !String.valueOf(thrown.getMessage()).contains(withoutTry(cause)))
         .findFirst()
         .ifPresent(cause -> lines.add("Caused by: " + ThrownTitle.of(cause)));

@@ -57,7 +57,7 @@ final class SnippetException {
 
   private static Optional<Throwable> furtherCause(Throwable own) {
     return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
-        .filter(cause -> cause.getMessage() != null)
+        .filter(ThrownTitle::tellsMore)
         .filter(cause -> !own.getMessage().contains(cause.getMessage()))
         .findFirst();
   }

@@ -26,6 +26,18 @@ public final class ThrownTitle {
     return type(thrown).startsWith(OWN_ERRORS);
   }
 
+  /**
+   * Whether a cause may add to what an error of the DSL says: not a thread's interruption, nor the
+   * service's answer that was turned into that error.
+   */
+  public static boolean tellsMore(Throwable cause) {
+    return cause.getMessage() != null && !isOwn(cause) && !isInterruption(cause);
+  }
+
+  private static boolean isInterruption(Throwable cause) {
+    return type(cause).equals(InterruptedException.class.getName());
+  }
+
   private static String type(Throwable thrown) {
     return thrown instanceof EvalException eval
         ? eval.getExceptionClassName()

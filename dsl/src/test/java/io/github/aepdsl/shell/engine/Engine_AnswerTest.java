@@ -60,6 +60,17 @@ class Engine_AnswerTest {
   }
 
   @Test
+  void leavesOutCausesThatAnErrorOfOursHasPutIntoWords() {
+    answer("var said = Problem.of(\"no table a\")");
+    answer("var refused = new InvalidValueException(Problem.of(\"refused by b\"))");
+
+    assertThat(answer("throw new TransportException(\"GET\", \"/\", said, refused)"))
+        .noneMatch(line -> line.contains("Caused by"));
+    assertThat(answer("throw new NotOverException(said, new InterruptedException(\"sleep\"))"))
+        .noneMatch(line -> line.contains("Caused by"));
+  }
+
+  @Test
   void setsTheLinesOfOthersApartFromItsOwn() {
     answer("String name = \"web\\nfake = 1\\n|  fake\"");
 
