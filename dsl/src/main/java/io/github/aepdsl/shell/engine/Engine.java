@@ -2,6 +2,9 @@ package io.github.aepdsl.shell.engine;
 
 import io.github.aepdsl.Displays;
 import io.github.aepdsl.shell.script.Semicolons;
+import io.github.aepdsl.shell.text.Completion;
+import io.github.aepdsl.shell.text.Continuations;
+import io.github.aepdsl.shell.text.Guess;
 import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.util.HashSet;
