@@ -6,6 +6,7 @@ import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What went wrong in a run: code, count, a sample row, what to do. Immutable. Prints as a table.
@@ -63,29 +64,30 @@ public final class RunFailures implements Tabular {
     return Rows.of("run " + run, rows.first());
   }
 
+  /** The table with whole texts, which a prompt folds and a notebook wraps; only rows are cut. */
   @Override
   public TableView toTable() {
+    return table(UnaryOperator.identity());
+  }
+
+  /** The table as text, its texts cut to 40 characters. */
+  @Override
+  public String toString() {
+    return table(Cells::line).text();
+  }
+
+  private TableView table(UnaryOperator<String> cell) {
     int count = failures.size();
     return new TableView(
         "%d %s of run %s".formatted(count, count == 1 ? "failure" : "failures", run),
         List.of(),
         List.of("code", "count", "message", "sample row", "fix"),
-        failures.stream().map(RunFailures::row).toList(),
+        failures.stream().map(one -> row(one).stream().map(cell).toList()).toList(),
         List.of());
   }
 
-  /** The table as text. */
-  @Override
-  public String toString() {
-    return toTable().text();
-  }
-
   private static List<String> row(RunFailure one) {
-    return List.of(
-        Cells.line(one.code()),
-        one.records() == 0 ? "" : "" + one.records(),
-        Cells.line(one.message()),
-        Cells.line(one.sample()),
-        Cells.line(one.fix()));
+    String count = one.records() == 0 ? "" : "" + one.records();
+    return List.of(one.code(), count, one.message(), Cells.line(one.sample()), one.fix());
   }
 }

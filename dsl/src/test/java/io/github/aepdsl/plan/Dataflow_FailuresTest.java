@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.flow.RunFailure;
+import io.github.aepdsl.flow.RunFailures;
 import io.github.aepdsl.registry.Dataset;
 import io.github.aepdsl.show.Trail;
 import java.util.List;
@@ -54,6 +55,16 @@ class Dataflow_FailuresTest {
     assertThat(run.failures().list().get(0).message())
         .isEqualTo("timestamp: required key [timestamp] not found");
     assertThat(run.failures().list()).allSatisfy(Dataflow_FailuresTest::tellsAll);
+  }
+
+  @Test
+  void theTableHoldsWholeTextsAndIsPrintedWithTheirBeginnings() {
+    RunFailures failures = on.firstRun(badTimes()).failures();
+    String fix = failures.list().get(0).fix();
+
+    assertThat(fix).hasSizeGreaterThan(40);
+    assertThat(failures.toTable().rows().get(0)).contains(fix);
+    assertThat(failures.toString()).contains("…").doesNotContain(fix);
   }
 
   @Test

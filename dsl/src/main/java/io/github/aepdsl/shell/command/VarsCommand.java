@@ -33,6 +33,7 @@ final class VarsCommand implements PromptCommand {
     SnippetChoice.of(desk.engine(), arguments).stream()
         .filter(VarSnippet.class::isInstance)
         .map(VarSnippet.class::cast)
+        .filter(desk.engine()::hasValue)
         .forEach(variable -> desk.sayAsItIs("  " + line(desk, variable)));
   }
 

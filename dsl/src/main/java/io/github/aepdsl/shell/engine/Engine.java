@@ -2,6 +2,9 @@ package io.github.aepdsl.shell.engine;
 
 import io.github.aepdsl.Displays;
 import io.github.aepdsl.shell.script.Semicolons;
+import io.github.aepdsl.shell.text.Completion;
+import io.github.aepdsl.shell.text.Continuations;
+import io.github.aepdsl.shell.text.Guess;
 import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.StartupScript;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
@@ -43,6 +47,7 @@ public final class Engine implements AutoCloseable {
   private final Feedback feedback;
   private final Semicolons semicolons = new Semicolons();
   private final Set<String> threw = new HashSet<>();
+  private final Set<String> assigned = new HashSet<>();
   private Optional<String> lastValue = Optional.empty();
   private Optional<String> unfinished = Optional.empty();
 
@@ -122,8 +127,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private boolean note(SnippetEvent event) {
+    if (event.snippet() instanceof VarSnippet declared) {
+      assigned.remove(declared.name());
+    }
     if (event.exception() != null || control.stopAsked()) {
       threw.add(event.snippet().id());
+    } else if (event.snippet().subKind() == SubKind.ASSIGNMENT_SUBKIND) {
+      assigned.add(((ExpressionSnippet) event.snippet()).name());
     }
     return Feedback.worked(event);
   }
@@ -181,9 +191,12 @@ public final class Engine implements AutoCloseable {
 
   /** Whether a variable has no value because the line that declared it threw. */
   private boolean hasFailed(String variable) {
-    return shell
-        .variables()
-        .anyMatch(each -> each.name().equals(variable) && threw.contains(each.id()));
+    return shell.variables().anyMatch(each -> each.name().equals(variable) && !hasValue(each));
+  }
+
+  /** Whether a variable may have a value: its line threw nothing, or it was assigned one since. */
+  public boolean hasValue(VarSnippet variable) {
+    return !threw.contains(variable.id()) || assigned.contains(variable.name());
   }
 
   /** Whether somebody has declared this name. */

@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.shell.text.Guess;
 import io.github.aepdsl.shell.text.Message;
 import io.github.aepdsl.shell.text.SecretText;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.github.aepdsl.shell.engine;
 
 import io.github.aepdsl.error.ExplainedError;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.shell.text.Fold;
+import io.github.aepdsl.shell.text.ForeignText;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -105,15 +107,19 @@ final class StoppableControl extends LocalExecutionControl {
   /** JShell would say nothing at all of a value that throws while it is shown. */
   private String shown(Object value) {
     try {
-      return look.text(value, before).orElseGet(() -> valueString(value));
+      return look.text(value, before).orElseGet(() -> folded(valueString(value)));
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {
       LastError.keep(e);
-      return e instanceof ExplainedError ours
-          ? "(not shown: " + ours.getMessage() + ")"
-          : "(not shown: its toString() throws " + e + ")";
+      String why = e instanceof ExplainedError ? e.getMessage() : "its toString() throws " + e;
+      return folded("(not shown: " + why + ")");
     }
+  }
+
+  /** A line that others begin does not look like one of ours. */
+  private String folded(String text) {
+    return Fold.lines(ForeignText.of(text), look.width(), before);
   }
 
   /** JShell sets up its checks when it runs something by itself. */

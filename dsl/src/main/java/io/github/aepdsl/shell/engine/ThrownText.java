@@ -1,6 +1,7 @@
 package io.github.aepdsl.shell.engine;
 
 import io.github.aepdsl.shell.text.Message;
+import io.github.aepdsl.shell.text.ThrownTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,6 @@ import jdk.jshell.UnresolvedReferenceException;
  */
 final class ThrownText {
 
-  private static final String OWN_ERRORS = "io.github.aepdsl.error.";
   private static final int SHOWN_FRAMES = 8;
   private static final int SHOWN_CAUSES = 8;
 
@@ -66,17 +66,17 @@ final class ThrownText {
   }
 
   private List<String> thrown(EvalException thrown) {
-    return thrown.getExceptionClassName().startsWith(OWN_ERRORS) ? own(thrown) : foreign(thrown);
+    return ThrownTitle.isOwn(thrown) ? own(thrown) : foreign(thrown);
   }
 
   private static List<String> own(EvalException thrown) {
     List<String> lines = new ArrayList<>();
-    lines.add(title(thrown).substring(OWN_ERRORS.length()));
+    lines.add(ThrownTitle.of(thrown));
     causes(thrown)
-        .filter(cause -> cause.getMessage() != null)
+        .filter(ThrownTitle::tellsMore)
         .filter(cause -> !String.valueOf(thrown.getMessage()).contains(withoutTry(cause)))
         .findFirst()
-        .ifPresent(cause -> lines.add("Caused by: " + title(cause)));
+        .ifPresent(cause -> lines.add("Caused by: " + ThrownTitle.of(cause)));
     if (LastError.explains(thrown.getMessage())) {
       lines.add("lastError().help() explains it");
     }
@@ -90,7 +90,8 @@ final class ThrownText {
 
   private List<String> foreign(EvalException thrown) {
     List<String> lines = new ArrayList<>();
-    lines.add("Exception " + NULL_VARIABLE.matcher(title(thrown)).replaceAll(this::isNull));
+    lines.add(
+        "Exception " + NULL_VARIABLE.matcher(ThrownTitle.of(thrown)).replaceAll(this::isNull));
     Stream.of(thrown.getStackTrace())
         .limit(SHOWN_FRAMES)
         .map(frame -> FRAME + place(frame))
@@ -100,7 +101,7 @@ final class ThrownText {
     }
     causes(thrown)
         .limit(SHOWN_CAUSES)
-        .map(cause -> "Caused by: " + title(cause))
+        .map(cause -> "Caused by: " + ThrownTitle.of(cause))
         .forEach(lines::add);
     return lines;
   }
@@ -113,14 +114,6 @@ final class ThrownText {
 
   private static Stream<Throwable> causes(Throwable thrown) {
     return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause);
-  }
-
-  private static String title(Throwable thrown) {
-    String type =
-        thrown instanceof EvalException eval
-            ? eval.getExceptionClassName()
-            : thrown.getClass().getName();
-    return thrown.getMessage() == null ? type : type + ": " + thrown.getMessage();
   }
 
   /** JShell says that the file of snippet 7 is {@code #7}. */

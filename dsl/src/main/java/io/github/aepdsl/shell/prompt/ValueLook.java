@@ -10,13 +10,11 @@ import io.github.aepdsl.source.Draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The DSL's own values in the width of the screen, lists of them as tables, and texts on one line,
- * so that a name with a line end in it cannot fake a line. What others print is left as it is.
+ * so that a name with a line end in it cannot fake a line. What others print is left to the engine.
  */
 final class ValueLook implements Look {
 
@@ -42,17 +40,18 @@ final class ValueLook implements Look {
     }
     Optional<String> held = HeldTexts.line(value);
     if (held.isPresent()) {
-      return held;
+      return held.map(line -> Fold.lines(line, width(), before));
     }
     if (value instanceof List<?> list && list.stream().allMatch(OwnTypes::isOne)) {
       return TableView.of(list).map(table -> fitted(table.first(MOST_ROWS), before));
     }
-    return OwnTypes.isOne(value) && !(value instanceof PlainText)
-        ? Optional.of(own(value, before))
-        : Optional.empty();
+    return OwnTypes.isOne(value) ? Optional.of(own(value, before)) : Optional.empty();
   }
 
   private String own(Object value, int before) {
+    if (value instanceof PlainText) {
+      return value.toString(); // to be copied as it stands
+    }
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
       return fitted(tabular.toTable(), before); // once: it may be read from the service
     }
@@ -60,7 +59,9 @@ final class ValueLook implements Look {
     if (fits(text, before)) {
       return text;
     }
-    return value instanceof Tabular form ? folded(form.toTable(), before) : folded(text, before);
+    return value instanceof Tabular form
+        ? folded(form.toTable(), before)
+        : Fold.lines(text, width(), before);
   }
 
   private String fitted(TableView table, int before) {
@@ -74,14 +75,6 @@ final class ValueLook implements Look {
 
   private String folded(TableView table, int before) {
     return new FoldedTable(table, width(), before).text();
-  }
-
-  private String folded(String text, int before) {
-    String[] lines = text.split("\n", -1);
-    return IntStream.range(0, lines.length)
-        .mapToObj(i -> Fold.hanging(lines[i], width(), i == 0 ? before : 0))
-        .flatMap(List::stream)
-        .collect(Collectors.joining("\n"));
   }
 
   private boolean fits(String text, int before) {

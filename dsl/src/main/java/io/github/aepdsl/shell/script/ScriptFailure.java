@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.script;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.shell.text.SecretText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ record ScriptFailure(int line, String source, List<String> reasons) {
 
   private static final int SHOWN_LINES = 12;
 
-  /** The place, the snippet without its secrets, and the reasons. */
+  /** The place, the snippet without its secrets, and the reasons; nothing moves the cursor. */
   String describe(String script) {
     List<String> code = SecretText.mask(source.strip()).lines().toList();
     String cut = code.size() > SHOWN_LINES ? "\n    ..." : "";
@@ -25,7 +26,7 @@ record ScriptFailure(int line, String source, List<String> reasons) {
             .map(text -> "    " + text)
             .collect(Collectors.joining("\n"));
     String why = reasons.stream().map(ScriptFailure::indented).collect(Collectors.joining("\n"));
-    return script + ":" + line + ":\n" + shown + cut + "\n" + why;
+    return OneLine.each(script + ":" + line + ":\n" + shown + cut + "\n" + why);
   }
 
   private static String indented(String reason) {

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.spi.ExecutionControlProvider;
@@ -61,12 +60,13 @@ public final class ScriptRunner {
     Optional<Integer> exit = Optional.empty();
     try (JShell shell = shell(engine, arguments);
         Semicolons semicolons = new Semicolons()) {
+      Rejections rejections = new Rejections(shell);
       ScriptSnippets snippets = new ScriptSnippets(script, shell.sourceCodeAnalysis());
       Optional<ScriptSnippets.Piece> piece = snippets.next();
       while (piece.isPresent() && exit.isEmpty() && failures.size() < most) {
         exit = exit(piece.get());
         if (exit.isEmpty()) {
-          evaluate(shell, semicolons, piece.get()).ifPresent(failures::add);
+          evaluate(shell, semicolons, rejections, piece.get()).ifPresent(failures::add);
         }
         piece = snippets.next();
       }
@@ -111,7 +111,7 @@ public final class ScriptRunner {
   }
 
   private Optional<ScriptFailure> evaluate(
-      JShell shell, Semicolons semicolons, ScriptSnippets.Piece piece) {
+      JShell shell, Semicolons semicolons, Rejections rejections, ScriptSnippets.Piece piece) {
     if (!piece.complete()) {
       return Optional.of(
           new ScriptFailure(
@@ -127,7 +127,7 @@ public final class ScriptRunner {
     Displays.loop().forget();
     for (SnippetEvent event : semicolons.evaluate(shell, piece.source())) {
       lines.put(event.snippet().id(), piece.line());
-      Optional<ScriptFailure> failure = failure(shell, event, piece);
+      Optional<ScriptFailure> failure = failure(rejections, event, piece);
       if (failure.isPresent()) {
         return failure;
       }
@@ -136,14 +136,14 @@ public final class ScriptRunner {
   }
 
   private Optional<ScriptFailure> failure(
-      JShell shell, SnippetEvent event, ScriptSnippets.Piece piece) {
+      Rejections rejections, SnippetEvent event, ScriptSnippets.Piece piece) {
     if (event.exception() != null) {
       SnippetException thrown = new SnippetException(event, lines);
       return Optional.of(
           new ScriptFailure(thrown.line(), piece.source(), withItem(thrown.reasons())));
     }
     return event.causeSnippet() == null && event.status() == Status.REJECTED
-        ? Optional.of(rejected(shell, event.snippet(), piece))
+        ? rejections.of(event.snippet(), piece.line())
         : Optional.empty();
   }
 
@@ -157,22 +157,6 @@ public final class ScriptRunner {
                         "At item %d of %d of %s; %d are done."
                             .formatted(at.done() + 1, at.total(), at.what(), at.done())))
         .toList();
-  }
-
-  private static ScriptFailure rejected(JShell shell, Snippet snippet, ScriptSnippets.Piece piece) {
-    List<jdk.jshell.Diag> errors =
-        shell.diagnostics(snippet).filter(diag -> diag.isError()).toList();
-    String source = snippet.source();
-    int line =
-        errors.stream()
-            .map(diag -> source.substring(0, (int) Math.min(diag.getPosition(), source.length())))
-            .mapToInt(before -> (int) before.chars().filter(c -> c == '\n').count())
-            .findFirst()
-            .orElse(0);
-    return new ScriptFailure(
-        piece.line() + line,
-        source,
-        errors.stream().map(diag -> diag.getMessage(null)).distinct().toList());
   }
 
   /** A method may name what comes later; what never came is an error of the script. */

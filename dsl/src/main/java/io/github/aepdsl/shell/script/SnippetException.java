@@ -1,18 +1,17 @@
 package io.github.aepdsl.shell.script;
 
+import io.github.aepdsl.shell.text.ThrownTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.jshell.EvalException;
 import jdk.jshell.SnippetEvent;
 
 /** What a snippet threw, told without JShell's own frames. */
 final class SnippetException {
 
-  private static final String OWN_ERRORS = "io.github.aepdsl.error.";
   private static final int SHOWN_FRAMES = 4;
 
   private final Throwable thrown;
@@ -46,9 +45,10 @@ final class SnippetException {
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     for (Throwable cause = thrown; cause != null && reasons.size() < 8; cause = cause.getCause()) {
-      reasons.add((reasons.isEmpty() ? "" : "caused by ") + title(cause) + frames(cause));
-      if (isOwn(cause)) {
-        furtherCause(cause).ifPresent(further -> reasons.add("caused by " + title(further)));
+      reasons.add((reasons.isEmpty() ? "" : "caused by ") + ThrownTitle.of(cause) + frames(cause));
+      if (ThrownTitle.isOwn(cause)) {
+        furtherCause(cause)
+            .ifPresent(further -> reasons.add("caused by " + ThrownTitle.of(further)));
         break;
       }
     }
@@ -57,31 +57,15 @@ final class SnippetException {
 
   private static Optional<Throwable> furtherCause(Throwable own) {
     return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
-        .filter(cause -> cause.getMessage() != null)
+        .filter(ThrownTitle::tellsMore)
         .filter(cause -> !own.getMessage().contains(cause.getMessage()))
         .findFirst();
-  }
-
-  private static boolean isOwn(Throwable cause) {
-    return type(cause).startsWith(OWN_ERRORS);
-  }
-
-  private static String title(Throwable cause) {
-    String type = type(cause);
-    String shown = type.startsWith(OWN_ERRORS) ? type.substring(OWN_ERRORS.length()) : type;
-    return cause.getMessage() == null ? shown : shown + ": " + cause.getMessage();
-  }
-
-  private static String type(Throwable cause) {
-    return cause instanceof EvalException eval
-        ? eval.getExceptionClassName()
-        : cause.getClass().getName();
   }
 
   private String frames(Throwable cause) {
     return Stream.of(cause.getStackTrace())
         .filter(frame -> !lines.inside(snippetId, frame))
-        .filter(frame -> !isOwn(cause) || lines.of(frame).isPresent())
+        .filter(frame -> !ThrownTitle.isOwn(cause) || lines.of(frame).isPresent())
         .map(lines::describe)
         .distinct()
         .limit(SHOWN_FRAMES)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Breaks texts between words, never inside one. */
@@ -56,6 +58,15 @@ public final class Fold {
     lines.set(0, start + lines.get(0).substring(indent.length()));
     lines.replaceAll(String::stripTrailing);
     return lines;
+  }
+
+  /** A text of several lines, each of them so. */
+  public static String lines(String text, int width, int before) {
+    String[] lines = text.split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .mapToObj(i -> hanging(lines[i], width, i == 0 ? before : 0))
+        .flatMap(List::stream)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Its words; chains of calls that are wider than a line in pieces that fit. */

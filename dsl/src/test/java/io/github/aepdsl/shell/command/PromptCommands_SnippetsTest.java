@@ -56,6 +56,17 @@ class PromptCommands_SnippetsTest {
   }
 
   @Test
+  void varsLeavesOutWhatNeverGotAValue() {
+    session.type("var failed = aep().cassandra().create()");
+    session.type("aep().cassandra().create()");
+    session.type("int later = Integer.parseInt(\"x\")");
+
+    assertThat(session.type("/vars")).isEmpty();
+    session.type("later = 5");
+    assertThat(session.type("/vars")).isEqualTo("|    int later = 5");
+  }
+
+  @Test
   void varsNamesTypesWithoutPackages() {
     session.type("var all = new java.util.HashMap<java.time.Instant, String>()");
 

@@ -38,6 +38,48 @@ class Engine_AnswerTest {
         .containsExactly("a\\u001b[2J\\u202eb");
   }
 
+  @Test
+  void letsNoMessageMoveTheCursorOrFakeALine() {
+    assertThat(answer("throw new RuntimeException(\"x\\u001b[31m\\u202e\\n|  fake\")"))
+        .containsExactly(
+            "|  Exception java.lang.RuntimeException: x\\u001b[31m\\u202e",
+            "|          |  fake",
+            "|        at (#1:1)");
+  }
+
+  @Test
+  void letsNoMessageOfACauseDoSoEither() {
+    String cause = "new Error(\"x\\u001b\\nfake\")";
+
+    assertThat(answer("throw new IllegalStateException(\"a\", " + cause + ")"))
+        .endsWith("|  Caused by: java.lang.Error: x\\u001b", "|          fake");
+    assertThat(
+            answer(
+                "throw new TransportException(\"GET\", \"/\", Problem.of(\"a\"), " + cause + ")"))
+        .contains("|  Caused by: java.lang.Error: x\\u001b", "|          fake");
+  }
+
+  @Test
+  void leavesOutCausesThatAnErrorOfOursHasPutIntoWords() {
+    answer("var said = Problem.of(\"no table a\")");
+    answer("var refused = new InvalidValueException(Problem.of(\"refused by b\"))");
+
+    assertThat(answer("throw new TransportException(\"GET\", \"/\", said, refused)"))
+        .noneMatch(line -> line.contains("Caused by"));
+    assertThat(answer("throw new NotOverException(said, new InterruptedException(\"sleep\"))"))
+        .noneMatch(line -> line.contains("Caused by"));
+  }
+
+  @Test
+  void setsTheLinesOfOthersApartFromItsOwn() {
+    answer("String name = \"web\\nfake = 1\\n|  fake\"");
+
+    assertThat(answer("new Object() { public String toString() { return name; } }"))
+        .containsExactly("web\n        fake = 1\n        |  fake");
+    assertThat(answer("Map.of(name, new StringBuilder())").get(0).lines().skip(1))
+        .allMatch(line -> line.startsWith("        "));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -31,6 +31,22 @@ class Engine_NarrowTest {
   }
 
   @Test
+  void foldsWhatOthersPrintAndWhyAValueIsNotShown() {
+    String words = "\"many words \".repeat(9)";
+
+    assertThat(answer("Optional.of(new StringBuilder(" + words + "))")).allMatch(this::isFolded);
+    assertThat(
+            answer("new Object() { public String toString() { throw new Error(" + words + "); } }"))
+        .allMatch(this::isFolded);
+  }
+
+  private boolean isFolded(String value) {
+    return value.lines().count() > 2
+        && value.lines().allMatch(line -> line.length() <= WIDTH)
+        && value.lines().skip(1).allMatch(line -> line.matches(" {2}(java|many|words).*"));
+  }
+
+  @Test
   void keepsTheMarkBelowThePlace() {
     List<String> lines = answer("var number = \"a text that takes some room\".lenght()");
     int mark = lines.size() - 1;

@@ -4,6 +4,7 @@ import static io.github.aepdsl.Aep.aep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.explore.SourceField;
+import io.github.aepdsl.show.PlainText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,19 @@ class ValueLook_TextTest {
   void staysOnItsLineInWhatHoldsIt() {
     assertThat(look.text(Optional.of(NAME), 0)).contains("Optional[" + SHOWN + "]");
     assertThat(look.text(List.of("a", NAME), 0)).contains("[a, " + SHOWN + "]");
+  }
+
+  @Test
+  void isFoldedBetweenWordsInWhatHoldsIt() {
+    assertThat(new ValueLook(() -> 20).text(Optional.of("one two three four"), 0))
+        .contains("Optional[one two\n  three four]");
+  }
+
+  @Test
+  void isShownAsItStandsWhereItIsToBeCopied() {
+    String json = "{\n  \"a\": \"one two three four\"\n}";
+
+    assertThat(new ValueLook(() -> 20).text(new PlainText(json), 0)).contains(json);
   }
 
   @Test

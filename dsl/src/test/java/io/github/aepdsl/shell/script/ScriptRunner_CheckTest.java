@@ -35,6 +35,27 @@ class ScriptRunner_CheckTest {
   }
 
   @Test
+  void guessesWhatWasMeantAndNamesNoClassOfJShell() {
+    check("var d = aep().casandra()");
+
+    assertThat(messages()).contains("Did you mean cassandra?").doesNotContain("location:");
+  }
+
+  @Test
+  void tellsNoLineThatOnlyFollowsFromAnother() {
+    check(
+        "var d = aep().casandra()",
+        "var made = d.host(\"h\").create()",
+        "String t = nope",
+        "System.out.println(made.id() + t)",
+        "d.port(other)");
+
+    assertThat(messages())
+        .contains("demo.jsh:1:", "demo.jsh:3:", "demo.jsh:5:", "variable other")
+        .doesNotContain("demo.jsh:2:", "demo.jsh:4:", "variable d");
+  }
+
+  @Test
   void looksForWhatAMethodNames() {
     assertThat(check("void f() { g(); }", "void g() {}", "f()")).isZero();
     assertThat(check("void f() { h(); }")).isEqualTo(1);

@@ -38,7 +38,7 @@ class ScriptRunner_FailureTest {
         .endsWith(
             """
               java.lang.IllegalStateException: two
-              lines
+                      lines
               caused by java.lang.RuntimeException: deep
             """);
   }
@@ -55,6 +55,20 @@ class ScriptRunner_FailureTest {
             """
               TransportException: no connection to db
               caused by java.io.IOException: refused
+            """);
+  }
+
+  @Test
+  void letsNoMessageMoveTheCursorOrFakeALine() {
+    run("throw new Error(\"x\\u001b[31m\\u202e\\ndemo.jsh:9:\", new Error(\"y\\u001b\\nfake\"))");
+
+    assertThat(messages())
+        .endsWith(
+            """
+              java.lang.Error: x\\u001b[31m\\u202e
+                      demo.jsh:9:
+              caused by java.lang.Error: y\\u001b
+                      fake
             """);
   }
 

@@ -1,4 +1,4 @@
-package io.github.aepdsl.shell.engine;
+package io.github.aepdsl.shell.text;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 
 /** What can follow what was typed. */
-final class Completion {
+public final class Completion {
 
   /** What every object has, and nobody looks for. */
   private static final Set<String> OF_EVERY_OBJECT =
@@ -14,17 +14,17 @@ final class Completion {
 
   private final SourceCodeAnalysis analysis;
 
-  Completion(SourceCodeAnalysis analysis) {
+  public Completion(SourceCodeAnalysis analysis) {
     this.analysis = analysis;
   }
 
   /** The names that may stand behind a text, without parentheses. */
-  List<String> names(String text) {
+  public List<String> names(String text) {
     return at(text).texts().stream().map(Completion::name).distinct().toList();
   }
 
   /** What may stand at the end of a text; what every object has only if it was begun. */
-  Continuations at(String text) {
+  public Continuations at(String text) {
     int[] anchor = {text.length()};
     List<String> all =
         analysis.completionSuggestions(text, text.length(), anchor).stream()
@@ -38,7 +38,7 @@ final class Completion {
   }
 
   /** The signatures of the calls around the end of a text. */
-  List<String> signatures(String text) {
+  public List<String> signatures(String text) {
     return analysis.documentation(text, text.length(), false).stream()
         .map(SourceCodeAnalysis.Documentation::signature)
         .distinct()

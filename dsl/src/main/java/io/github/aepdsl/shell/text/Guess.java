@@ -1,4 +1,4 @@
-package io.github.aepdsl.shell.engine;
+package io.github.aepdsl.shell.text;
 
 import io.github.aepdsl.error.Suggestion;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 
 /** What was meant by a name that the compiler does not know. */
-final class Guess {
+public final class Guess {
 
   private static final String UNKNOWN_NAME = "compiler.err.cant.resolve";
   private static final Pattern NAME = Pattern.compile("\\G\\.?\\s*(\\w+)");
@@ -21,12 +21,12 @@ final class Guess {
 
   private final Completion completion;
 
-  Guess(Completion completion) {
+  public Guess(Completion completion) {
     this.completion = completion;
   }
 
   /** A line of help, if there is anything to say. */
-  Optional<String> of(Diag diag, String source) {
+  public Optional<String> of(Diag diag, String source) {
     Matcher name = NAME.matcher(source);
     int place = (int) Math.max(0, Math.min(diag.getPosition(), source.length()));
     return diag.getCode().startsWith(UNKNOWN_NAME) && name.find(place)

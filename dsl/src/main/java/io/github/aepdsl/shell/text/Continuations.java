@@ -1,4 +1,4 @@
-package io.github.aepdsl.shell.engine;
+package io.github.aepdsl.shell.text;
 
 import java.util.List;
 
