@@ -83,7 +83,10 @@ final class CheckpointFile implements AutoCloseable {
   void write(Checkpoint checkpoint) {
     try {
       FileChannel channel = channel();
-      channel.write(ByteBuffer.wrap(line(checkpoint)));
+      ByteBuffer line = ByteBuffer.wrap(line(checkpoint));
+      while (line.hasRemaining()) {
+        channel.write(line);
+      }
       if (channel.position() > LONG) {
         channel.close();
         open = Optional.empty();
@@ -119,10 +122,19 @@ final class CheckpointFile implements AutoCloseable {
 
   private FileChannel channel() throws IOException {
     if (open.isEmpty()) {
-      open =
-          Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      open = Optional.of(channel);
+      long whole = wholeLines();
+      channel.truncate(whole).position(whole);
     }
     return open.get();
+  }
+
+  /** Without the half line that a kill may leave: the next one would be glued to it. */
+  private long wholeLines() throws IOException {
+    byte[] lines = Files.readAllBytes(file);
+    return before(lines, lines.length) + 1L;
   }
 
   /** Leaves one line, in one step. */

@@ -1,7 +1,6 @@
 package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,26 +26,28 @@ record CsvRows(List<List<String>> titles) {
   /**
    * Reads the titles, which are the file's first record.
    *
-   * @throws InvalidValueException when there are none, or one is empty or there twice
+   * @throws InvalidValueException when there are none, or they are no paths of different fields
    */
   static CsvRows header(RecordFile file) {
     if (!file.next(Long.MAX_VALUE)) {
       throw new InvalidValueException("the file is empty, its first line must name the columns");
     }
-    List<String> titles =
-        fields(file.bytes(), file.from(), file.to()).stream().map(Field::text).toList();
-    if (titles.stream().anyMatch(String::isBlank)
-        || titles.stream().distinct().count() < titles.size()) {
-      throw new InvalidValueException(
-          Problem.of("the first line must name each column, and each differently: " + titles));
+    return new CsvRows(CsvTitles.paths(titles(file)));
+  }
+
+  private static List<String> titles(RecordFile file) {
+    try {
+      return fields(file.bytes(), file.from(), file.to()).stream().map(Field::text).toList();
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException("the first line must name the columns: " + e.getMessage());
     }
-    return new CsvRows(titles.stream().map(title -> List.of(title.strip().split("\\."))).toList());
   }
 
   /**
    * One row.
    *
-   * @throws IllegalArgumentException when it has more fields than there are columns, or fewer
+   * @throws IllegalArgumentException when it has more fields than there are columns, or fewer, or
+   *     its quotes do not match
    */
   byte[] json(byte[] in, int from, int to) {
     List<Field> fields = fields(in, from, to);
@@ -66,11 +67,9 @@ record CsvRows(List<List<String>> titles) {
   private static void put(Map<String, Object> row, List<String> path, Object value) {
     Map<String, Object> at = row;
     for (String name : path.subList(0, path.size() - 1)) {
-      Object inner = at.computeIfAbsent(name, none -> new LinkedHashMap<String, Object>());
-      if (!(inner instanceof Map)) {
-        throw new IllegalArgumentException("a column has the name of a group of columns: " + name);
-      }
-      at = (Map<String, Object>) inner;
+      at =
+          (Map<String, Object>)
+              at.computeIfAbsent(name, none -> new LinkedHashMap<String, Object>());
     }
     at.put(path.get(path.size() - 1), value);
   }
@@ -86,9 +85,21 @@ record CsvRows(List<List<String>> titles) {
           quoted
               ? new Field(line.substring(at + 1, end).replace("\"\"", "\""), true)
               : new Field(line.substring(at, end), false));
-      at = (quoted ? comma(line, end) : end) + 1;
+      at = (quoted ? behind(line, end, fields.size()) : end) + 1;
     } while (at <= line.length());
     return fields;
+  }
+
+  /** Where a field ends whose closing quote is here. */
+  private static int behind(String line, int quote, int number) {
+    if (quote == line.length()) {
+      throw new IllegalArgumentException("field " + number + ": its quote is not closed");
+    }
+    int comma = comma(line, quote);
+    if (!line.substring(quote + 1, comma).isBlank()) {
+      throw new IllegalArgumentException("field " + number + ": text after its closing quote");
+    }
+    return comma;
   }
 
   private static int comma(String line, int from) {

@@ -1,5 +1,7 @@
 package io.github.aepdsl.ingest;
 
+import java.util.Arrays;
+
 /**
  * JSON Lines. The same look that finds the line's end makes sure that it is one object whose braces
  * and quotes match, so that it cannot break the batch that it becomes a part of.
@@ -10,23 +12,26 @@ final class JsonSplitter implements Splitter {
   private int at;
   private int depth;
   private boolean quoted;
+  private boolean crossed;
+  private byte[] closers = new byte[64];
 
   @Override
   public int end(byte[] in, int from, int have) {
     at = from;
     depth = 0;
     quoted = false;
+    crossed = false;
     skipBlanks(in, have);
     if (at < have && in[at] != '{') {
       return broken(in, have);
     }
-    depth++;
+    depth = brace((byte) '{', 0);
     at++;
     while (at < have) {
       skipWords(in, have);
       for (int i = 0; i < Long.BYTES && at < have; i++) {
         if (in[at] == '\n') {
-          whole = !quoted && depth == 0;
+          whole = !quoted && !crossed && depth == 0;
           return at;
         }
         if (!step(in, have)) {
@@ -60,7 +65,7 @@ final class JsonSplitter implements Splitter {
           break;
         }
         long opened = EightBytes.equal(eight | EightBytes.CASES, EightBytes.OPENS) >>> 7 & ~inside;
-        open = least + Long.bitCount(opened);
+        open = braces(in, here, opened | closed, open);
       }
       carried = (inside >>> 56) * EightBytes.ONES;
       here += Long.BYTES;
@@ -84,11 +89,32 @@ final class JsonSplitter implements Splitter {
     }
     switch (letter) {
       case '"' -> quoted = true;
-      case '{', '[' -> depth++;
-      case '}', ']' -> depth--;
+      case '{', '[', '}', ']' -> depth = brace(letter, depth);
       default -> {}
     }
     return true;
+  }
+
+  /** How deep it is behind the braces among eight bytes. */
+  private int braces(byte[] in, int from, long marks, int before) {
+    int open = before;
+    for (long rest = marks; rest != 0; rest &= rest - 1) {
+      open = brace(in[from + (Long.numberOfTrailingZeros(rest) >>> 3)], open);
+    }
+    return open;
+  }
+
+  /** How deep it is behind one brace; an opening one is two before the one that closes it. */
+  private int brace(byte letter, int open) {
+    if (letter == '}' || letter == ']') {
+      crossed |= closers[open - 1] != letter;
+      return open - 1;
+    }
+    if (open == closers.length) {
+      closers = Arrays.copyOf(closers, 2 * open);
+    }
+    closers[open] = (byte) (letter + 2);
+    return open + 1;
   }
 
   private void skipBlanks(byte[] in, int have) {

@@ -62,18 +62,26 @@ final class RecordFile implements AutoCloseable {
     if (base + next >= limit) {
       return false;
     }
-    int end = splitter.end(bytes, next, have);
+    int end = splitter.end(bytes, begin(), have);
     while (end < 0) {
-      if (!fill()) {
+      if (fill()) {
+        end = splitter.end(bytes, begin(), have);
+      } else if (have > next) {
+        end = have - 1; // a quote that nothing closes: all of the rest, for a reader to refuse
+      } else {
         return false;
       }
-      end = splitter.end(bytes, next, have);
     }
-    from = base + next == 0 && startsWithMark() ? MARK.length : next;
+    from = begin();
     to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
     next = end + 1;
     number++;
     return true;
+  }
+
+  /** Where the next record begins: behind the mark that some programs begin a file with. */
+  private int begin() {
+    return base + next == 0 && startsWithMark() ? MARK.length : next;
   }
 
   byte[] bytes() {

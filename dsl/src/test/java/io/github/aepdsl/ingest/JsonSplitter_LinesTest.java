@@ -48,11 +48,21 @@ class JsonSplitter_LinesTest {
         "{\"aaaaaaaa\": 1}, \"bbbbbbbbbbbbbb\": {}",
         "{\"aaaaaaaaaaaaaaa\": [[[[]]]]}}}, {\"header\": {",
         "{\"aaaaaaaaaaaaaaaaaaaaaaa\": \"x}",
-        "null {}"
+        "null {}",
+        "{\"a\":1]",
+        "{\"a\":[}]",
+        "{\"aaaaaaaaaaaaaa\":[1, 2}, {\"b\": 3], \"c\": \"ccccccccccccc\"}"
       })
   void knowALineThatIsAnythingElse(String line) {
     assertThat(end(line + "\n{}\n")).isEqualTo(bytes(line).length);
     assertThat(splitter.problem()).isEqualTo("not one JSON object");
+  }
+
+  @Test
+  void takeAnObjectHoweverDeepItIs() {
+    end("{\"a\": " + "[".repeat(500) + "]".repeat(500) + "}\n");
+
+    assertThat(splitter.problem()).isEmpty();
   }
 
   @Test
@@ -94,11 +104,20 @@ class JsonSplitter_LinesTest {
 
   private static boolean isOneObject(String line) {
     String bare = line.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "s").strip();
-    int depth = 0;
-    for (int at = 0; at < bare.length(); at++) {
-      depth += "{[".indexOf(bare.charAt(at)) >= 0 ? 1 : "}]".indexOf(bare.charAt(at)) >= 0 ? -1 : 0;
-      if (depth == 0) {
-        return at == bare.length() - 1;
+    String open = "";
+    int at = 0;
+    for (char letter : bare.toCharArray()) {
+      if ("{[".indexOf(letter) >= 0) {
+        open = (letter == '{' ? '}' : ']') + open;
+      } else if ("}]".indexOf(letter) >= 0) {
+        if (open.charAt(0) != letter) {
+          return false;
+        }
+        open = open.substring(1);
+      }
+      at++;
+      if (open.isEmpty()) {
+        return at == bare.length();
       }
     }
     return false;

@@ -1,0 +1,108 @@
+package io.github.aepdsl.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.aepdsl.error.InvalidValueException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckpointFile_KilledTest {
+
+  @TempDir Path folder;
+  private Path input;
+
+  @BeforeEach
+  void writeTheInput() throws IOException {
+    input = Files.writeString(folder.resolve("events.jsonl"), "{}\n".repeat(2_000));
+  }
+
+  @Test
+  void isReadAsItWasWrittenLast() {
+    write(at(30));
+    write(at(60));
+
+    assertThat(file().read()).contains(at(60));
+  }
+
+  @Test
+  void isNoneWhereNothingWasWritten() throws IOException {
+    assertThat(file().read()).isEmpty();
+
+    Files.createFile(file().file());
+
+    assertThat(file().read()).isEmpty();
+  }
+
+  @Test
+  void countsTheLineBeforeAHalfOne() throws IOException {
+    write(at(30));
+    append("{\"open\":[");
+
+    assertThat(file().read()).contains(at(30));
+  }
+
+  @Test
+  void cutsAHalfLineOffBeforeItWritesOn() throws IOException {
+    write(at(30));
+    append("{\"open\":[");
+    write(at(60));
+
+    assertThat(file().read()).contains(at(60));
+    assertThat(Files.readAllLines(file().file())).hasSize(2).noneMatch(line -> line.contains("[{"));
+  }
+
+  @Test
+  void isOneLineAgainWhenItGrewLong() throws IOException {
+    write(at(30));
+    append("\n".repeat(1 << 20));
+    write(at(60));
+
+    assertThat(Files.readAllLines(file().file())).hasSize(1);
+    assertThat(file().read()).contains(at(60));
+  }
+
+  @Test
+  void saysWhatToDoWithAFileThatIsNone() throws IOException {
+    append("nonsense\n");
+
+    assertThatThrownBy(() -> file().read())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("events.jsonl.checkpoint is no checkpoint")
+        .hasMessageContaining("delete it");
+  }
+
+  @Test
+  void saysWhereItCannotBeWritten() throws IOException {
+    Files.createDirectory(file().file());
+
+    assertThatThrownBy(() -> write(at(30)))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("the checkpoint cannot be written to " + file().file());
+  }
+
+  private void write(Checkpoint checkpoint) {
+    try (CheckpointFile file = file()) {
+      file.write(checkpoint);
+    }
+  }
+
+  private void append(String text) throws IOException {
+    Files.writeString(file().file(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private CheckpointFile file() {
+    return CheckpointFile.of(input);
+  }
+
+  private static Checkpoint at(long position) {
+    return new Checkpoint(List.of(), new Mark(position, position / 3 + 1));
+  }
+}
