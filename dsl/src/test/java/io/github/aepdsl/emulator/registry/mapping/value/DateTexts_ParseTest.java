@@ -54,7 +54,16 @@ class DateTexts_ParseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2019-13-01", "2019-13-01T00:00:00", "2019-10-23 25:00:00", "2019-10-23x", "12"})
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "2019-13-01",
+        "2019-13-01T00:00:00",
+        "2019-10-23 25:00:00",
+        "2019-10-23x",
+        "12"
+      })
   void refusesWhatIsNoTime(String text) {
     assertThatThrownBy(() -> DateTexts.parse(text))
         .isInstanceOf(EvaluationFault.class)
