@@ -61,7 +61,14 @@ public final class OneLine {
 
   /** Whether a text is one line of letters that every screen shows. */
   public static boolean isPlain(String text) {
-    return text.codePoints().allMatch(OneLine::isShown);
+    int letter;
+    for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+      letter = text.codePointAt(at);
+      if (!isShown(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder line, int letter) {

@@ -30,7 +30,13 @@ public final class Trees {
   /** The tree as UTF-8. What no screen shows is escaped: answers are read at prompts, too. */
   public static byte[] bytes(JsonNode node) {
     byte[] json = MAPPER.writeValueAsBytes(node);
-    return isPrintable(json) ? json : OneLine.each(new String(json, UTF_8)).getBytes(UTF_8);
+    return isPrintable(json) ? json : printable(json);
+  }
+
+  /** Letters of other languages are most of what gets here; they stay as they are. */
+  private static byte[] printable(byte[] json) {
+    String text = new String(json, UTF_8);
+    return OneLine.isPlain(text) ? json : OneLine.each(text).getBytes(UTF_8);
   }
 
   private static boolean isPrintable(byte[] ascii) {

@@ -8,7 +8,7 @@ import io.github.aepdsl.emulator.registry.mapping.MappedRow;
 import io.github.aepdsl.emulator.registry.mapping.MappingError;
 import io.github.aepdsl.emulator.registry.mapping.RowMapper;
 import io.github.aepdsl.emulator.registry.schema.RowCheck;
-import io.github.aepdsl.emulator.wire.Trees;
+import io.github.aepdsl.emulator.registry.schema.RowFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,32 +31,32 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
   }
 
   private void copy(ObjectNode row, RowCounts counts) {
-    counts.read(Trees.bytes(row).length);
+    counts.read(RowSize.of(row));
     MappedRow mapped = mapper.map(row);
     mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
-    List<RowError> errors = errors(mapped);
-    if (errors.isEmpty()) {
+    List<RowFault> faults = mapped.isEmpty() ? List.of() : check.faults(mapped.xdm());
+    if (faults.isEmpty() && !mapped.isEmpty()) {
       batch.row(mapped.xdm());
     } else {
-      errors.stream().map(RowError::code).distinct().forEach(counts::failed);
-      errors.forEach(counts::wrong);
-      batch.failed(row, errors);
+      failed(row, errors(mapped, faults), counts);
     }
   }
 
+  private void failed(ObjectNode row, List<RowError> errors, RowCounts counts) {
+    errors.stream().map(RowError::code).distinct().forEach(counts::failed);
+    errors.forEach(counts::wrong);
+    batch.failed(row, errors);
+  }
+
   /** A field that could not be filled is no error by itself, but why a row lacks it. */
-  private List<RowError> errors(MappedRow mapped) {
+  private static List<RowError> errors(MappedRow mapped, List<RowFault> faults) {
     List<RowError> unfilled =
         mapped.warnings().stream().map(w -> new RowError(w.code(), w.message())).toList();
-    if (mapped.isEmpty()) {
-      return unfilled.isEmpty()
-          ? List.of(new RowError(REQUIRED, "Nothing of the row was mapped."))
-          : unfilled;
+    if (mapped.isEmpty() && unfilled.isEmpty()) {
+      return List.of(new RowError(REQUIRED, "Nothing of the row was mapped."));
     }
-    List<RowError> faults =
-        check.faults(mapped.xdm()).stream()
-            .map(f -> new RowError(f.code(), f.message(), f.pointer(), f.keyword()))
-            .toList();
-    return faults.isEmpty() ? faults : Stream.concat(unfilled.stream(), faults.stream()).toList();
+    Stream<RowError> wrong =
+        faults.stream().map(f -> new RowError(f.code(), f.message(), f.pointer(), f.keyword()));
+    return Stream.concat(unfilled.stream(), wrong).toList();
   }
 }

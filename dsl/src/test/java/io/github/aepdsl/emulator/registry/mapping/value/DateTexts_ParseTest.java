@@ -42,6 +42,8 @@ class DateTexts_ParseTest {
   @CsvSource({
     "2019-10-23 11:24,              2019-10-23T11:24:00Z",
     "2019-10-23 11:24:05,           2019-10-23T11:24:05Z",
+    "2019-10-23T11:24:05,           2019-10-23T11:24:05Z",
+    "2020-02-29T00:00:00,           2020-02-29T00:00:00Z",
     "2019-10-23T11:24,              2019-10-23T11:24:00Z",
     "2019-10-23T11:24:05+02:00,     2019-10-23T11:24:05+02:00",
     "2019-10-23T11:24:05.123456Z,   2019-10-23T11:24:05.123456Z",
@@ -52,7 +54,16 @@ class DateTexts_ParseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2019-13-01", "2019-10-23 25:00:00", "2019-10-23x", "12"})
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "2019-13-01",
+        "2019-13-01T00:00:00",
+        "2019-10-23 25:00:00",
+        "2019-10-23x",
+        "12"
+      })
   void refusesWhatIsNoTime(String text) {
     assertThatThrownBy(() -> DateTexts.parse(text))
         .isInstanceOf(EvaluationFault.class)
