@@ -9,13 +9,14 @@ import threading
 
 
 class Inlet(http.server.ThreadingHTTPServer):
-    """Takes batches of messages that begin with a number named id."""
+    """Takes batches of messages that begin with a number named id; refuses each so many with 429."""
 
     daemon_threads = True
 
-    def __init__(self):
+    def __init__(self, refused=0):
         super().__init__(("127.0.0.1", 0), Answer)
         self.ids, self.lock = collections.Counter(), threading.Lock()
+        self.refused, self.requests = refused, 0
         self.url = f"http://127.0.0.1:{self.server_port}/collection/counting"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -27,6 +28,11 @@ class Inlet(http.server.ThreadingHTTPServer):
         """A sender that is killed hangs up, which is no news."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
+
+    def refuses(self):
+        with self.lock:
+            self.requests += 1
+            return self.refused and self.requests % self.refused == 0
 
     def twice(self):
         """How many more came than there are."""
@@ -42,11 +48,16 @@ class Answer(http.server.BaseHTTPRequestHandler):
         batch = self.rfile.read(length)
         if len(batch) < length:  # its sender was killed before it had left
             raise ConnectionResetError
+        if self.server.refuses():
+            return self.answer(429, {"status": 429, "title": "too many requests"})
         ids = re.findall(rb'\{"id":(\d+)', batch)
         with self.server.lock:
             self.server.ids.update(ids)
-        body = json.dumps({"responses": [{"xactionId": "1"}] * len(ids)}).encode()
-        self.send_response(207)
+        self.answer(207, {"responses": [{"xactionId": "1"}] * len(ids)})
+
+    def answer(self, status, tree):
+        body = json.dumps(tree).encode()
+        self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
