@@ -45,18 +45,30 @@ def environment(home, tenant):
     """The caller's, with every secret a canary and nobody's files; its AEP settings for a tenant.
 
     Without a tenant no setting of the caller's may choose where the cells work: not an AEP variable,
-    not an option for every JVM, and no file, since the session looks for one in HOME.
+    not an option for every JVM, and no file, since the session looks for one in HOME. Nor may a
+    parameter name a database: the outputs are those of the samples.
     """
     dropped = () if tenant else ("AEP_", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JJAVA_JVM_OPTS")
-    env = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    unset = set() if tenant else parameter_names()
+    env = {name: value for name, value in os.environ.items()
+           if not name.startswith(dropped) and name not in unset}
     options = f"{FIXED} -Duser.home={home}" + ("" if tenant else " -Daep.profile=local")
     env.update({name: f"{CANARY}-{name}" for name in secret_names()}, HOME=home, JDK_JAVA_OPTIONS=options)
     return env
 
 
 def secret_names():
+    return asked("secret")
+
+
+def parameter_names():
+    """But for what a notebook cannot do without."""
+    return asked("parameter") - {name for path in NOTEBOOKS.glob("*.ipynb") for name in needs(path)}
+
+
+def asked(call):
     text = "\n".join(path.read_text() for path in NOTEBOOKS.glob("*.ipynb"))
-    return set(re.findall(r'secret\(\\"(\w+)\\"', text))
+    return set(re.findall(call + r'\(\\"(\w+)\\"', text))
 
 
 def execute(path, options):
@@ -108,11 +120,15 @@ def joined(outputs):
     return whole
 
 
-def lacking(path):
-    """What a notebook needs of the environment, by the tags of its cells, and does not find there."""
+def needs(path):
+    """What a notebook needs of the environment, by the tags of its cells."""
     tags = [tag for cell in nbformat.read(path, 4).cells for tag in cell.metadata.get("tags", [])]
-    needed = [tag.removeprefix(NEEDS) for tag in tags if tag.startswith(NEEDS)]
-    return [name for name in needed if not os.environ.get(name)]
+    return [tag.removeprefix(NEEDS) for tag in tags if tag.startswith(NEEDS)]
+
+
+def lacking(path):
+    """What of that is not there."""
+    return [name for name in needs(path) if not os.environ.get(name)]
 
 
 def problems(path, options):

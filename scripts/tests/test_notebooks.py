@@ -2,8 +2,10 @@
 
 import json
 import re
+import shutil
 import unittest
 
+import mariadb
 from aep import ROOT, JAR, Case, environment, start
 from notebook import NOTEBOOKS, PYTHON, prepare
 from served import Served
@@ -48,6 +50,39 @@ class ElsewhereTest(Runs):
             self.assertIn("invalid_client", stranger.stdout)
 
 
+@unittest.skipUnless(mariadb.PROGRAM or mariadb.REQUIRED, mariadb.MISSING)
+class OwnDatabaseTest(Runs):
+    """On a MariaDB that is started for it; the runner looks for the password in what they print."""
+
+    PASSWORD = "canary-5e1f7c-MARIADB_PASSWORD"  # as the runner sets it
+
+    def test_real_rows_come_out_and_no_secret_does(self):
+        text = self.printed("16-from-mariadb-to-a-dataset.ipynb")
+        self.assertRegex(text, r"live data of 127\.0\.0\.1")
+        self.assertRegex(text, r"3 +Köln +0\.75 +2026-01-01T00:03:00")
+        self.assertRegex(text, r"success, 1000 in, 1000 out, 0 failed")
+        self.assertRegex(text, r"3 +Köln.*2026-01-01T00:03:00Z")
+        self.assertNotIn("(sample data)", text)
+
+    def test_the_section_of_mariadb_shows_them_too(self):
+        text = self.printed("05-mariadb.ipynb")
+        self.assertRegex(text, r"1 in base connection .own MariaDB. \(live data\)")
+        self.assertRegex(text, r"1 +Basel +0\.25 +2026-01-01T00:01:00")
+
+    def printed(self, name):
+        """The text of its outputs, run on a copy."""
+        folder = self.folder / "notebooks"
+        folder.mkdir()
+        shutil.copy(NOTEBOOKS / name, folder)
+        with mariadb.MariaDb(self.folder / "mariadb", self.PASSWORD) as server:
+            self.all_ok(self.runs(
+                "--update", "--tenant", "--folder", folder, AEP_PROFILE="local", MARIADB_SERVER="127.0.0.1",
+                MARIADB_PORT=server.port, MARIADB_DATABASE="shop", MARIADB_USERNAME="reader"), 1)
+        cells = json.loads((folder / name).read_text())["cells"]
+        return "\n".join("".join(output["data"]["text/plain"]) for cell in cells
+                         for output in cell.get("outputs", []) if "data" in output)
+
+
 class KernelsTest(Runs):
 
     def test_they_run_under_stock_jjava(self):
@@ -81,6 +116,9 @@ class CheckTest(Runs):
             'ims-url = "http://127.0.0.1:9", client-id = a, client-secret = b, org-id = "c@AdobeOrg" }\n')
         self.all_ok(self.runs("--check", "00", HOME=self.folder, AEP_PROFILE="work",
                               JAVA_TOOL_OPTIONS="-Daep.profile=work"), 1)
+
+    def test_no_database_of_the_callers_changes_an_output(self):
+        self.all_ok(self.runs("--check", "16", "05", MARIADB_SERVER="127.0.0.1", MARIADB_PORT="9"), 2)
 
     def test_it_fails_on_drift_on_an_error_and_on_a_secret(self):
         for change, complaint in {
