@@ -32,6 +32,7 @@ import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.source.DraftContext;
 import io.github.aepdsl.source.GenericDraft;
 import io.github.aepdsl.source.Sources;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -170,6 +171,11 @@ public final class Aep extends Sources implements AutoCloseable {
    */
   public Inlet inlet(String url) {
     return context().workspace().inlet(Checked.text("inlet(url)", url));
+  }
+
+  /** The same, of an {@code inletUrl()}. */
+  public Inlet inlet(URI url) {
+    return inlet("" + url);
   }
 
   /** The dataflows; nothing is fetched before they are looked at. */

@@ -26,6 +26,7 @@ final class SendProgress implements AutoCloseable {
   private final Instant begin;
   private final Thread thread;
   private Optional<Consumer<Object>> place = Optional.empty();
+  private boolean closed;
 
   SendProgress(Display display, String name, MessageSource source, Tally tally, Timing timing) {
     this.display = display;
@@ -42,14 +43,13 @@ final class SendProgress implements AutoCloseable {
     thread.start();
   }
 
-  /** Shows the end, if a beginning was shown. */
+  /** Shows the end, if a beginning was shown. Interrupts nobody: displays do not expect it. */
   @Override
-  public void close() {
-    thread.interrupt();
-    synchronized (this) {
-      place.ifPresent(where -> where.accept(state()));
-      place = Optional.empty();
-    }
+  public synchronized void close() {
+    closed = true;
+    notifyAll();
+    place.ifPresent(where -> where.accept(state()));
+    place = Optional.empty();
   }
 
   /** Shows how far it is now. */
@@ -74,14 +74,16 @@ final class SendProgress implements AutoCloseable {
     return new Progress(what, done, total, spent);
   }
 
-  private void run() {
+  private synchronized void run() {
     try {
-      while (true) {
-        Thread.sleep(display.replaces() ? REPLACING_MILLIS : PRINTING_MILLIS);
-        show();
+      while (!closed) {
+        wait(display.replaces() ? REPLACING_MILLIS : PRINTING_MILLIS);
+        if (!closed) {
+          show();
+        }
       }
     } catch (InterruptedException e) {
-      // it is over
+      Thread.currentThread().interrupt(); // somebody ends the whole program
     }
   }
 }

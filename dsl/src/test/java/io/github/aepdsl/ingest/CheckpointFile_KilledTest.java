@@ -103,6 +103,6 @@ class CheckpointFile_KilledTest {
   }
 
   private static Checkpoint at(long position) {
-    return new Checkpoint(List.of(), new Mark(position, position / 3 + 1));
+    return new Checkpoint(List.of(), new Mark(position, position / 3 + 1), 0);
   }
 }
