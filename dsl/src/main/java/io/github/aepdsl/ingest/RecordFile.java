@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -35,6 +36,10 @@ final class RecordFile implements AutoCloseable {
   RecordFile(Path path, Splitter splitter) {
     this.path = path;
     this.splitter = splitter;
+    if (Files.isDirectory(path)) { // which opens like a file, and fails at the first byte
+      throw new InvalidValueException(
+          Problem.of(path + " is a folder").trying(".send(path) for each of its files"));
+    }
     try {
       this.channel = FileChannel.open(path);
       this.size = channel.size();

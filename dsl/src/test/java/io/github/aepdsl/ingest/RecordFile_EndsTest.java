@@ -76,6 +76,13 @@ class RecordFile_EndsTest {
         .hasMessageContaining("the file cannot be read: ");
   }
 
+  @Test
+  void refusesAFolder() {
+    assertThatThrownBy(() -> new RecordFile(folder, new CsvSplitter()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith(folder + " is a folder");
+  }
+
   private List<String> records(String text) throws IOException {
     try (RecordFile file = new RecordFile(file(text), new CsvSplitter())) {
       return rest(file, Long.MAX_VALUE);
