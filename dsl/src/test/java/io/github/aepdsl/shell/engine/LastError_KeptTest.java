@@ -3,15 +3,15 @@ package io.github.aepdsl.shell.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.aepdsl.shell.text.OwnClassPath;
-import io.github.aepdsl.testing.SharesTheProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The last error of the DSL, for whoever wants to know more. */
-@SharesTheProcess
+@Isolated // other engines of this process have errors, too
 class LastError_KeptTest {
 
   private final Engine engine =
