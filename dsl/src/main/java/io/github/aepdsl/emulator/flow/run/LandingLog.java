@@ -41,17 +41,15 @@ final class LandingLog {
    */
   synchronized List<StreamedMessage> waiting(Predicate<Begun> hasLanded) {
     SortedMap<Long, StreamedMessage> waiting = new TreeMap<>();
-    List<ObjectNode> lines = journal.map(Journal::kept).orElse(List.of());
-    lines.stream()
-        .filter(line -> line.has(NUMBER))
-        .forEach(line -> waiting.put(line.path(NUMBER).longValue(), message(line)));
-    lines.stream()
-        .filter(line -> line.has(MESSAGES))
-        .filter(line -> !line.has(BATCH) || hasLanded.test(Begun.of(line)))
-        .flatMap(line -> line.path(MESSAGES).valueStream())
-        .forEach(number -> waiting.remove(number.longValue()));
+    for (ObjectNode line : journal.map(Journal::kept).orElse(List.of())) {
+      if (line.has(NUMBER)) {
+        last = line.path(NUMBER).longValue(); // no message of this start may have one that ended
+        waiting.put(last, message(line));
+      } else if (!line.has(BATCH) || hasLanded.test(Begun.of(line))) {
+        line.path(MESSAGES).forEach(number -> waiting.remove(number.longValue()));
+      }
+    }
     waiting.forEach((number, message) -> numbers.put(message, number));
-    last = waiting.isEmpty() ? 0 : waiting.lastKey();
     return List.copyOf(waiting.values());
   }
 

@@ -90,6 +90,20 @@ class LandingLog_RestartTest {
   }
 
   @Test
+  void whatCameAfterARestartIsNotTakenForWhatEndedBefore() {
+    StreamedMessage first = message(1, Optional.empty());
+    StreamedMessage ended = message(2, Optional.empty());
+    log.takes(first);
+    log.takes(ended);
+    log.ends(List.of(ended));
+    afterRestart(false);
+    StreamedMessage late = message(3, Optional.empty());
+    log.takes(late);
+
+    assertThat(afterRestart(false)).containsExactly(first, late);
+  }
+
+  @Test
   void whenNothingWaitsTheFileIsEmpty() {
     StreamedMessage only = message(1, Optional.empty());
     log.takes(only);
