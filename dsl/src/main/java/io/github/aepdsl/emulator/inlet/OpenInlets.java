@@ -36,8 +36,7 @@ public final class OpenInlets implements Rewindable {
 
   /** No inlets yet; they will be at this address, and tell the time by this clock. */
   public OpenInlets(StateStore store, Clock clock, Ids ids, URI address, InletOptions options) {
-    this.journal =
-        store.isKept() ? Optional.of(store.journal("messages", MESSAGES_KEPT)) : Optional.empty();
+    this.journal = store.journal("messages", MESSAGES_KEPT);
     journal.stream()
         .flatMap(kept -> kept.kept().stream())
         .map(ReceivedMessage::read)

@@ -56,11 +56,6 @@ public final class StateStore implements AutoCloseable {
     return facts.map(known -> known.remembered(name, first)).orElseGet(first);
   }
 
-  /** Whether it outlives the process. */
-  public boolean isKept() {
-    return folder.isPresent();
-  }
-
   /** What keeps the things of a kind, such as {@code connections}: its name is that of a folder. */
   public <T> Keeper<T> keeper(String kind, Codec<T> codec) {
     return new Keeper<>(folder(kind).map(DocumentFolder::new), codec);
@@ -84,14 +79,14 @@ public final class StateStore implements AutoCloseable {
     return ledger(kind, new Codec<>(json -> json, json -> json));
   }
 
-  /** A journal that keeps at least this many entries, with those that were kept. */
-  public Journal journal(String name, int entries) {
-    if (folder.isEmpty()) {
-      return new ForgetfulJournal();
-    }
-    JournalFile journal = new JournalFile(folder.get().path().resolve(name + ".jsonl"), entries);
-    journals.add(journal);
-    return journal;
+  /** A journal that keeps at least this many entries, with those that were kept, if any are. */
+  public Optional<Journal> journal(String name, int entries) {
+    return folder.map(
+        taken -> {
+          JournalFile journal = new JournalFile(taken.path().resolve(name + ".jsonl"), entries);
+          journals.add(journal);
+          return journal;
+        });
   }
 
   /** A folder for what keeps its own files, if state is kept. */
@@ -120,19 +115,5 @@ public final class StateStore implements AutoCloseable {
   public void close() {
     journals.forEach(JournalFile::close);
     folder.ifPresent(StateFolder::close);
-  }
-
-  /** Keeps nothing: whoever writes it has its own memory. */
-  private static final class ForgetfulJournal implements Journal {
-    @Override
-    public List<ObjectNode> kept() {
-      return List.of();
-    }
-
-    @Override
-    public void add(ObjectNode entry) {}
-
-    @Override
-    public void replace(List<ObjectNode> entries) {}
   }
 }

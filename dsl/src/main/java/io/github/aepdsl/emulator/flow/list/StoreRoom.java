@@ -36,7 +36,7 @@ public final class StoreRoom {
 
   /** A journal of this name, where state is kept. */
   public Optional<Journal> journal(String name, int entries) {
-    return store.isKept() ? Optional.of(store.journal(name, entries)) : Optional.empty();
+    return store.journal(name, entries);
   }
 
   private <T extends Stored> Shelves<T> taken(Shelves<T> shelves) {

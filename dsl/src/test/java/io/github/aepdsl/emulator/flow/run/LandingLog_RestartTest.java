@@ -25,7 +25,7 @@ class LandingLog_RestartTest {
   @BeforeEach
   void start() {
     store = StateStore.in(folder);
-    log = new LandingLog(Optional.of(store.journal("landing", 10)));
+    log = new LandingLog(store.journal("landing", 10));
   }
 
   @AfterEach
