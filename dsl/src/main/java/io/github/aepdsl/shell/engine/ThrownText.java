@@ -72,20 +72,11 @@ final class ThrownText {
   private static List<String> own(EvalException thrown) {
     List<String> lines = new ArrayList<>();
     lines.add(ThrownTitle.of(thrown));
-    causes(thrown)
-        .filter(ThrownTitle::tellsMore)
-        .filter(cause -> !String.valueOf(thrown.getMessage()).contains(withoutTry(cause)))
-        .findFirst()
-        .ifPresent(cause -> lines.add("Caused by: " + ThrownTitle.of(cause)));
+    ThrownTitle.further(thrown).ifPresent(cause -> lines.add("Caused by: " + cause));
     if (LastError.explains(thrown.getMessage())) {
       lines.add("lastError().help() explains it");
     }
     return lines;
-  }
-
-  /** What the outer error says to do comes first. */
-  private static String withoutTry(Throwable cause) {
-    return cause.getMessage().split("\nTry: ", 2)[0];
   }
 
   private List<String> foreign(EvalException thrown) {

@@ -3,7 +3,6 @@ package io.github.aepdsl.shell.script;
 import io.github.aepdsl.shell.text.ThrownTitle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,19 +46,11 @@ final class SnippetException {
     for (Throwable cause = thrown; cause != null && reasons.size() < 8; cause = cause.getCause()) {
       reasons.add((reasons.isEmpty() ? "" : "caused by ") + ThrownTitle.of(cause) + frames(cause));
       if (ThrownTitle.isOwn(cause)) {
-        furtherCause(cause)
-            .ifPresent(further -> reasons.add("caused by " + ThrownTitle.of(further)));
+        ThrownTitle.further(cause).ifPresent(further -> reasons.add("caused by " + further));
         break;
       }
     }
     return reasons;
-  }
-
-  private static Optional<Throwable> furtherCause(Throwable own) {
-    return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
-        .filter(ThrownTitle::tellsMore)
-        .filter(cause -> !own.getMessage().contains(cause.getMessage()))
-        .findFirst();
   }
 
   private String frames(Throwable cause) {

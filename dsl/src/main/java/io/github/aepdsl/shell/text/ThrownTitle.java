@@ -1,6 +1,9 @@
 package io.github.aepdsl.shell.text;
 
 import io.github.aepdsl.error.OneLine;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jdk.jshell.EvalException;
 
 /** Type and message of what a snippet threw, whoever worded it: nothing in it fakes a line. */
@@ -26,11 +29,17 @@ public final class ThrownTitle {
     return type(thrown).startsWith(OWN_ERRORS);
   }
 
-  /**
-   * Whether a cause may add to what an error of the DSL says: not a thread's interruption, nor the
-   * service's answer that was turned into that error.
-   */
-  public static boolean tellsMore(Throwable cause) {
+  /** The first cause of an error of the DSL that adds to what it says, as {@link #of} words it. */
+  public static Optional<String> further(Throwable own) {
+    return Stream.iterate(own.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(ThrownTitle::tellsMore)
+        .filter(cause -> !String.valueOf(own.getMessage()).contains(cause.getMessage()))
+        .findFirst()
+        .map(ThrownTitle::of);
+  }
+
+  /** Not a thread's interruption, nor the service's answer that was turned into that error. */
+  private static boolean tellsMore(Throwable cause) {
     return cause.getMessage() != null && !isOwn(cause) && !isInterruption(cause);
   }
 
