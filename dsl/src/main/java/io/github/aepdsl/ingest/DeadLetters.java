@@ -37,8 +37,9 @@ final class DeadLetters implements AutoCloseable {
   /** One that is a letter already, as it is. */
   synchronized void letter(byte[] line) {
     try {
-      open().write(line);
-      open().write('\n');
+      OutputStream letters = open();
+      letters.write(line);
+      letters.write('\n');
     } catch (IOException e) {
       throw unwritten(e);
     }

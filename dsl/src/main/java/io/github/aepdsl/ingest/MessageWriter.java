@@ -4,6 +4,7 @@ import io.github.aepdsl.error.NotOverException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Sends messages that a program is given one after the other, in batches, by the same rules as a
@@ -66,7 +67,7 @@ public final class MessageWriter implements AutoCloseable {
       throw stopped(stop.cause().orElse(null));
     }
     Duration time = Duration.between(begin, plan.address().http().timing().now());
-    return sending.tally().result(sending.letters().file(), time);
+    return sending.tally().result(sending.letters().file(), time, Optional.empty());
   }
 
   /** How many messages the inlet has taken so far. */

@@ -50,41 +50,6 @@ public record SendResult(
     failedByReason = Collections.unmodifiableMap(reasons);
   }
 
-  /** Of a sending from the beginning. */
-  public SendResult(
-      long sent,
-      long accepted,
-      long retried,
-      Map<String, Long> failedByReason,
-      long maybeTwice,
-      long requests,
-      Optional<Path> deadLetters,
-      Duration time) {
-    this(
-        sent,
-        accepted,
-        retried,
-        failedByReason,
-        maybeTwice,
-        requests,
-        deadLetters,
-        time,
-        Optional.empty());
-  }
-
-  SendResult resumed(Resumed from) {
-    return new SendResult(
-        sent,
-        accepted,
-        retried,
-        failedByReason,
-        maybeTwice,
-        requests,
-        deadLetters,
-        time,
-        Optional.of(from.words()));
-  }
-
   /** How many messages were not taken. */
   public long failed() {
     return failedByReason.values().stream().mapToLong(Long::longValue).sum();

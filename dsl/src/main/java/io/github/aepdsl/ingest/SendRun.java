@@ -8,6 +8,7 @@ import io.github.aepdsl.show.Display;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Sends all that a source has, shows how far it is, and says how to go on when it is stopped.
@@ -22,7 +23,7 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
    * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
    */
   SendResult whole() {
-    return from(Checkpoint.NONE, source.name());
+    return from(Checkpoint.NONE, Optional.empty());
   }
 
   /**
@@ -31,11 +32,11 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
    * @throws NotOverException when it is stopped, by somebody or by what makes it useless to go on
    */
   SendResult rest(Checkpoint start) {
-    Resumed resumed = new Resumed(start, !plan.keyPath().isEmpty());
-    return from(start, source.name() + " " + resumed.from()).resumed(resumed);
+    return from(start, Optional.of(new Resumed(start, !plan.keyPath().isEmpty())));
   }
 
-  private SendResult from(Checkpoint start, String name) {
+  private SendResult from(Checkpoint start, Optional<Resumed> resumed) {
+    String name = source.name() + resumed.map(from -> " " + from.from()).orElse("");
     Timing timing = plan.address().http().timing();
     Instant begin = timing.now();
     StopSign stop = new StopSign();
@@ -58,7 +59,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
       throw stopped(sending, stop, stop.cause().orElse(null));
     }
     plan.checkpoint().ifPresent(CheckpointFile::delete);
-    return sending.tally().result(sending.letters().file(), Duration.between(begin, timing.now()));
+    Duration time = Duration.between(begin, timing.now());
+    return sending.tally().result(sending.letters().file(), time, resumed);
   }
 
   private NotOverException stopped(Sending sending, StopSign stop, Exception thrown) {

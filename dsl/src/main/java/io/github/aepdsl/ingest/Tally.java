@@ -51,7 +51,17 @@ final class Tally {
     return accepted + failed.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  synchronized SendResult result(Optional<Path> deadLetters, Duration time) {
-    return new SendResult(ended(), accepted, retried, failed, open, requests, deadLetters, time);
+  synchronized SendResult result(
+      Optional<Path> deadLetters, Duration time, Optional<Resumed> resumed) {
+    return new SendResult(
+        ended(),
+        accepted,
+        retried,
+        failed,
+        open,
+        requests,
+        deadLetters,
+        time,
+        resumed.map(Resumed::words));
   }
 }

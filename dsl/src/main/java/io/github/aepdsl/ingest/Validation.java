@@ -24,11 +24,6 @@ public record Validation(List<FieldViolation> violations, boolean checked) imple
     violations = List.copyOf(violations);
   }
 
-  /** What a look at the message has found. */
-  public Validation(List<FieldViolation> violations) {
-    this(violations, true);
-  }
-
   /** Whether the message was looked at and is right. */
   public boolean passed() {
     return checked && violations.isEmpty();

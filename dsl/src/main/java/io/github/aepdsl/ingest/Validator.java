@@ -32,7 +32,7 @@ final class Validator {
     Reply reply = http.inlet(address.validated(message), address.authenticated());
     List<FieldViolation> violations = reply.hasStatus(INVALID) ? violations(reply) : List.of();
     if (!violations.isEmpty()) {
-      return new Validation(violations);
+      return new Validation(violations, true);
     }
     http.answers().success(reply);
     return new Validation(

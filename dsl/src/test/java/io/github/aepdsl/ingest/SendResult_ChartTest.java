@@ -30,6 +30,14 @@ class SendResult_ChartTest {
 
   private static SendResult result(long accepted, Map<String, Long> failed) {
     return new SendResult(
-        2_000, accepted, 0, failed, 0, 20, Optional.empty(), Duration.ofSeconds(2));
+        2_000,
+        accepted,
+        0,
+        failed,
+        0,
+        20,
+        Optional.empty(),
+        Duration.ofSeconds(2),
+        Optional.empty());
   }
 }
