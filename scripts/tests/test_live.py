@@ -1,13 +1,12 @@
 """Live data by the real command: what says so, drivers, and the example with a MariaDB of its own."""
 
 import os
-import shutil
 import unittest
 from pathlib import Path
 
+import mariadb
 from aep import ROOT, Case, run
 
-MARIADB = shutil.which("mariadbd", path=os.environ["PATH"] + ":/usr/sbin")
 OWN = ROOT / "scripts" / "examples" / "own-mariadb.jsh"
 
 
@@ -44,7 +43,7 @@ class LiveTest(Case):
         self.assertIn("put into", done.stderr)
         self.assertIn("mariadb-java-client-3.5.11.jar", done.stderr)
 
-    @unittest.skipUnless(MARIADB or os.environ.get("CI"), "there is no mariadbd")
+    @unittest.skipUnless(mariadb.PROGRAM or mariadb.REQUIRED or os.environ.get("CI"), mariadb.MISSING)
     def test_the_example_brings_a_table_of_its_own_database_in(self):
         text = self.ok(run("run", OWN, cwd=self.folder))
         self.assertIn("(live data)", text)
