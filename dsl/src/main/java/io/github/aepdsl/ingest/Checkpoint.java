@@ -1,10 +1,9 @@
 package io.github.aepdsl.ingest;
 
-import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,28 +32,22 @@ record Checkpoint(List<Part> open, Mark next, long most) {
     return parts;
   }
 
-  byte[] json() {
+  Map<String, Object> tree() {
     List<Object> parts = new ArrayList<>();
     open.forEach(part -> parts.add(Json.object("from", tree(part.from), "to", tree(part.to))));
-    return Json.bytes(Json.object("open", parts, "next", tree(next), "most", most));
+    return Json.object("open", parts, "next", tree(next), "most", most);
   }
 
   /**
-   * Reads what {@link #json()} wrote.
+   * Reads what {@link #tree()} wrote.
    *
-   * @throws InvalidValueException when it is anything else
+   * @throws IllegalArgumentException when it is anything else
    */
-  static Checkpoint of(byte[] json, String file) {
-    try {
-      JsonNode tree = Json.parse(json);
-      List<Part> open = new ArrayList<>();
-      tree.path("open")
-          .forEach(part -> open.add(new Part(mark(part.path("from")), mark(part.path("to")))));
-      return new Checkpoint(open, mark(tree.path("next")), number(tree, "most"));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidValueException(
-          Problem.of(file + " is no checkpoint").trying("delete it, then send anew"), e);
-    }
+  static Checkpoint of(JsonNode tree) {
+    List<Part> open = new ArrayList<>();
+    tree.path("open")
+        .forEach(part -> open.add(new Part(mark(part.path("from")), mark(part.path("to")))));
+    return new Checkpoint(open, mark(tree.path("next")), whole(tree, "most"));
   }
 
   private static Object tree(Mark mark) {
@@ -62,11 +55,12 @@ record Checkpoint(List<Part> open, Mark next, long most) {
   }
 
   private static Mark mark(JsonNode tree) {
-    return new Mark(number(tree, "position"), number(tree, "line"));
+    return new Mark(whole(tree, "position"), whole(tree, "line"));
   }
 
-  private static long number(JsonNode tree, String field) {
-    if (!tree.path(field).isIntegralNumber()) {
+  /** A number of such a tree; {@code IllegalArgumentException} where there is none. */
+  static long whole(JsonNode tree, String field) {
+    if (!tree.path(field).canConvertToLong()) {
       throw new IllegalArgumentException("no " + field);
     }
     return tree.path(field).asLong();

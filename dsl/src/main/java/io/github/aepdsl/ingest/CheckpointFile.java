@@ -3,6 +3,7 @@ package io.github.aepdsl.ingest;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
+import io.github.aepdsl.internal.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,7 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps the checkpoint of one input in a file beside it: each is a line, of which the last whole
@@ -26,6 +31,7 @@ final class CheckpointFile implements AutoCloseable {
   private final Path input;
   private final Path file;
   private Optional<FileChannel> open = Optional.empty();
+  private Optional<Beginning> begins = Optional.empty();
 
   private CheckpointFile(Path input) {
     this.input = input;
@@ -40,6 +46,11 @@ final class CheckpointFile implements AutoCloseable {
     return file;
   }
 
+  /**
+   * How far the input is, if it is half sent.
+   *
+   * @throws InvalidValueException when that was another file
+   */
   Optional<Checkpoint> read() {
     try {
       return Files.exists(file) ? last(Files.readAllBytes(file)) : Optional.empty();
@@ -144,8 +155,13 @@ final class CheckpointFile implements AutoCloseable {
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static byte[] line(Checkpoint checkpoint) {
-    byte[] json = checkpoint.json();
+  private byte[] line(Checkpoint checkpoint) {
+    if (begins.isEmpty()) {
+      begins = Optional.of(Beginning.of(input));
+    }
+    Map<String, Object> tree = new LinkedHashMap<>(checkpoint.tree());
+    tree.put("begins", begins.get().tree());
+    byte[] json = Json.bytes(tree);
     byte[] line = Arrays.copyOf(json, json.length + 1);
     line[json.length] = '\n';
     return line;
@@ -156,7 +172,37 @@ final class CheckpointFile implements AutoCloseable {
     int begin = before(lines, end) + 1;
     return end < 0
         ? Optional.empty()
-        : Optional.of(Checkpoint.of(Arrays.copyOfRange(lines, begin, end), file.toString()));
+        : Optional.of(checkpoint(Arrays.copyOfRange(lines, begin, end)));
+  }
+
+  private Checkpoint checkpoint(byte[] line) {
+    Checkpoint checkpoint;
+    Beginning beginning;
+    try {
+      JsonNode tree = Json.parse(line);
+      checkpoint = Checkpoint.of(tree);
+      beginning = Beginning.of(tree.path("begins"));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException(
+          Problem.of(file + " is no checkpoint").trying("delete it, then send anew"), e);
+    }
+    boolean readable = Files.isReadable(input) && !Files.isDirectory(input);
+    if (readable && !beginning.isThatOf(input)) { // else whoever opens it says why not
+      throw changed(checkpoint);
+    }
+    return checkpoint;
+  }
+
+  /** The input is not what it was when it was left. */
+  InvalidValueException changed(Checkpoint left) {
+    return new InvalidValueException(
+        Problem.of(
+                String.format(
+                    Locale.ROOT,
+                    "%s was half sent, up to line %,d, and is another file now",
+                    input,
+                    left.next().number() - 1))
+            .trying("put the old one back and go on; or delete %s and send it".formatted(file)));
   }
 
   private static int before(byte[] lines, int at) {

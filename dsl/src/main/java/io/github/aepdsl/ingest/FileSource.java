@@ -2,7 +2,6 @@ package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
-import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.ingest.Checkpoint.Part;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,10 +41,8 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   @Override
   public void feed(Sending into, Checkpoint from) throws InterruptedException {
-    if (file.size() < from.next().position()) {
-      throw new InvalidValueException(
-          Problem.of("%s is shorter than it was when it was left".formatted(path))
-              .trying("delete " + CheckpointFile.of(path).file() + ", then send anew"));
+    if (!file.canBegin(from.next())) {
+      throw CheckpointFile.of(path).changed(from);
     }
     if (csv) {
       file.seek(Mark.START);

@@ -48,6 +48,20 @@ final class RecordFile implements AutoCloseable {
     }
   }
 
+  /** Whether a record can begin here: where the file begins, behind a line's end, or its last. */
+  boolean canBegin(Mark mark) {
+    long before = mark.position() - 1;
+    if (before < 0 || before == size) {
+      return true;
+    }
+    try {
+      ByteBuffer end = ByteBuffer.allocate(1);
+      return channel.read(end, before) == 1 && end.get(0) == '\n';
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Goes to a place between two records. */
   void seek(Mark mark) {
     try {

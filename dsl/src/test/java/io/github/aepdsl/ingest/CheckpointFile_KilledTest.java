@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.ingest.Checkpoint.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointFile_KilledTest {
 
@@ -70,8 +73,27 @@ class CheckpointFile_KilledTest {
   }
 
   @Test
-  void saysWhatToDoWithAFileThatIsNone() throws IOException {
-    append("nonsense\n");
+  void keepsTheOpenPartsAndWhatMayBeThereTwice() {
+    Mark to = new Mark(30, 11);
+    Checkpoint open = new Checkpoint(List.of(new Part(Mark.START, to)), to, 8_000);
+    write(open);
+
+    assertThat(file().read()).contains(open);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "{}",
+        "{\"open\":[],\"next\":{\"position\":0,\"line\":1},\"most\":0}",
+        "{\"open\":[],\"next\":{\"position\":0,\"line\":1},"
+            + "\"begins\":{\"bytes\":0,\"crc32c\":0}}",
+        "{\"open\":[],\"next\":{\"position\":0,\"line\":1},\"most\":0,"
+            + "\"begins\":{\"bytes\":-1,\"crc32c\":0}}"
+      })
+  void saysWhatToDoWithAFileThatIsNone(String line) throws IOException {
+    append(line + "\n");
 
     assertThatThrownBy(() -> file().read())
         .isInstanceOf(InvalidValueException.class)

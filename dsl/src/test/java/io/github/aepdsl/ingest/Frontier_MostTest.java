@@ -1,11 +1,7 @@
 package io.github.aepdsl.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.aepdsl.error.InvalidValueException;
-import io.github.aepdsl.ingest.Checkpoint.Part;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,23 +25,6 @@ class Frontier_MostTest {
     assertThat(frontier.now().most()).isEqualTo(401);
     frontier.begins(batch(2), LATER);
     assertThat(frontier.now().most()).isEqualTo(400);
-  }
-
-  @Test
-  void isKeptInTheCheckpoint() {
-    Checkpoint at = new Checkpoint(List.of(new Part(Mark.START, LATER)), LATER, 8_000);
-
-    assertThat(Checkpoint.of(at.json(), "events.jsonl.checkpoint")).isEqualTo(at);
-  }
-
-  @Test
-  void hasToStandThere() {
-    byte[] without =
-        "{\"open\":[],\"next\":{\"position\":0,\"line\":1}}".getBytes(StandardCharsets.UTF_8);
-
-    assertThatThrownBy(() -> Checkpoint.of(without, "events.jsonl.checkpoint"))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("events.jsonl.checkpoint is no checkpoint");
   }
 
   private static Frontier frontier(Checkpoint start) {
