@@ -23,11 +23,11 @@ public final class InletRows implements ForeachPartitionFunction<Row> {
   private static final long serialVersionUID = 1L;
 
   private final SinkOptions options;
-  private final int writers;
+  private final int slots;
 
-  private InletRows(SinkOptions options, int writers) {
+  private InletRows(SinkOptions options, int slots) {
     this.options = options;
-    this.writers = writers;
+    this.slots = slots;
   }
 
   /**
@@ -39,14 +39,14 @@ public final class InletRows implements ForeachPartitionFunction<Row> {
     SparkSession spark = SparkSession.active();
     String speculation = spark.conf().get("spark.speculation", "false");
     SinkOptions checked = SinkOptions.of(options, Boolean.parseBoolean(speculation));
-    int cores = spark.sparkContext().defaultParallelism();
-    return new InletRows(checked, checked.writers(cores, cores));
+    return new InletRows(checked, TaskSlots.of(spark.sparkContext()).most());
   }
 
   /** Sends the rows of one partition, on an executor. */
   @Override
   public void call(Iterator<Row> rows) throws IOException {
     TaskContext context = TaskContext.get();
+    int writers = options.quota().shared(context.numPartitions(), slots);
     try (InletTask task =
         InletTask.open(options, writers, context.partitionId(), context.taskAttemptId())) {
       while (rows.hasNext()) {

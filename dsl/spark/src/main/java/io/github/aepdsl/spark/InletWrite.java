@@ -1,5 +1,6 @@
 package io.github.aepdsl.spark;
 
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.connector.metric.CustomMetric;
 import org.apache.spark.sql.connector.write.BatchWrite;
@@ -10,12 +11,16 @@ import org.apache.spark.sql.connector.write.Write;
 import org.apache.spark.sql.connector.write.WriterCommitMessage;
 import org.apache.spark.sql.connector.write.streaming.StreamingDataWriterFactory;
 import org.apache.spark.sql.connector.write.streaming.StreamingWrite;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One write on the driver, batch or streaming. An inlet cannot take back what it took, so there is
  * nothing to commit or to abort; what became of the messages is in the metrics.
  */
 final class InletWrite implements Write, BatchWrite, StreamingWrite {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InletWrite.class);
 
   private final SinkOptions options;
   private final int value;
@@ -55,6 +60,7 @@ final class InletWrite implements Write, BatchWrite, StreamingWrite {
 
   @Override
   public DataWriterFactory createBatchWriterFactory(PhysicalWriteInfo info) {
+    warn(info.numPartitions());
     return factory(info);
   }
 
@@ -82,7 +88,24 @@ final class InletWrite implements Write, BatchWrite, StreamingWrite {
   public void abort(long epochId, WriterCommitMessage[] messages) {}
 
   private InletWriterFactory factory(PhysicalWriteInfo info) {
-    int cores = SparkSession.active().sparkContext().defaultParallelism();
-    return new InletWriterFactory(options, value, options.writers(info.numPartitions(), cores));
+    int slots = TaskSlots.of(SparkSession.active().sparkContext()).most();
+    return new InletWriterFactory(
+        options, value, options.quota().shared(info.numPartitions(), slots));
+  }
+
+  /** That a write is slower than it is allowed to be, and why, nobody would see. */
+  private void warn(int tasks) {
+    SparkContext spark = SparkSession.active().sparkContext();
+    Quota quota = options.quota();
+    boolean told = quota.isOff() || quota.writers().isPresent();
+    if (!told
+        && TaskSlots.of(spark).most() == TaskSlots.UNBOUNDED
+        && tasks > spark.defaultParallelism()) {
+      LOG.warn(
+          "aep-inlet: no setting bounds how many of the {} tasks run at a time, so that each sends"
+              + " 1/{} of what all may. Try: .option(\"writers\", n) with how many really do",
+          tasks,
+          tasks);
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -74,7 +75,7 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
   }
 
   /**
-   * Where messages go from this machine, at a share of the pace.
+   * Where messages go from this machine, at the pace of one of so many writers.
    *
    * @throws InvalidValueException when this machine's profile is of another organisation
    */
@@ -87,7 +88,7 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
                   "give executors the driver's AEP_* variables: spark.executorEnv.AEP_PROFILE"));
     }
     Inlet inlet = session.inlet(get(SinkOption.URL).orElseThrow());
-    Inlet paced = paced(isAuthenticated() ? inlet.authenticated() : inlet, writers);
+    Inlet paced = quota().part(isAuthenticated() ? inlet.authenticated() : inlet, writers);
     InletMessages messages = get(SinkOption.SCHEMA).map(paced::messages).orElseGet(paced::raw);
     messages = get(SinkOption.DATASET).map(messages::dataset).orElse(messages);
     return get(SinkOption.FLOW).map(messages::flow).orElse(messages);
@@ -97,24 +98,18 @@ record SinkOptions(TreeMap<String, String> values, String orgId) implements Seri
     return Optional.ofNullable(values.get(option.key().toLowerCase(Locale.ROOT)));
   }
 
-  /** How many tasks share the pace, of so many that there are. */
-  int writers(int tasks, int cores) {
-    return get(SinkOption.WRITERS)
-        .map(Integer::valueOf)
-        .orElseGet(() -> Math.max(1, Math.min(tasks, cores)));
-  }
-
-  private Inlet paced(Inlet inlet, int writers) {
-    int messages = rate(SinkOption.MESSAGES_PER_SECOND, MESSAGES);
-    int requests = rate(SinkOption.REQUESTS_PER_SECOND, REQUESTS);
-    return messages == 0 || requests == 0
-        ? inlet.unpaced()
-        : inlet.pace(Math.max(1, requests / writers), Math.max(1, messages / writers));
+  /** What all writers send together. */
+  Quota quota() {
+    OptionalInt writers = get(SinkOption.WRITERS).stream().mapToInt(Integer::parseInt).findFirst();
+    return new Quota(
+        rate(SinkOption.REQUESTS_PER_SECOND, REQUESTS),
+        rate(SinkOption.MESSAGES_PER_SECOND, MESSAGES),
+        writers);
   }
 
   private int rate(SinkOption option, int otherwise) {
     return get(option)
-        .map(value -> value.equals(OFF) ? 0 : Integer.parseInt(value))
+        .map(value -> value.equals(OFF) ? Quota.OFF : Integer.parseInt(value))
         .orElse(otherwise);
   }
 

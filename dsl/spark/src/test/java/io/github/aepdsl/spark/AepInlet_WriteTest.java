@@ -136,6 +136,17 @@ class AepInlet_WriteTest {
   }
 
   @Test
+  void aPaceThatTasksCannotShareIsRefusedByBothDoors() {
+    assertThatThrownBy(() -> write(rows(10)).option("requestsPerSecond", "1").save())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("requestsPerSecond is 1, too few for the 2 tasks");
+    Map<String, String> slow = Map.of("url", inlet.url(), "messagesPerSecond", "1");
+    assertThatThrownBy(() -> rows(10).foreachPartition(InletRows.to(slow)))
+        .hasStackTraceContaining("messagesPerSecond is 1, too few for the 2 tasks");
+    assertThat(inlet.messages()).isZero();
+  }
+
+  @Test
   void aSecretAmongTheOptionsIsRefusedAndNotRepeated() {
     assertThatThrownBy(() -> write(rows(1)).option("clientSecret", "canary").save())
         .isInstanceOf(ConfigurationException.class)

@@ -52,17 +52,6 @@ class SinkOptions_RulesTest {
     assertThat(options.get(SinkOption.URL)).hasValue(URL.get("url"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"100,8,8", "3,8,3", "0,8,1"})
-  void sharesThePaceAmongTasksThatRunAtATime(int tasks, int cores, int writers) {
-    assertThat(SinkOptions.of(URL, false).writers(tasks, cores)).isEqualTo(writers);
-  }
-
-  @Test
-  void isToldHowManyShareThePace() {
-    assertThat(SinkOptions.of(with("writers", "40"), false).writers(3, 8)).isEqualTo(40);
-  }
-
   @Test
   void tellsWhereAnExecutorFindsItsProfile() {
     Map<String, String> named = with("profile", "nowhere");
