@@ -10,9 +10,6 @@ import org.apache.spark.sql.connector.write.WriterCommitMessage;
 /** The rows of one attempt at a partition. */
 final class InletDataWriter implements DataWriter<InternalRow> {
 
-  /** Nothing is left to be done when a task is over. */
-  private record Sent() implements WriterCommitMessage {}
-
   private final InletTask task;
   private final int value;
   private boolean finished;
@@ -39,7 +36,7 @@ final class InletDataWriter implements DataWriter<InternalRow> {
   @Override
   public WriterCommitMessage commit() throws IOException {
     finish();
-    return new Sent();
+    return new Sent(task.accepted(), task.failed(), task.retried());
   }
 
   private void finish() throws IOException {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One write on the driver, batch or streaming. An inlet cannot take back what it took, so there is
- * nothing to commit or to abort; what became of the messages is in the metrics.
+ * nothing to commit or to abort; what became of the messages is in the metrics and in the log.
  */
 final class InletWrite implements Write, BatchWrite, StreamingWrite {
 
@@ -76,16 +76,29 @@ final class InletWrite implements Write, BatchWrite, StreamingWrite {
   }
 
   @Override
-  public void commit(WriterCommitMessage[] messages) {}
+  public void commit(WriterCommitMessage[] messages) {
+    log(Sent.all(messages));
+  }
 
   @Override
   public void abort(WriterCommitMessage[] messages) {}
 
   @Override
-  public void commit(long epochId, WriterCommitMessage[] messages) {}
+  public void commit(long epochId, WriterCommitMessage[] messages) {
+    log(Sent.all(messages));
+  }
 
   @Override
   public void abort(long epochId, WriterCommitMessage[] messages) {}
+
+  /** Whole numbers in every release; what was refused nobody should have to look for. */
+  private void log(Sent sent) {
+    if (sent.failed() > 0) {
+      LOG.warn("{}; the refused are in {}", sent, options.get(SinkOption.DEAD_LETTERS).orElse(""));
+    } else {
+      LOG.info("{}", sent);
+    }
+  }
 
   private InletWriterFactory factory(PhysicalWriteInfo info) {
     int slots = TaskSlots.of(SparkSession.active().sparkContext()).most();

@@ -106,14 +106,14 @@ class AepInlet_WriteTest {
   }
 
   @Test
-  void numbersAreWholeBeforeTheCommitWhichSendsNothingAgain() throws IOException {
+  void numbersAreWholeBeforeTheCommitWhichTellsThemAndSendsNothingAgain() throws IOException {
     SinkOptions options = SinkOptions.of(Map.of("url", inlet.url()), false);
     Object[] message = {UTF8String.fromString("{\"id\":1}")};
     List<InternalRow> rows = List.of(new GenericInternalRow(message));
     try (InletDataWriter writer = new InletDataWriter(InletTask.open(options, 1, 0, 0), 0)) {
       writer.writeAll(rows.iterator());
       assertThat(writer.currentMetricsValues()[0].value()).isEqualTo(1);
-      writer.commit();
+      assertThat(writer.commit()).isEqualTo(new Sent(1, 0, 0));
     }
     assertThat(inlet.twice()).isZero();
   }
