@@ -75,6 +75,11 @@ public final class MessageWriter implements AutoCloseable {
     return sending.tally().accepted();
   }
 
+  /** How many messages are dead letters so far. */
+  public long failed() {
+    return sending.tally().failed();
+  }
+
   /** How often a message went out again so far. */
   public long retried() {
     return sending.tally().retried();

@@ -46,6 +46,11 @@ final class Tally {
     return retried;
   }
 
+  /** How many messages are dead letters. */
+  synchronized long failed() {
+    return ended() - accepted;
+  }
+
   /** How many messages have an end. */
   synchronized long ended() {
     return accepted + failed.values().stream().mapToLong(Long::longValue).sum();

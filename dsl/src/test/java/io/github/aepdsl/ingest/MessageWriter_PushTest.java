@@ -71,8 +71,10 @@ class MessageWriter_PushTest {
   void saysHowFarItIs() {
     try (MessageWriter writer = messages.writer()) {
       writer.write("{\"n\":1}");
+      writer.write("no message");
       writer.finish();
       assertThat(writer.accepted()).isEqualTo(1);
+      assertThat(writer.failed()).isEqualTo(1);
       assertThat(writer.retried()).isZero();
     }
   }

@@ -21,7 +21,6 @@ final class InletTask implements AutoCloseable {
   private final Path kept;
   private final Optional<DeadLetterFolder> folder;
   private final String name;
-  private long failed;
 
   private InletTask(
       Aep session,
@@ -68,8 +67,7 @@ final class InletTask implements AutoCloseable {
    */
   SendResult finish() throws IOException {
     SendResult result = writer.finish();
-    failed = result.failed();
-    if (failed > 0) {
+    if (result.failed() > 0) {
       folder.orElseThrow(() -> refused(result)).add(kept, name);
     }
     return result;
@@ -84,7 +82,7 @@ final class InletTask implements AutoCloseable {
   }
 
   long failed() {
-    return failed;
+    return writer.failed();
   }
 
   @Override
