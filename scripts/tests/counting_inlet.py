@@ -1,4 +1,4 @@
-"""An inlet on loopback that counts how often the message of each id came."""
+"""An inlet on loopback that counts how often the message of each id came, and how fast they came."""
 
 import collections
 import http.server
@@ -6,6 +6,7 @@ import json
 import re
 import sys
 import threading
+import time
 
 
 class Inlet(http.server.ThreadingHTTPServer):
@@ -17,6 +18,7 @@ class Inlet(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Answer)
         self.ids, self.lock = collections.Counter(), threading.Lock()
         self.refused, self.requests = refused, 0
+        self.first = self.last = None
         self.url = f"http://127.0.0.1:{self.server_port}/collection/counting"
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -33,6 +35,17 @@ class Inlet(http.server.ThreadingHTTPServer):
         with self.lock:
             self.requests += 1
             return self.refused and self.requests % self.refused == 0
+
+    def count(self, ids):
+        with self.lock:
+            self.ids.update(ids)
+            self.last = time.monotonic()
+            self.first = self.first or self.last
+
+    def rate(self):
+        """Messages a second from the first that came to the last."""
+        with self.lock:
+            return sum(self.ids.values()) / (self.last - self.first)
 
     def twice(self):
         """How many more came than there are."""
@@ -51,8 +64,7 @@ class Answer(http.server.BaseHTTPRequestHandler):
         if self.server.refuses():
             return self.answer(429, {"status": 429, "title": "too many requests"})
         ids = re.findall(rb'\{"id":(\d+)', batch)
-        with self.server.lock:
-            self.server.ids.update(ids)
+        self.server.count(ids)
         self.answer(207, {"responses": [{"xactionId": "1"}] * len(ids)})
 
     def answer(self, status, tree):

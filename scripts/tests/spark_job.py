@@ -17,8 +17,17 @@ def messages(frame):
     return frame.selectExpr("to_json(struct(id, concat('name of ', id) AS name)) AS value")
 
 
+def write(frame, options):
+    messages(frame).write.format("aep-inlet").options(**options).mode("append").save()
+
+
 def batch():
-    messages(spark.range(0, int(rows), 1, 16)).write.format("aep-inlet").options(**OPTIONS).mode("append").save()
+    write(spark.range(0, int(rows), 1, 16), OPTIONS)
+
+
+def paced():
+    """Tasks of a moment each, which begin again and again."""
+    write(spark.range(0, int(rows), 1, 200), {"url": url, "messagesPerSecond": "2000"})
 
 
 def partitions():
@@ -38,5 +47,5 @@ def stream():
     query.stop()
 
 
-{"batch": batch, "partitions": partitions, "stream": stream}[way]()
+{"batch": batch, "paced": paced, "partitions": partitions, "stream": stream}[way]()
 spark.stop()

@@ -32,8 +32,8 @@ class Rows:
         self.inlet, self.began = Inlet(), time.monotonic()
         self.addCleanup(self.inlet.close)
 
-    def start(self, way, master, folder="-"):
-        command = [python(self.release), JOB, way, JAR, master, self.inlet.url, MILLION, folder]
+    def start(self, way, master, rows=MILLION, folder="-"):
+        command = [python(self.release), JOB, way, JAR, master, self.inlet.url, rows, folder]
         job = subprocess.Popen([str(word) for word in command], env=settings(), text=True,
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.addCleanup(lambda: job.returncode is None and kill(job))
@@ -47,12 +47,12 @@ class Rows:
         """Waits for so many, unless the job ends before."""
         wait_for(lambda: len(self.inlet.ids) > rows or job.poll() is not None, ENOUGH)
 
-    def all_arrived(self, twice=0):
+    def all_arrived(self, rows=MILLION, twice=0):
         """Says how many, since what a fault doubles is another number each time."""
         arrived, doubled = len(self.inlet.ids), self.inlet.twice()
-        print(f"Spark {self.release}: {MILLION} rows, {MILLION - arrived} lost, {doubled} doubled ({twice} at most), "
+        print(f"Spark {self.release}: {rows} rows, {rows - arrived} lost, {doubled} doubled ({twice} at most), "
               f"{time.monotonic() - self.began:.0f} s, {self.id().rpartition('.')[2]}")
-        self.assertEqual(arrived, MILLION)
+        self.assertEqual(arrived, rows)
         self.assertLessEqual(doubled, twice)
 
     def test_a_million_rows_arrive_once_from_a_local_cluster(self):
@@ -75,9 +75,15 @@ class Rows:
         self.all_arrived()
         self.assertGreater(self.inlet.requests, MILLION // 1_000)
 
+    def test_all_tasks_together_keep_to_the_pace(self):
+        self.ended(self.start("paced", LOCAL_CLUSTER, rows=20_000))
+        self.all_arrived(rows=20_000)
+        print(f"{self.inlet.rate():.0f} messages a second of 2000")
+        self.assertLessEqual(self.inlet.rate(), 2_200)
+
     def test_a_killed_executor_doubles_no_more_than_its_attempts(self):
         job = self.start("batch", LOCAL_CLUSTER)
-        self.arrive(job, MILLION // 4)
+        self.arrive(job, 5 * MILLION // PARTITIONS)  # in the middle of the third round of two tasks
         os.kill(executors(job.pid)[0], signal.SIGKILL)
         self.ended(job)
         self.all_arrived(twice=MILLION // PARTITIONS)

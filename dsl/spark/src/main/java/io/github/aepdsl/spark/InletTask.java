@@ -18,6 +18,7 @@ final class InletTask implements AutoCloseable {
 
   private final Aep session;
   private final MessageWriter writer;
+  private final TaskPace pace;
   private final Path kept;
   private final Optional<DeadLetterFolder> folder;
   private final String name;
@@ -25,11 +26,13 @@ final class InletTask implements AutoCloseable {
   private InletTask(
       Aep session,
       MessageWriter writer,
+      TaskPace pace,
       Path kept,
       Optional<DeadLetterFolder> folder,
       String name) {
     this.session = session;
     this.writer = writer;
+    this.pace = pace;
     this.kept = kept;
     this.folder = folder;
     this.name = name;
@@ -47,6 +50,7 @@ final class InletTask implements AutoCloseable {
       return new InletTask(
           session,
           options.messages(session, writers).deadLetters(kept).writer(),
+          TaskPace.begin(options.quota(), writers),
           kept,
           options.get(SinkOption.DEAD_LETTERS).map(DeadLetterFolder::new),
           "part-%05d-%d.jsonl".formatted(partition, task));
@@ -61,12 +65,13 @@ final class InletTask implements AutoCloseable {
   }
 
   /**
-   * Waits until all messages have their end.
+   * Waits until all messages have their end, and are due.
    *
    * @throws IOException when some were refused and there is no folder for them
    */
   SendResult finish() throws IOException {
     SendResult result = writer.finish();
+    pace.await(result);
     if (result.failed() > 0) {
       folder.orElseThrow(() -> refused(result)).add(kept, name);
     }

@@ -51,7 +51,8 @@ record Quota(int requests, int messages, OptionalInt writers) {
     return isOff() ? inlet.unpaced() : inlet.pace(part(requests, sharing), part(messages, sharing));
   }
 
-  private static int part(int limit, int sharing) {
+  /** What one of so many has of a limit. */
+  static int part(int limit, int sharing) {
     return limit == OFF ? OFF : limit / sharing;
   }
 }
