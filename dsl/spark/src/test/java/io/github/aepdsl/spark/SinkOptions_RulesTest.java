@@ -3,6 +3,7 @@ package io.github.aepdsl.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aepdsl.Aep;
 import io.github.aepdsl.error.ConfigurationException;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,6 +62,16 @@ class SinkOptions_RulesTest {
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("nowhere")
         .hasMessageContaining("spark.executorEnv.AEP_PROFILE");
+  }
+
+  @Test
+  void refusesAnExecutorOfAnotherOrganization() {
+    Map<String, String> values = with("schema", "https://ns.adobe.com/acme/schemas/1");
+    SinkOptions ofDriver = new SinkOptions(new TreeMap<>(values), "OTHER@AdobeOrg");
+    try (Aep session = ofDriver.sessionOfExecutor()) {
+      assertThatThrownBy(() -> ofDriver.messages(session, 1))
+          .hasMessageContaining("the driver's of OTHER@AdobeOrg");
+    }
   }
 
   @Test
