@@ -2,6 +2,7 @@ package io.github.aepdsl.spark;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.metric.CustomTaskMetric;
 import org.apache.spark.sql.connector.write.DataWriter;
@@ -12,7 +13,7 @@ final class InletDataWriter implements DataWriter<InternalRow> {
 
   private final InletTask task;
   private final int value;
-  private boolean finished;
+  private Optional<Sent> sent = Optional.empty();
 
   InletDataWriter(InletTask task, int value) {
     this.task = task;
@@ -30,20 +31,15 @@ final class InletDataWriter implements DataWriter<InternalRow> {
     while (rows.hasNext()) {
       write(rows.next());
     }
-    finish();
+    commit();
   }
 
   @Override
   public WriterCommitMessage commit() throws IOException {
-    finish();
-    return new Sent(task.accepted(), task.failed(), task.retried());
-  }
-
-  private void finish() throws IOException {
-    if (!finished) {
-      task.finish();
-      finished = true;
+    if (sent.isEmpty()) {
+      sent = Optional.of(Sent.of(task.finish()));
     }
+    return sent.get();
   }
 
   @Override

@@ -113,7 +113,7 @@ class AepInlet_WriteTest {
     try (InletDataWriter writer = new InletDataWriter(InletTask.open(options, 1, 0, 0), 0)) {
       writer.writeAll(rows.iterator());
       assertThat(writer.currentMetricsValues()[0].value()).isEqualTo(1);
-      assertThat(writer.commit()).isEqualTo(new Sent(1, 0, 0));
+      assertThat(writer.commit()).isEqualTo(new Sent(1, 0, 0, 0));
     }
     assertThat(inlet.twice()).isZero();
   }
