@@ -43,9 +43,9 @@ class Inlet(http.server.ThreadingHTTPServer):
             self.first = self.first or self.last
 
     def rate(self):
-        """Messages a second from the first that came to the last."""
+        """Requests a second from the first that came to the last."""
         with self.lock:
-            return sum(self.ids.values()) / (self.last - self.first)
+            return self.requests / (self.last - self.first)
 
     def twice(self):
         """How many more came than there are."""

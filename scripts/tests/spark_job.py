@@ -26,8 +26,8 @@ def batch():
 
 
 def paced():
-    """Tasks of a moment each, which begin again and again."""
-    write(spark.range(0, int(rows), 1, 200), {"url": url, "messagesPerSecond": "2000"})
+    """A request for each task, and another task at once."""
+    write(spark.range(0, int(rows), 1, 40), {"url": url, "requestsPerSecond": "4"})
 
 
 def partitions():
