@@ -42,6 +42,11 @@ final class EightBytes {
     return ~((difference & LOWS) + LOWS | difference | LOWS);
   }
 
+  /** Whether none of them is beyond ASCII. */
+  static boolean isAscii(long eight) {
+    return (eight & HIGHS) == 0;
+  }
+
   /** Whether any of them is a brace, a bracket, a backslash or a line end. */
   static boolean isSpecial(long eight) {
     long folded = eight | CASES;

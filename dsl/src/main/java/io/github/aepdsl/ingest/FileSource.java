@@ -73,7 +73,9 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   private void add(Sending into) throws InterruptedException {
-    if (!file.problem().isEmpty()) {
+    if (!Utf8.isValid(file.bytes(), file.from(), file.to())) {
+      into.refuse(file.number(), Utf8.PROBLEM, record());
+    } else if (!file.problem().isEmpty()) {
       into.refuse(file.number(), file.problem(), record());
     } else if (csv) {
       addRow(into, rows.orElseThrow());
