@@ -42,7 +42,7 @@ final class FileSource implements MessageSource, AutoCloseable {
   @Override
   public void feed(Sending into, Checkpoint from) throws InterruptedException {
     if (!file.canBegin(from.next())) {
-      throw CheckpointFile.of(path).changed(from);
+      throw CheckpointFile.changed(path, from);
     }
     if (csv) {
       file.seek(Mark.START);

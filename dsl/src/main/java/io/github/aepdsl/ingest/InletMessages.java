@@ -160,9 +160,10 @@ public final class InletMessages {
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult send(Path file) {
-    CheckpointFile.of(file).begin();
-    try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).whole();
+    try (FileSource source = FileSource.of(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      checkpoint.begin();
+      return run(source, plan(file, checkpoint)).whole();
     }
   }
 
@@ -184,9 +185,9 @@ public final class InletMessages {
    * @throws NotOverException when it is stopped again
    */
   public SendResult resume(Path file) {
-    Checkpoint start = CheckpointFile.of(file).goOn();
-    try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).rest(start);
+    try (FileSource source = FileSource.of(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      return run(source, plan(file, checkpoint)).rest(checkpoint.goOn());
     }
   }
 
@@ -236,9 +237,9 @@ public final class InletMessages {
 
   /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
-    CheckpointFile checkpoint = CheckpointFile.of(file);
-    Optional<Checkpoint> start = checkpoint.read();
-    try (FileSource source = FileSource.ofLetters(file)) {
+    try (FileSource source = FileSource.ofLetters(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      Optional<Checkpoint> start = checkpoint.read();
       SendRun run = run(source, plan(DeadLetterFile.after(file), Optional.of(checkpoint)));
       return start.map(run::rest).orElseGet(run::whole);
     }
@@ -260,8 +261,8 @@ public final class InletMessages {
     return inlet.receipt(wrapping.address(), frame.whole(MessageJson.of(message)), true);
   }
 
-  private SendPlan plan(Path file) {
-    return plan(DeadLetterFile.of(file), Optional.of(CheckpointFile.of(file)));
+  private SendPlan plan(Path file, CheckpointFile checkpoint) {
+    return plan(DeadLetterFile.of(file), Optional.of(checkpoint));
   }
 
   private SendPlan plan() {

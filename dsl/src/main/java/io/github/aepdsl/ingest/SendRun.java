@@ -52,8 +52,6 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     } catch (RuntimeException | Error e) {
       sending.abandon();
       throw e;
-    } finally {
-      plan.checkpoint().ifPresent(CheckpointFile::close);
     }
     if (stop.isAsked()) {
       throw stopped(sending, stop, stop.cause().orElse(null));
