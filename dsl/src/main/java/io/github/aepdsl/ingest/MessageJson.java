@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** A message as JSON: text that is some already, and maps, records and beans, which become some. */
 final class MessageJson {
 
-  /** Why something is none. */
+  /** Why something is none, as a reason of dead letters. */
   static final String NONE = "not one JSON object";
 
   private MessageJson() {}
