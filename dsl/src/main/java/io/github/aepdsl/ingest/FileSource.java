@@ -113,6 +113,14 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   @Override
+  public Optional<Path> putAway() {
+    file.close();
+    return letters && file.size() > 0
+        ? Optional.of(DeadLetterFile.putAway(path))
+        : Optional.empty();
+  }
+
+  @Override
   public long expected() {
     return read.expected();
   }

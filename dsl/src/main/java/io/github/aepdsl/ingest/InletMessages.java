@@ -237,6 +237,7 @@ public final class InletMessages {
 
   /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
+    DeadLetterFile.checkNotReplayed(file);
     try (FileSource source = FileSource.ofLetters(file);
         CheckpointFile checkpoint = CheckpointFile.hold(file)) {
       Optional<Checkpoint> start = checkpoint.read();

@@ -117,7 +117,7 @@ final class Sending {
     }
     workers.shutdown();
     workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    letters.close();
+    letters.flush();
   }
 
   /** Begins nothing new, and gives what is under way a moment to end. */
@@ -132,7 +132,7 @@ final class Sending {
       workers.shutdownNow();
       Thread.currentThread().interrupt();
     } finally {
-      letters.close();
+      letters.flush();
     }
   }
 
