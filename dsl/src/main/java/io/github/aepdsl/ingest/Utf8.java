@@ -18,17 +18,14 @@ final class Utf8 {
   private Utf8() {}
 
   static boolean isValid(byte[] in, int from, int to) {
-    int at = from;
+    int at = EightBytes.ascii(in, from, to);
     while (at < to) {
-      if (at + Long.BYTES <= to && EightBytes.isAscii(EightBytes.at(in, at))) {
-        at += Long.BYTES;
-      } else {
-        int length = in[at] >= 0 ? 1 : length(in, at, to);
-        if (length == 0) {
-          return false;
-        }
-        at += length;
+      int length = in[at] >= 0 ? 1 : length(in, at, to);
+      if (length == 0) {
+        return false;
       }
+      at += length;
+      at = length > 1 ? EightBytes.ascii(in, at, to) : at;
     }
     return true;
   }

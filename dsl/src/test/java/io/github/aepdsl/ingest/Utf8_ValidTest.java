@@ -45,6 +45,17 @@ class Utf8_ValidTest {
   }
 
   @Test
+  void findsOneBadByteWhereverItIs() {
+    for (int at = 0; at < 100; at++) {
+      byte[] bytes = "x".repeat(100).getBytes(StandardCharsets.UTF_8);
+      bytes[at] = (byte) 0xEB;
+
+      assertThat(Utf8.isValid(bytes, 0, 100)).as("at " + at).isFalse();
+      assertThat(Utf8.isValid(bytes, at + 1, 100)).as("behind " + at).isTrue();
+    }
+  }
+
+  @Test
   void looksOnlyAtItsPart() {
     byte[] bytes = "ëë".getBytes(StandardCharsets.UTF_8);
 
