@@ -43,8 +43,9 @@ final class LineLog implements AutoCloseable {
     try {
       RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw");
       if (isFree(lines)) {
-        log = Optional.of(new LineLog(file, place, lines));
-        log.get().cutHalfLine();
+        LineLog whole = new LineLog(file, place, lines);
+        whole.cutHalfLine();
+        log = Optional.of(whole);
       } else {
         lines.close();
       }
