@@ -84,7 +84,7 @@ final class BatchOutcome {
       JsonNode entry = responses.get(place);
       int status = status(entry);
       int index = index(entry, place, responses.size(), count);
-      if (index < count) {
+      if (index < count && !told.get(index)) {
         told.set(index);
         if (status >= 300) {
           failures.add(new Failure(index, status, words(entry)));

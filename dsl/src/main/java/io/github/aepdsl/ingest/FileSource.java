@@ -107,8 +107,11 @@ final class FileSource implements MessageSource, AutoCloseable {
   @Override
   public String next(Checkpoint at) {
     String file = "(Path.of(" + OneLine.literal(path.toString()) + "))";
-    return letters
-        ? "inlet.replay" + file + " again: it goes on"
+    if (letters) {
+      return "inlet.replay" + file + " again: it goes on";
+    }
+    return at.isBeginning()
+        ? ".send" + file + " again: none of it has left"
         : ".resume" + file + " in the place of .send(..)";
   }
 

@@ -156,7 +156,8 @@ public final class InletMessages {
    * Sends a file of JSON Lines, or of CSV when its name ends so. Beside it is kept how far it is,
    * so that {@link #resume(Path)} can go on.
    *
-   * @throws InvalidValueException when it cannot be read, or is half sent already
+   * @throws InvalidValueException when it cannot be read as text of UTF-8, is being sent, or is
+   *     half sent already
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult send(Path file) {
@@ -181,7 +182,7 @@ public final class InletMessages {
    * Goes on with a file where a sending was stopped or killed. What was under way then goes out
    * again: it may arrive twice.
    *
-   * @throws InvalidValueException when it was not half sent
+   * @throws InvalidValueException when it was not half sent, is another file now, or is being sent
    * @throws NotOverException when it is stopped again
    */
   public SendResult resume(Path file) {

@@ -52,7 +52,9 @@ class Sender_InterruptTest {
 
     assertThatThrownBy(() -> messages.send(file))
         .isInstanceOf(NotOverException.class)
-        .hasMessageContaining("was stopped when 0 messages had their end");
+        .hasMessageContaining("was stopped when 0 messages had their end")
+        .hasMessageContaining(".send(Path.of(")
+        .hasMessageContaining(" again: none of it has left");
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(server.requests).isEmpty();

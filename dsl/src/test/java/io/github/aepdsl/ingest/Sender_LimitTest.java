@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request holds 1 MB at most. */
@@ -71,6 +72,13 @@ class Sender_LimitTest {
     assertThat(result.accepted()).isEqualTo(1);
     assertThat(result.failed()).isEqualTo(1);
     assertThat(sizes).containsExactly(MOST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"499992, 1", "499993, 2", "499994, 2"})
+  void isReachedByTwoMessagesAndAComma(int length, int requests) {
+    assertThat(raw().send(List.of(ofLength(499_992), ofLength(length))).accepted()).isEqualTo(2);
+    assertThat(server.requests).hasSize(requests);
   }
 
   @ParameterizedTest
