@@ -3,6 +3,9 @@ package io.github.aepdsl.ingest;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.ingest.Checkpoint.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -113,6 +116,15 @@ final class FileSource implements MessageSource, AutoCloseable {
     return at.isBeginning()
         ? ".send" + file + " again: none of it has left"
         : ".resume" + file + " in the place of .send(..)";
+  }
+
+  @Override
+  public boolean hasGrown() {
+    try {
+      return letters && Files.size(path) > file.position();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -15,6 +15,11 @@ interface MessageSource {
   /** How to go on after a stop, as what to type. */
   String next(Checkpoint at);
 
+  /** Whether something was added that this sending has not seen and the next one might miss. */
+  default boolean hasGrown() {
+    return false;
+  }
+
   /** All of it has its end: puts away what is not to be sent twice; where it lies then. */
   default Optional<Path> putAway() {
     return Optional.empty();

@@ -57,10 +57,23 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     if (stop.isAsked()) {
       throw stopped(sending, stop, stop.cause().orElse(null));
     }
+    if (source.hasGrown()) {
+      throw grown(sending);
+    }
     Optional<Path> replayed = source.putAway(); // before its checkpoint: nothing is replayed twice
     plan.checkpoint().ifPresent(CheckpointFile::delete);
     Duration time = Duration.between(begin, timing.now());
     return sending.tally().result(sending.letters(), time, resumed, replayed);
+  }
+
+  private NotOverException grown(Sending sending) {
+    String ended = SendResult.messages(sending.tally().ended());
+    return new NotOverException(
+        Problem.of(
+                "something was added to %s meanwhile; %s came to an end"
+                    .formatted(source.name(), ended))
+            .trying(source.next(sending.checkpoint())),
+        null);
   }
 
   private NotOverException stopped(Sending sending, StopSign stop, Exception thrown) {

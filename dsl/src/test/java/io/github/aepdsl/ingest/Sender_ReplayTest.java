@@ -1,5 +1,6 @@
 package io.github.aepdsl.ingest;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -113,6 +114,27 @@ class Sender_ReplayTest {
         .contains(
             "replayed: " + letters + ".replayed (those that failed again are in the dead letters)",
             "dead letters: " + again + " (1 of them from earlier)");
+  }
+
+  @Test
+  void isNotOverWhenLettersWereAddedMeanwhile() throws IOException {
+    Files.write(letters, List.of(OBJECT));
+    server.answering(
+        (exchange, numbers) -> {
+          boolean first = server.calls.get() == 1;
+          if (first) {
+            Files.write(letters, List.of(OBJECT.replace("\"n\":1", "\"n\":2"), ""), APPEND);
+          }
+          return false;
+        });
+
+    assertThatThrownBy(() -> inlet.replay(letters))
+        .isInstanceOf(NotOverException.class)
+        .hasMessageContaining("was added to events.jsonl.dead.jsonl meanwhile")
+        .hasMessageContaining(" again: it goes on");
+    assertThat(inlet.replay(letters).accepted()).isEqualTo(1);
+    assertThat(server.taken).containsOnlyKeys(1, 2).doesNotContainValue(2);
+    assertThat(letters).doesNotExist();
   }
 
   @Test
