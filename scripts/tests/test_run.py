@@ -89,7 +89,8 @@ class RunTest(Case):
                           f'web.messages("https://ns.adobe.com/x/schemas/1").send(Path.of("{file}"));\n'
                           'System.out.println("sent");\n')
         running = started(script)
-        wait_for(file.with_name("events.jsonl.checkpoint").exists)
+        checkpoint = file.with_name("events.jsonl.checkpoint")  # empty until the first batch leaves
+        wait_for(lambda: checkpoint.exists() and checkpoint.stat().st_size > 0)
         err = self.interrupted(running)
         self.assertRegex(err, r"send\.jsh:2:\n(.*\n)* +NotOverException: sending events\.jsonl was stopped when [\d,]+ messages")
         self.assertIn(f'.resume(Path.of("{file}"))', err)

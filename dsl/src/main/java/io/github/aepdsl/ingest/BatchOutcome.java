@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class BatchOutcome {
   private BatchOutcome() {}
 
   /**
-   * The messages that were not taken.
+   * The messages that were not taken, in their order.
    *
    * @param count how many messages the batch had
    * @return empty when the answer does not tell
@@ -83,7 +84,7 @@ final class BatchOutcome {
       JsonNode entry = responses.get(place);
       int status = status(entry);
       int index = index(entry, place, responses.size(), count);
-      if (index < count) {
+      if (index < count && !told.get(index)) {
         told.set(index);
         if (status >= 300) {
           failures.add(new Failure(index, status, words(entry)));
@@ -93,6 +94,7 @@ final class BatchOutcome {
     for (int i = told.nextClearBit(0); i < count; i = told.nextClearBit(i + 1)) {
       failures.add(new Failure(i, 0, "the answer does not mention it"));
     }
+    failures.sort(Comparator.comparingInt(Failure::index));
     return failures;
   }
 

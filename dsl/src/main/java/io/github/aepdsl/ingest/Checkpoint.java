@@ -25,6 +25,11 @@ record Checkpoint(List<Part> open, Mark next, long most) {
     open = List.copyOf(open);
   }
 
+  /** Whether nothing was begun. */
+  boolean isBeginning() {
+    return open.isEmpty() && next.equals(Mark.START);
+  }
+
   /** Its parts in turn, the last of which has no end. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>(open);

@@ -6,12 +6,7 @@ import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,30 +15,45 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Keeps the checkpoint of one input in a file beside it: each is a line, of which the last whole
- * one counts, whenever the process is killed. To add a line takes a tenth of the time that a new
- * file takes. One thread at a time writes.
+ * Keeps the checkpoint of one input in a file beside it, and sees to it that one sending at a time
+ * has that input. Thread safe.
  */
 final class CheckpointFile implements AutoCloseable {
 
-  private static final long LONG = 1 << 20;
-
   private final Path input;
   private final Path file;
-  private Optional<FileChannel> open = Optional.empty();
+  private final LineLog log;
   private Optional<Beginning> begins = Optional.empty();
 
-  private CheckpointFile(Path input) {
+  private CheckpointFile(Path input, Path file, LineLog log) {
     this.input = input;
-    this.file = input.resolveSibling(input.getFileName() + ".checkpoint");
+    this.file = file;
+    this.log = log;
   }
 
-  static CheckpointFile of(Path input) {
-    return new CheckpointFile(input);
+  /**
+   * That of an input, for as long as it is not closed.
+   *
+   * @throws InvalidValueException when the input is being sent already
+   */
+  static CheckpointFile hold(Path input) {
+    Path file = of(input);
+    try {
+      return LineLog.open(file)
+          .map(log -> new CheckpointFile(input, file, log))
+          .orElseThrow(
+              () ->
+                  new InvalidValueException(
+                      Problem.of(input + " is being sent, here or by another process")
+                          .trying("again when that has come to its end")));
+    } catch (IOException e) {
+      throw unwritten(file, e);
+    }
   }
 
-  Path file() {
-    return file;
+  /** Where the checkpoint of an input is kept. */
+  static Path of(Path input) {
+    return input.resolveSibling(input.getFileName() + ".checkpoint");
   }
 
   /**
@@ -53,7 +63,7 @@ final class CheckpointFile implements AutoCloseable {
    */
   Optional<Checkpoint> read() {
     try {
-      return Files.exists(file) ? last(Files.readAllBytes(file)) : Optional.empty();
+      return log.last().map(this::checkpoint);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,69 +103,36 @@ final class CheckpointFile implements AutoCloseable {
 
   void write(Checkpoint checkpoint) {
     try {
-      FileChannel channel = channel();
-      ByteBuffer line = ByteBuffer.wrap(line(checkpoint));
-      while (line.hasRemaining()) {
-        channel.write(line);
-      }
-      if (channel.position() > LONG) {
-        channel.close();
-        open = Optional.empty();
-        shorten(checkpoint);
-      }
+      log.add(line(checkpoint));
     } catch (IOException e) {
-      throw new UncheckedIOException("the checkpoint cannot be written to " + file, e);
+      throw unwritten(file, e);
     }
   }
 
   /** Nothing is left to be done. */
   void delete() {
-    close();
     try {
-      Files.deleteIfExists(file);
+      log.delete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Lets the file go, which stays. */
+  /** Lets the input go; the checkpoint stays. */
   @Override
   public void close() {
     try {
-      if (open.isPresent()) {
-        open.get().close();
-        open = Optional.empty();
-      }
+      log.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private FileChannel channel() throws IOException {
-    if (open.isEmpty()) {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      open = Optional.of(channel);
-      long whole = wholeLines();
-      channel.truncate(whole).position(whole);
-    }
-    return open.get();
+  private static UncheckedIOException unwritten(Path file, IOException e) {
+    return new UncheckedIOException("the checkpoint cannot be written to " + file, e);
   }
 
-  /** Without the half line that a kill may leave: the next one would be glued to it. */
-  private long wholeLines() throws IOException {
-    byte[] lines = Files.readAllBytes(file);
-    return before(lines, lines.length) + 1L;
-  }
-
-  /** Leaves one line, in one step. */
-  private void shorten(Checkpoint checkpoint) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.write(next, line(checkpoint));
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private byte[] line(Checkpoint checkpoint) {
+  private synchronized byte[] line(Checkpoint checkpoint) {
     if (begins.isEmpty()) {
       begins = Optional.of(Beginning.of(input));
     }
@@ -165,14 +142,6 @@ final class CheckpointFile implements AutoCloseable {
     byte[] line = Arrays.copyOf(json, json.length + 1);
     line[json.length] = '\n';
     return line;
-  }
-
-  private Optional<Checkpoint> last(byte[] lines) {
-    int end = before(lines, lines.length);
-    int begin = before(lines, end) + 1;
-    return end < 0
-        ? Optional.empty()
-        : Optional.of(checkpoint(Arrays.copyOfRange(lines, begin, end)));
   }
 
   private Checkpoint checkpoint(byte[] line) {
@@ -186,15 +155,14 @@ final class CheckpointFile implements AutoCloseable {
       throw new InvalidValueException(
           Problem.of(file + " is no checkpoint").trying("delete it, then send anew"), e);
     }
-    boolean readable = Files.isReadable(input) && !Files.isDirectory(input);
-    if (readable && !beginning.isThatOf(input)) { // else whoever opens it says why not
-      throw changed(checkpoint);
+    if (!beginning.isThatOf(input)) {
+      throw changed(input, checkpoint);
     }
     return checkpoint;
   }
 
   /** The input is not what it was when it was left. */
-  InvalidValueException changed(Checkpoint left) {
+  static InvalidValueException changed(Path input, Checkpoint left) {
     return new InvalidValueException(
         Problem.of(
                 String.format(
@@ -202,14 +170,7 @@ final class CheckpointFile implements AutoCloseable {
                     "%s was half sent, up to line %,d, and is another file now",
                     input,
                     left.next().number() - 1))
-            .trying("put the old one back and go on; or delete %s and send it".formatted(file)));
-  }
-
-  private static int before(byte[] lines, int at) {
-    int found = at - 1;
-    while (found >= 0 && lines[found] != '\n') {
-      found--;
-    }
-    return found;
+            .trying(
+                "put the old one back and go on; or delete %s and send it".formatted(of(input))));
   }
 }

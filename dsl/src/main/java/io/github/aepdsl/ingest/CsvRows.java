@@ -26,12 +26,14 @@ record CsvRows(List<List<String>> titles) {
   /**
    * Reads the titles, which are the file's first record.
    *
-   * @throws InvalidValueException when there are none, or they are no paths of different fields
+   * @throws InvalidValueException when there are none, they are no paths of different fields, or
+   *     the file must be converted first
    */
   static CsvRows header(RecordFile file) {
     if (!file.next(Long.MAX_VALUE)) {
       throw new InvalidValueException("the file is empty, its first line must name the columns");
     }
+    CsvTitles.check(file);
     return new CsvRows(CsvTitles.paths(titles(file)));
   }
 

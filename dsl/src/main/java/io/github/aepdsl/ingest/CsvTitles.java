@@ -1,15 +1,47 @@
 package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The titles of CSV columns as paths of fields, none of which is another's or inside of it. */
 final class CsvTitles {
 
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
   private CsvTitles() {}
+
+  /**
+   * Looks whether the first line can be read as titles between commas.
+   *
+   * @throws InvalidValueException when the file must be converted first; says how
+   */
+  static void check(RecordFile file) {
+    if (!Utf8.isValid(file.bytes(), file.from(), file.to())) {
+      String words = "has a first line that is not UTF-8";
+      throw ForeignFile.refused(file.path(), words, Utf8.CONVERT);
+    }
+    String line =
+        new String(file.bytes(), file.from(), file.to() - file.from(), StandardCharsets.UTF_8);
+    String bare = QUOTED.matcher(line).replaceAll("");
+    if (!bare.contains(",")) {
+      refuse(file, bare, ";", "semicolon");
+      refuse(file, bare, "\t", "tab");
+    }
+  }
+
+  private static void refuse(RecordFile file, String line, String separator, String name) {
+    if (line.contains(separator)) {
+      throw ForeignFile.refused(
+          file.path(),
+          "has " + name + "s between its columns, not commas",
+          "mlr --icsv --ifs " + name + " --ocsv cat");
+    }
+  }
 
   /**
    * A path for each.

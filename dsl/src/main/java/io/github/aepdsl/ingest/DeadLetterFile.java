@@ -1,7 +1,13 @@
 package io.github.aepdsl.ingest;
 
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,6 +37,43 @@ final class DeadLetterFile {
     long times = known && parts.group(4) != null ? Long.parseLong(parts.group(4)) : 1;
     return letters.resolveSibling(
         "%s.dead-%d.jsonl".formatted(known ? parts.group(1) : name, times + 1));
+  }
+
+  /**
+   * Refuses a file that was replayed already and so is not there any more.
+   *
+   * @throws InvalidValueException when that is so
+   */
+  static void checkNotReplayed(Path letters) {
+    Path away = replayed(letters, 1);
+    if (!Files.exists(letters) && Files.exists(away)) {
+      throw new InvalidValueException(
+          Problem.of("%s was replayed: its letters lie in %s".formatted(letters, away))
+              .trying(
+                  "inlet.replay(Path.of(%s)) only if they are to arrive twice"
+                      .formatted(OneLine.literal(away.toString()))));
+    }
+  }
+
+  /** Gives a file whose letters all have an end another name, which says so; returns that. */
+  static Path putAway(Path letters) {
+    int times = 1;
+    while (Files.exists(replayed(letters, times))) {
+      times++;
+    }
+    try {
+      return Files.move(letters, replayed(letters, times));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "all letters were sent, but %s cannot be renamed to %s"
+              .formatted(letters, replayed(letters, times)),
+          e);
+    }
+  }
+
+  private static Path replayed(Path letters, int times) {
+    String end = times == 1 ? ".replayed" : ".replayed-" + times;
+    return letters.resolveSibling(letters.getFileName() + end);
   }
 
   /** Adds the message of the letter that lies here; one that can be none stays a letter. */

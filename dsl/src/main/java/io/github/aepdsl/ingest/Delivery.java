@@ -7,10 +7,13 @@ import io.github.aepdsl.internal.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings batches to their end: each message is taken, or a dead letter. Thread safe. */
 final class Delivery {
+
+  private static final String TIME_IS_UP = ", until the time was up";
 
   private final InletAddress address;
   private final SendSettings settings;
@@ -87,7 +90,7 @@ final class Delivery {
       if (failure.passes()) {
         left.set(failure.index());
       } else {
-        fail(batch, failure.index(), failure.reason());
+        fail(batch, failure.index(), failure.reason(), "");
       }
     }
     tally.accepted(batch.count() - verdict.failures().size());
@@ -100,9 +103,10 @@ final class Delivery {
       tally.retried(batch.count(), verdict.open());
       return;
     }
-    String reason = verdict.reason().isEmpty() ? "not taken" : verdict.reason();
+    List<Failure> last = verdict.failures().stream().filter(Failure::passes).toList();
     for (int i = 0; i < batch.count(); i++) {
-      fail(batch, i, reason + ", " + patience.tries() + " tries");
+      String words = last.isEmpty() ? verdict.reason() : last.get(i).reason();
+      fail(batch, i, words + TIME_IS_UP, ": " + patience.tries() + " tries");
     }
     batch.keep(new BitSet());
   }
@@ -117,7 +121,7 @@ final class Delivery {
     if (batch.count() > 1) {
       return Optional.of(batch.secondHalf());
     }
-    fail(batch, 0, verdict.reason());
+    fail(batch, 0, verdict.reason(), "");
     batch.keep(new BitSet());
     return Optional.empty();
   }
@@ -129,16 +133,16 @@ final class Delivery {
         Json.parse(batch.message(i));
         sound.set(i);
       } catch (IllegalArgumentException e) {
-        String reason = "no JSON";
-        letters.text(batch.number(i), reason, batch.message(i));
-        tally.failed(reason);
+        letters.text(batch.number(i), MessageJson.NONE, batch.message(i));
+        tally.failed(MessageJson.NONE);
       }
     }
     return sound;
   }
 
-  private void fail(MessageBatch batch, int index, String reason) {
-    letters.message(batch.number(index), reason, batch.message(index));
+  /** The letter says more than what is counted, and begins with it. */
+  private void fail(MessageBatch batch, int index, String reason, String more) {
+    letters.message(batch.number(index), reason + more, batch.message(index));
     tally.failed(reason);
   }
 }

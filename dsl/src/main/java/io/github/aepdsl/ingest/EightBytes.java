@@ -42,6 +42,23 @@ final class EightBytes {
     return ~((difference & LOWS) + LOWS | difference | LOWS);
   }
 
+  /** Where the first eight bytes are with one beyond ASCII, or fewer than eight are left. */
+  static int ascii(byte[] in, int from, int to) {
+    int at = from;
+    while (at + 4 * Long.BYTES <= to
+        && isAscii(at(in, at) | at(in, at + 8) | at(in, at + 16) | at(in, at + 24))) {
+      at += 4 * Long.BYTES;
+    }
+    while (at + Long.BYTES <= to && isAscii(at(in, at))) {
+      at += Long.BYTES;
+    }
+    return at;
+  }
+
+  private static boolean isAscii(long eight) {
+    return (eight & HIGHS) == 0;
+  }
+
   /** Whether any of them is a brace, a bracket, a backslash or a line end. */
   static boolean isSpecial(long eight) {
     long folded = eight | CASES;

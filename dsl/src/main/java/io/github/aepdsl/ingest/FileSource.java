@@ -3,6 +3,9 @@ package io.github.aepdsl.ingest;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.ingest.Checkpoint.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,7 +45,7 @@ final class FileSource implements MessageSource, AutoCloseable {
   @Override
   public void feed(Sending into, Checkpoint from) throws InterruptedException {
     if (!file.canBegin(from.next())) {
-      throw CheckpointFile.of(path).changed(from);
+      throw CheckpointFile.changed(path, from);
     }
     if (csv) {
       file.seek(Mark.START);
@@ -73,7 +76,9 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   private void add(Sending into) throws InterruptedException {
-    if (!file.problem().isEmpty()) {
+    if (!Utf8.isValid(file.bytes(), file.from(), file.to())) {
+      into.refuse(file.number(), Utf8.PROBLEM, record());
+    } else if (!file.problem().isEmpty()) {
       into.refuse(file.number(), file.problem(), record());
     } else if (csv) {
       addRow(into, rows.orElseThrow());
@@ -105,9 +110,29 @@ final class FileSource implements MessageSource, AutoCloseable {
   @Override
   public String next(Checkpoint at) {
     String file = "(Path.of(" + OneLine.literal(path.toString()) + "))";
-    return letters
-        ? "inlet.replay" + file + " again: it goes on"
+    if (letters) {
+      return "inlet.replay" + file + " again: it goes on";
+    }
+    return at.isBeginning()
+        ? ".send" + file + " again: none of it has left"
         : ".resume" + file + " in the place of .send(..)";
+  }
+
+  @Override
+  public boolean hasGrown() {
+    try {
+      return letters && Files.size(path) > file.position();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<Path> putAway() {
+    file.close();
+    return letters && file.size() > 0
+        ? Optional.of(DeadLetterFile.putAway(path))
+        : Optional.empty();
   }
 
   @Override

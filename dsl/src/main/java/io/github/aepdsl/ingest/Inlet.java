@@ -109,9 +109,10 @@ public final class Inlet {
   /**
    * Sends the messages of a dead-letter file again, as they were, or goes on with that where it was
    * stopped. Those that fail again go to a file beside it: {@code .dead-2.jsonl} for what fails a
-   * second time, and so on. What can be no message stays a letter with its reason.
+   * second time, and so on. What can be no message stays a letter with its reason. Once all have an
+   * end the file is renamed to {@code .replayed}, so that nothing sends it twice by mistake.
    *
-   * @throws InvalidValueException when it cannot be read
+   * @throws InvalidValueException when it cannot be read, is being sent, or was replayed already
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult replay(Path deadLetters) {

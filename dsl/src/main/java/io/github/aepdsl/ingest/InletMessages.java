@@ -156,13 +156,15 @@ public final class InletMessages {
    * Sends a file of JSON Lines, or of CSV when its name ends so. Beside it is kept how far it is,
    * so that {@link #resume(Path)} can go on.
    *
-   * @throws InvalidValueException when it cannot be read, or is half sent already
+   * @throws InvalidValueException when it cannot be read as text of UTF-8, is being sent, or is
+   *     half sent already
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult send(Path file) {
-    CheckpointFile.of(file).begin();
-    try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).whole();
+    try (FileSource source = FileSource.of(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      checkpoint.begin();
+      return run(source, plan(file, checkpoint)).whole();
     }
   }
 
@@ -180,13 +182,13 @@ public final class InletMessages {
    * Goes on with a file where a sending was stopped or killed. What was under way then goes out
    * again: it may arrive twice.
    *
-   * @throws InvalidValueException when it was not half sent
+   * @throws InvalidValueException when it was not half sent, is another file now, or is being sent
    * @throws NotOverException when it is stopped again
    */
   public SendResult resume(Path file) {
-    Checkpoint start = CheckpointFile.of(file).goOn();
-    try (FileSource source = FileSource.of(file)) {
-      return run(source, plan(file)).rest(start);
+    try (FileSource source = FileSource.of(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      return run(source, plan(file, checkpoint)).rest(checkpoint.goOn());
     }
   }
 
@@ -236,9 +238,10 @@ public final class InletMessages {
 
   /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
-    CheckpointFile checkpoint = CheckpointFile.of(file);
-    Optional<Checkpoint> start = checkpoint.read();
-    try (FileSource source = FileSource.ofLetters(file)) {
+    DeadLetterFile.checkNotReplayed(file);
+    try (FileSource source = FileSource.ofLetters(file);
+        CheckpointFile checkpoint = CheckpointFile.hold(file)) {
+      Optional<Checkpoint> start = checkpoint.read();
       SendRun run = run(source, plan(DeadLetterFile.after(file), Optional.of(checkpoint)));
       return start.map(run::rest).orElseGet(run::whole);
     }
@@ -260,8 +263,8 @@ public final class InletMessages {
     return inlet.receipt(wrapping.address(), frame.whole(MessageJson.of(message)), true);
   }
 
-  private SendPlan plan(Path file) {
-    return plan(DeadLetterFile.of(file), Optional.of(CheckpointFile.of(file)));
+  private SendPlan plan(Path file, CheckpointFile checkpoint) {
+    return plan(DeadLetterFile.of(file), Optional.of(checkpoint));
   }
 
   private SendPlan plan() {

@@ -44,7 +44,7 @@ final class JsonSplitter implements Splitter {
 
   @Override
   public String problem() {
-    return whole ? "" : "not one JSON object";
+    return whole ? "" : MessageJson.NONE;
   }
 
   /**

@@ -4,11 +4,12 @@ import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.json.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A message as JSON: text that is some already, and maps, records and beans, which become some. */
 final class MessageJson {
 
-  /** Why something is none. */
+  /** Why something is none, as a reason of dead letters. */
   static final String NONE = "not one JSON object";
 
   private MessageJson() {}
@@ -37,10 +38,12 @@ final class MessageJson {
    */
   static byte[] quick(Object message) {
     if (message instanceof CharSequence text) {
-      byte[] line = (text + "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] json = text.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] line = Arrays.copyOf(json, json.length + 1);
+      line[json.length] = '\n';
       JsonSplitter splitter = new JsonSplitter();
-      if (splitter.end(line, 0, line.length) == line.length - 1 && splitter.problem().isEmpty()) {
-        return line;
+      if (splitter.end(line, 0, line.length) == json.length && splitter.problem().isEmpty()) {
+        return json;
       }
     }
     return of(message);

@@ -1,5 +1,8 @@
 package io.github.aepdsl.ingest;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Where messages come from. */
 interface MessageSource {
 
@@ -11,6 +14,16 @@ interface MessageSource {
 
   /** How to go on after a stop, as what to type. */
   String next(Checkpoint at);
+
+  /** Whether something was added that this sending has not seen and the next one might miss. */
+  default boolean hasGrown() {
+    return false;
+  }
+
+  /** All of it has its end: puts away what is not to be sent twice; where it lies then. */
+  default Optional<Path> putAway() {
+    return Optional.empty();
+  }
 
   /** How many messages there will be, by what was read so far; less than 0 when nobody knows. */
   default long expected() {

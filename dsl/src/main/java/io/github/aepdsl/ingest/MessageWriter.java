@@ -67,7 +67,7 @@ public final class MessageWriter implements AutoCloseable {
       throw stopped(stop.cause().orElse(null));
     }
     Duration time = Duration.between(begin, plan.address().http().timing().now());
-    return sending.tally().result(sending.letters().file(), time, Optional.empty());
+    return sending.tally().result(sending.letters(), time, Optional.empty(), Optional.empty());
   }
 
   /** How many messages the inlet has taken so far. */

@@ -3,16 +3,16 @@ package io.github.aepdsl.ingest;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
  * The records of a file, one after the other, as bytes in a buffer that is used again: what is read
- * stays there until the next one is asked for. Not thread safe.
+ * stays there until the next one is asked for. No channel, which an interrupt would close. Not
+ * thread safe.
  */
 final class RecordFile implements AutoCloseable {
 
@@ -21,9 +21,9 @@ final class RecordFile implements AutoCloseable {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Path path;
-  private final FileChannel channel;
   private final Splitter splitter;
   private final long size;
+  private InputStream in;
   private byte[] bytes = new byte[BLOCK];
   private long base;
   private int have;
@@ -41,8 +41,10 @@ final class RecordFile implements AutoCloseable {
           Problem.of(path + " is a folder").trying(".send(path) for each of its files"));
     }
     try {
-      this.channel = FileChannel.open(path);
-      this.size = channel.size();
+      this.in = Files.newInputStream(path);
+      this.size = Files.size(path);
+      ForeignFile.check(path, in.readNBytes(ForeignFile.BEGIN));
+      seek(Mark.START);
     } catch (IOException e) {
       throw new InvalidValueException(Problem.of("the file cannot be read: " + path), e);
     }
@@ -54,9 +56,9 @@ final class RecordFile implements AutoCloseable {
     if (before < 0 || before == size) {
       return true;
     }
-    try {
-      ByteBuffer end = ByteBuffer.allocate(1);
-      return channel.read(end, before) == 1 && end.get(0) == '\n';
+    try (InputStream end = Files.newInputStream(path)) {
+      end.skip(before);
+      return end.read() == '\n';
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +67,9 @@ final class RecordFile implements AutoCloseable {
   /** Goes to a place between two records. */
   void seek(Mark mark) {
     try {
-      channel.position(mark.position());
+      in.close();
+      in = Files.newInputStream(path);
+      in.skip(mark.position()); // all of it, or to the end: it is a file's
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,6 +105,10 @@ final class RecordFile implements AutoCloseable {
   /** Where the next record begins: behind the mark that some programs begin a file with. */
   private int begin() {
     return base + next == 0 && startsWithMark() ? MARK.length : next;
+  }
+
+  Path path() {
+    return path;
   }
 
   byte[] bytes() {
@@ -146,7 +154,7 @@ final class RecordFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      channel.close();
+      in.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -159,7 +167,7 @@ final class RecordFile implements AutoCloseable {
     }
     makeRoom();
     try {
-      int read = channel.read(ByteBuffer.wrap(bytes, have, bytes.length - have - 1));
+      int read = in.read(bytes, have, bytes.length - have - 1);
       if (read < 0) {
         ended = true;
         bytes[have] = '\n';

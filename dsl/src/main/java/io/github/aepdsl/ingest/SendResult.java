@@ -28,9 +28,11 @@ import java.util.TreeMap;
  * @param maybeTwice how often one went out again that may have arrived: its answer was lost
  * @param requests how many requests it took
  * @param deadLetters the file that holds those that have failed, if any has
+ * @param earlierLetters how many letters it held before this sending
  * @param time how long it took
  * @param resumed where it went on with what was stopped or killed before, if it did, and what may
  *     be there twice for that
+ * @param replayed where the dead letters lie now that were sent again by this, if they were
  */
 public record SendResult(
     long sent,
@@ -40,8 +42,10 @@ public record SendResult(
     long maybeTwice,
     long requests,
     Optional<Path> deadLetters,
+    long earlierLetters,
     Duration time,
-    Optional<String> resumed)
+    Optional<String> resumed,
+    Optional<Path> replayed)
     implements Tabular {
 
   public SendResult {
@@ -66,13 +70,15 @@ public record SendResult(
     bars.add(new BarChart.Bar("accepted", accepted, 0, number(accepted)));
     failedByReason.forEach(
         (reason, count) -> bars.add(new BarChart.Bar(reason, 0, count, number(count))));
-    return new BarChart("what became of " + number(sent) + " messages", "accepted", "failed", bars);
+    return new BarChart("what became of " + messages(sent), "accepted", "failed", bars);
   }
 
   @Override
   public TableView toTable() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("accepted", number(accepted), ""));
+    if (sent > 0) {
+      rows.add(List.of("accepted", number(accepted), ""));
+    }
     failedByReason.forEach((reason, count) -> rows.add(row("failed", count, reason)));
     if (retried > 0) {
       rows.add(row("sent again", retried, ""));
@@ -96,23 +102,53 @@ public record SendResult(
   }
 
   private String heading() {
-    return String.format(
-        Locale.ROOT,
-        "sent %,d messages in %.1f s, %,.0f/s; requests: %,d",
-        sent,
-        time.toMillis() / 1e3,
-        perSecond(),
-        requests);
+    if (requests > 0) {
+      return String.format(
+          Locale.ROOT,
+          "sent %s in %.1f s, %,.0f/s; requests: %,d",
+          messages(sent),
+          time.toMillis() / 1e3,
+          perSecond(),
+          requests);
+    }
+    if (sent > 0) {
+      return "sent none of " + messages(sent);
+    }
+    return resumed.isPresent()
+        ? "nothing was left to send"
+        : "nothing was sent: there were no messages";
   }
 
   private List<String> next() {
-    return deadLetters
-        .map(
-            file ->
-                List.of(
-                    "dead letters: " + OneLine.whole(file.toString()),
-                    "next: inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))"))
-        .orElse(List.of());
+    List<String> lines = new ArrayList<>();
+    replayed.ifPresent(file -> lines.add("replayed: " + file + again()));
+    deadLetters.ifPresent(
+        file -> {
+          lines.add("dead letters: " + file + earlier());
+          lines.add("next: inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))");
+        });
+    return lines;
+  }
+
+  private String again() {
+    return failed() == 0
+        ? " (all were accepted; it can be deleted)"
+        : " (those that failed again are in the dead letters)";
+  }
+
+  private String earlier() {
+    if (earlierLetters == 0) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT,
+        failed() > 0 ? " (%,d of them from earlier)" : " (%,d, all from earlier)",
+        earlierLetters);
+  }
+
+  /** So many messages, in words. */
+  static String messages(long count) {
+    return count == 1 ? "1 message" : number(count) + " messages";
   }
 
   private static List<String> row(String what, long count, String why) {

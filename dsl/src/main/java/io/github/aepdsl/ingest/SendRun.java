@@ -5,6 +5,7 @@ import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.show.Display;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -52,15 +53,27 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     } catch (RuntimeException | Error e) {
       sending.abandon();
       throw e;
-    } finally {
-      plan.checkpoint().ifPresent(CheckpointFile::close);
     }
     if (stop.isAsked()) {
       throw stopped(sending, stop, stop.cause().orElse(null));
     }
+    if (source.hasGrown()) {
+      throw grown(sending);
+    }
+    Optional<Path> replayed = source.putAway(); // before its checkpoint: nothing is replayed twice
     plan.checkpoint().ifPresent(CheckpointFile::delete);
     Duration time = Duration.between(begin, timing.now());
-    return sending.tally().result(sending.letters().file(), time, resumed);
+    return sending.tally().result(sending.letters(), time, resumed, replayed);
+  }
+
+  private NotOverException grown(Sending sending) {
+    String ended = SendResult.messages(sending.tally().ended());
+    return new NotOverException(
+        Problem.of(
+                "something was added to %s meanwhile; %s came to an end"
+                    .formatted(source.name(), ended))
+            .trying(source.next(sending.checkpoint())),
+        null);
   }
 
   private NotOverException stopped(Sending sending, StopSign stop, Exception thrown) {
@@ -73,14 +86,20 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
       String name, String next, Sending sending, StopSign stop, Exception thrown) {
     String why =
         stop.cause().map(e -> ": " + OneLine.of(String.valueOf(e.getMessage()))).orElse("");
+    String how =
+        String.format(
+            Locale.ROOT,
+            "sending %s was stopped when %s had %s%s",
+            name,
+            SendResult.messages(sending.tally().ended()),
+            sending.tally().ended() == 1 ? "its end" : "their end",
+            why);
+    Problem problem = Problem.of(how);
+    Optional<Path> letters = sending.letters().file();
     return new NotOverException(
-        Problem.of(
-                String.format(
-                    Locale.ROOT,
-                    "sending %s was stopped when %,d messages had their end%s",
-                    name,
-                    sending.tally().ended(),
-                    why))
+        letters
+            .map(file -> problem.below("dead letters so far: " + file))
+            .orElse(problem)
             .trying(next),
         thrown);
   }

@@ -18,6 +18,8 @@ final class Sending {
   /** How long a stop waits for the requests that are under way; the prompt waits a second. */
   private static final long STOP_MILLIS = 700;
 
+  private static final String TOO_LARGE = "larger than 1 MB";
+
   private final MessageFrame envelope;
   private final List<byte[]> keyPath;
   private final Tally tally;
@@ -71,9 +73,9 @@ final class Sending {
   /** Takes a message, which the caller may overwrite then. */
   synchronized void add(byte[] in, int from, int to, long number) throws InterruptedException {
     if (envelope.length(to - from) + MessageBatch.FRAME > MessageBatch.LARGEST) {
-      String size = envelope.length(to - from) + " bytes, an inlet takes 1 MB";
-      letters.text(number, size, Arrays.copyOfRange(in, from, to));
-      tally.failed("larger than 1 MB");
+      String size = ": " + envelope.length(to - from) + " bytes";
+      letters.text(number, TOO_LARGE + size, Arrays.copyOfRange(in, from, to));
+      tally.failed(TOO_LARGE);
     } else if (keyPath.isEmpty()) {
       put(in, from, to, number, 0);
     } else {
@@ -115,7 +117,7 @@ final class Sending {
     }
     workers.shutdown();
     workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-    letters.close();
+    letters.flush();
   }
 
   /** Begins nothing new, and gives what is under way a moment to end. */
@@ -130,7 +132,7 @@ final class Sending {
       workers.shutdownNow();
       Thread.currentThread().interrupt();
     } finally {
-      letters.close();
+      letters.flush();
     }
   }
 

@@ -56,8 +56,10 @@ final class Tally {
     return accepted + failed.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** All of it; what was resumed may have dead letters of the sending before it. */
   synchronized SendResult result(
-      Optional<Path> deadLetters, Duration time, Optional<Resumed> resumed) {
+      DeadLetters letters, Duration time, Optional<Resumed> resumed, Optional<Path> replayed) {
+    Optional<Path> deadLetters = resumed.isPresent() ? letters.fileOfAll() : letters.file();
     return new SendResult(
         ended(),
         accepted,
@@ -66,7 +68,9 @@ final class Tally {
         open,
         requests,
         deadLetters,
+        deadLetters.isPresent() ? letters.earlier() : 0,
         time,
-        resumed.map(Resumed::words));
+        resumed.map(Resumed::words),
+        replayed);
   }
 }

@@ -62,7 +62,16 @@ class BatchOutcome_DialectsTest {
             failures ->
                 assertThat(failures)
                     .extracting(Failure::index, Failure::status)
-                    .containsExactlyInAnyOrder(tuple(0, 0), tuple(1, 0), tuple(2, 503)));
+                    .containsExactly(tuple(0, 0), tuple(1, 0), tuple(2, 503)));
+  }
+
+  @Test
+  void countsAMessageOnceThatIsToldTwice() {
+    String entry = "{\"xactionId\":\"6f2c-1\",\"status\":503,\"message\":\"busy\"}";
+
+    assertThat(BatchOutcome.failures(bytes("[" + entry + "," + entry + "]"), 3))
+        .hasValueSatisfying(
+            failures -> assertThat(failures).extracting(Failure::index).containsExactly(0, 1, 2));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +33,16 @@ class CheckpointFile_KilledTest {
     write(at(30));
     write(at(60));
 
-    assertThat(file().read()).contains(at(60));
+    assertThat(read()).contains(at(60));
   }
 
   @Test
   void isNoneWhereNothingWasWritten() throws IOException {
-    assertThat(file().read()).isEmpty();
+    assertThat(read()).isEmpty();
 
-    Files.createFile(file().file());
+    Files.createFile(place());
 
-    assertThat(file().read()).isEmpty();
+    assertThat(read()).isEmpty();
   }
 
   @Test
@@ -49,7 +50,7 @@ class CheckpointFile_KilledTest {
     write(at(30));
     append("{\"open\":[");
 
-    assertThat(file().read()).contains(at(30));
+    assertThat(read()).contains(at(30));
   }
 
   @Test
@@ -58,8 +59,8 @@ class CheckpointFile_KilledTest {
     append("{\"open\":[");
     write(at(60));
 
-    assertThat(file().read()).contains(at(60));
-    assertThat(Files.readAllLines(file().file())).hasSize(2).noneMatch(line -> line.contains("[{"));
+    assertThat(read()).contains(at(60));
+    assertThat(Files.readAllLines(place())).hasSize(2).noneMatch(line -> line.contains("[{"));
   }
 
   @Test
@@ -68,8 +69,8 @@ class CheckpointFile_KilledTest {
     append("\n".repeat(1 << 20));
     write(at(60));
 
-    assertThat(Files.readAllLines(file().file())).hasSize(1);
-    assertThat(file().read()).contains(at(60));
+    assertThat(Files.readAllLines(place())).hasSize(1);
+    assertThat(read()).contains(at(60));
   }
 
   @Test
@@ -78,7 +79,7 @@ class CheckpointFile_KilledTest {
     Checkpoint open = new Checkpoint(List.of(new Part(Mark.START, to)), to, 8_000);
     write(open);
 
-    assertThat(file().read()).contains(open);
+    assertThat(read()).contains(open);
   }
 
   @ParameterizedTest
@@ -95,7 +96,7 @@ class CheckpointFile_KilledTest {
   void saysWhatToDoWithAFileThatIsNone(String line) throws IOException {
     append(line + "\n");
 
-    assertThatThrownBy(() -> file().read())
+    assertThatThrownBy(() -> read())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("events.jsonl.checkpoint is no checkpoint")
         .hasMessageContaining("delete it");
@@ -103,24 +104,30 @@ class CheckpointFile_KilledTest {
 
   @Test
   void saysWhereItCannotBeWritten() throws IOException {
-    Files.createDirectory(file().file());
+    Files.createDirectory(place());
 
     assertThatThrownBy(() -> write(at(30)))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("the checkpoint cannot be written to " + file().file());
+        .hasMessageContaining("the checkpoint cannot be written to " + place());
   }
 
   private void write(Checkpoint checkpoint) {
-    try (CheckpointFile file = file()) {
+    try (CheckpointFile file = CheckpointFile.hold(input)) {
       file.write(checkpoint);
     }
   }
 
   private void append(String text) throws IOException {
-    Files.writeString(file().file(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(place(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private CheckpointFile file() {
+  private Optional<Checkpoint> read() {
+    try (CheckpointFile file = CheckpointFile.hold(input)) {
+      return file.read();
+    }
+  }
+
+  private Path place() {
     return CheckpointFile.of(input);
   }
 

@@ -37,7 +37,9 @@ class SendResult_ChartTest {
         0,
         20,
         Optional.empty(),
+        0,
         Duration.ofSeconds(2),
+        Optional.empty(),
         Optional.empty());
   }
 }

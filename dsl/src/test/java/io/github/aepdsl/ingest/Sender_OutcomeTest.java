@@ -176,7 +176,8 @@ class Sender_OutcomeTest {
     SendResult result = messages().send(List.of("{\"n\":1}", large, "{\"n\":2}"));
 
     assertThat(result.accepted()).isEqualTo(2);
-    assertThat(Files.readString(dead).substring(0, 50)).startsWith("{\"line\":2,\"reason\":\"1000");
+    assertThat(Files.readString(dead).substring(0, 50))
+        .startsWith("{\"line\":2,\"reason\":\"larger");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.aepdsl.ingest;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotOverException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +66,83 @@ class Sender_ReplayTest {
 
     assertThat(inlet.replay(letters).failedByReason())
         .containsOnlyKeys("no dead letter: it lacks reason and message");
+  }
+
+  @Test
+  void putsAwayLettersThatWereAllAccepted() throws IOException {
+    Files.write(letters, List.of(OBJECT));
+
+    SendResult result = inlet.replay(letters);
+
+    Path away = folder.resolve("events.jsonl.dead.jsonl.replayed");
+    assertThat(result.replayed()).contains(away);
+    assertThat(result.toString()).contains("all were accepted; it can be deleted");
+    assertThat(Files.list(folder)).containsExactly(away);
+    assertThat(Files.readAllLines(away)).containsExactly(OBJECT);
+  }
+
+  @Test
+  void isRefusedASecondTime() throws IOException {
+    Files.write(letters, List.of(OBJECT));
+    Path away = inlet.replay(letters).replayed().orElseThrow();
+
+    assertThatThrownBy(() -> inlet.replay(letters))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(letters + " was replayed: its letters lie in " + away)
+        .hasMessageContaining("only if they are to arrive twice");
+    assertThat(server.requests).hasSize(1);
+  }
+
+  @Test
+  void keepsThoseThatWerePutAwayBefore() throws IOException {
+    Files.write(letters, List.of(OBJECT));
+    inlet.replay(letters);
+    Files.write(letters, List.of(OBJECT));
+
+    assertThat(inlet.replay(letters).replayed())
+        .contains(folder.resolve("events.jsonl.dead.jsonl.replayed-2"));
+    assertThat(Files.list(folder)).hasSize(2);
+  }
+
+  @Test
+  void saysWhereThoseAreThatFailedAgain() throws IOException {
+    Files.write(letters, List.of(TEXT));
+    Files.write(again, List.of(OBJECT));
+
+    assertThat(inlet.replay(letters).toString())
+        .startsWith("sent none of 1 message\n")
+        .contains(
+            "replayed: " + letters + ".replayed (those that failed again are in the dead letters)",
+            "dead letters: " + again + " (1 of them from earlier)");
+  }
+
+  @Test
+  void isNotOverWhenLettersWereAddedMeanwhile() throws IOException {
+    Files.write(letters, List.of(OBJECT));
+    server.answering(
+        (exchange, numbers) -> {
+          boolean first = server.calls.get() == 1;
+          if (first) {
+            Files.write(letters, List.of(OBJECT.replace("\"n\":1", "\"n\":2"), ""), APPEND);
+          }
+          return false;
+        });
+
+    assertThatThrownBy(() -> inlet.replay(letters))
+        .isInstanceOf(NotOverException.class)
+        .hasMessageContaining("was added to events.jsonl.dead.jsonl meanwhile")
+        .hasMessageContaining(" again: it goes on");
+    assertThat(inlet.replay(letters).accepted()).isEqualTo(1);
+    assertThat(server.taken).containsOnlyKeys(1, 2).doesNotContainValue(2);
+    assertThat(letters).doesNotExist();
+  }
+
+  @Test
+  void leavesAnEmptyFileWhereItIs() throws IOException {
+    Files.createFile(letters);
+
+    assertThat(inlet.replay(letters)).hasToString("nothing was sent: there were no messages");
+    assertThat(letters).exists();
   }
 
   @Test

@@ -42,8 +42,8 @@ final class MessageScanner {
 
   private static <T> Optional<T> scan(byte[] body, Search<T> search) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
-      parser.nextToken();
-      Optional<T> found = search.in(new MessageScanner(body, parser));
+      boolean empty = parser.nextToken() == null;
+      Optional<T> found = empty ? Optional.empty() : search.in(new MessageScanner(body, parser));
       return parser.nextToken() == null ? found : Optional.empty();
     } catch (JacksonException e) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.aepdsl.emulator.Answer;
 import io.github.aepdsl.emulator.LocalPlatformOptions;
 import io.github.aepdsl.emulator.OnPlatform;
+import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,45 @@ class Inlet_FaultsTest {
     assertThat(inlet.batch("{}").header("Retry-After")).isEqualTo("3");
     assertThat(inlet.batch("{}").status()).isEqualTo(429);
     assertThat(inlet.batch("{}").status()).isEqualTo(207);
+  }
+
+  @Test
+  void turnsOneOfTenRequestsAway() throws Exception {
+    OnInlet inlet = OnInlet.raw(on);
+    on.platform.faults().on(BATCH).rate(1, 10).status(503);
+    int refused = 0;
+    for (int i = 0; i < 100; i++) {
+      refused += inlet.batch("{}").status() == 503 ? 1 : 0;
+    }
+
+    assertThat(refused).isEqualTo(10);
+    inlet.received(90);
+  }
+
+  @Test
+  void turnsEverybodyAwayInAStormAndNobodyElsewhere() throws Exception {
+    OnInlet inlet = OnInlet.raw(on);
+    on.platform.faults().on(BATCH).storm(Duration.ofHours(1)).retryAfter(9);
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(inlet.batch("{}").header("Retry-After")).isEqualTo("9");
+    }
+    assertThat(inlet.single("", "{}").send().status()).isEqualTo(200);
+    on.platform.faults().clear();
+    assertThat(inlet.batch("{}").status()).isEqualTo(207);
+  }
+
+  @Test
+  void failsMessagesInTheDialectThatTheInletSpeaks() throws Exception {
+    on.platform.inlets(options -> options.withDialect(BatchDialect.DOCUMENTED));
+    OnInlet inlet = OnInlet.raw(on);
+    on.platform.faults().failMessages(1, 1, 429);
+
+    Answer answer = inlet.batch("{}", "{}");
+
+    assertThat(answer.json().at("/responses/1/statusCode").intValue()).isEqualTo(429);
+    assertThat(answer.json().at("/responses/1").has("xactionId")).isFalse();
+    inlet.received(0);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import javax.net.ssl.SSLSession;
 
 /** An answer that no server sent. */
-record CannedAnswer(int statusCode, String text, HttpHeaders headers)
+public record CannedAnswer(int statusCode, String text, HttpHeaders headers)
     implements HttpResponse<byte[]> {
 
   private static final URI ADDRESS = URI.create("http://127.0.0.1/connections");
@@ -27,7 +27,7 @@ record CannedAnswer(int statusCode, String text, HttpHeaders headers)
   }
 
   /** An answer to a read, with these headers. */
-  static Reply.Answer with(int status, String text, Map<String, String> headers) {
+  public static Reply.Answer with(int status, String text, Map<String, String> headers) {
     Map<String, List<String>> lists =
         headers.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
