@@ -18,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * MySQL 8.0 out of a jar that other people's tests have it from. Its accounts are of the kind that
- * is its default, whose password goes over TLS or behind a public key only, and it speaks TLS by a
- * certificate that it has made itself.
+ * is its default, whose password goes over TLS or behind a public key only until the server has
+ * seen it once; that of {@code fresh} it has not. It speaks TLS by a certificate that it has made
+ * itself.
  */
 final class MySqlServer implements TestServer {
 
@@ -39,10 +40,11 @@ final class MySqlServer implements TestServer {
         accounts,
         """
         CREATE DATABASE shop;
-        CREATE USER aep@'%%' IDENTIFIED BY '%s';
-        GRANT ALL ON shop.* TO aep@'%%';
+        CREATE USER aep@'%', fresh@'%';
+        ALTER USER aep@'%' IDENTIFIED BY 'PASSWORD', fresh@'%' IDENTIFIED BY 'PASSWORD';
+        GRANT ALL ON shop.* TO aep@'%', fresh@'%';
         """
-            .formatted(PASSWORD.replace("'", "''")));
+            .replace("PASSWORD", PASSWORD.replace("'", "''")));
     Programs.run(
         folder.resolve("install.log"),
         null,
