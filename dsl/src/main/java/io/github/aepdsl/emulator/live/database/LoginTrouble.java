@@ -39,7 +39,8 @@ public record LoginTrouble(Login login) {
   public SourceTrouble notTrusted() {
     return unreachable(
         ("The certificate of %s is not trusted here: start with"
-                + " -Djavax.net.ssl.trustStore=FILE, which holds its issuer, and name it as the"
+                + " -Djavax.net.ssl.trustStore=FILE, which holds its issuer, with"
+                + " -Djavax.net.ssl.trustStorePassword=… if it has one, and name it as the"
                 + " certificate does.")
             .formatted(login.address()));
   }
@@ -48,6 +49,13 @@ public record LoginTrouble(Login login) {
   public SourceTrouble noTls() {
     return unreachable(
         "%s speaks no TLS: check the port, or turn encryption off in the connection."
+            .formatted(login.address()));
+  }
+
+  /** It takes passwords only where nobody can listen. */
+  public SourceTrouble onlyTls() {
+    return unreachable(
+        "%s takes this account's password over TLS only: give the connection sslMode=REQUIRED."
             .formatted(login.address()));
   }
 

@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,9 @@ public record NetworkFault(Login login) {
     if (has(all, UnknownHostException.class) || has(all, UnresolvedAddressException.class)) {
       return Optional.of(trouble.unknownHost());
     }
-    if (has(all, CertificateException.class) || has(all, SSLPeerUnverifiedException.class)) {
+    if (has(all, CertificateException.class)
+        || has(all, SSLPeerUnverifiedException.class)
+        || has(all, InvalidAlgorithmParameterException.class)) { // a trust store that shows nothing
       return Optional.of(trouble.notTrusted());
     }
     if (has(all, SSLException.class)) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one value of a row, and leaves it out when it is null. */
@@ -77,15 +79,29 @@ interface CellReader {
         }
       };
 
-  /** As its elements are written, in brackets. */
+  /** As JSON, for a text may hold a comma. */
   CellReader ARRAY =
       (rows, index, name, into) -> {
         Array value = rows.getArray(index);
         if (value != null) {
-          String inner = Arrays.deepToString(new Object[] {value.getArray()});
-          into.put(name, inner.substring(1, inner.length() - 1));
+          List<Object> elements =
+              Stream.of((Object[]) value.getArray()).map(CellReader::element).toList();
+          into.put(name, JsonMapper.shared().writeValueAsString(elements));
         }
       };
+
+  /** What JSON has no notion of, as a text. */
+  private static Object element(Object value) {
+    boolean known =
+        value == null
+            || value instanceof Number
+            || value instanceof Boolean
+            || value instanceof byte[]; // as base64
+    return known ? value : value.toString();
+  }
+
+  /** Leaves every value out, where a driver cannot read the type. */
+  CellReader NOTHING = (rows, index, name, into) -> {};
 
   CellReader DATE =
       (rows, index, name, into) -> {

@@ -20,7 +20,11 @@ import java.util.Set;
 /** MariaDB and MySQL: a database is a catalog, names stand in backticks, numbers know no sign. */
 final class MariaDbDialect implements JdbcDialect {
 
+  /** What the driver says where it has no number for it. */
   private static final String NO_TLS = "ssl not enabled in the server";
+
+  private static final String NO_KEY = "RSA public key is not available";
+  private static final String SELF_SIGNED = "with a Self signed certificates";
 
   @Override
   public String driverClass() {
@@ -104,8 +108,15 @@ final class MariaDbDialect implements JdbcDialect {
   @Override
   public Optional<SourceTrouble> trouble(SQLException error, Login login) {
     LoginTrouble trouble = new LoginTrouble(login);
-    if (String.valueOf(error.getMessage()).contains(NO_TLS)) { // the driver has no number for it
+    String words = String.valueOf(error.getMessage());
+    if (words.contains(NO_TLS)) {
       return Optional.of(trouble.noTls());
+    }
+    if (words.contains(NO_KEY)) {
+      return Optional.of(trouble.onlyTls());
+    }
+    if (words.contains(SELF_SIGNED)) {
+      return Optional.of(trouble.notTrusted());
     }
     return switch (error.getErrorCode()) {
       case 1045, 1698, 1251 -> Optional.of(trouble.denied());

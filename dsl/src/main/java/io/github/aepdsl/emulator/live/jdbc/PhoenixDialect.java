@@ -109,7 +109,15 @@ final class PhoenixDialect implements JdbcDialect {
               new SourceColumn(name, SourceType.STRING, "64 bits, shown as a text"),
               CellReader.TEXT);
       case "UNSIGNED_INT" -> JdbcColumn.of(name, SourceType.LONG, CellReader.LONG);
+      case "FLOAT", "UNSIGNED_FLOAT" -> // of 32 bits, where JDBC's own has 64
+          JdbcColumn.of(name, SourceType.DOUBLE, CellReader.FLOAT);
       case "UNSIGNED_DATE", "UNSIGNED_TIMESTAMP" -> time(name);
+      // Avatica throws at elements of 32 bits, and makes other days of days
+      case "FLOAT ARRAY", "UNSIGNED_FLOAT ARRAY", "DATE ARRAY", "UNSIGNED_DATE ARRAY" ->
+          new JdbcColumn(
+              new SourceColumn(
+                  name, SourceType.STRING, "left out: the driver cannot read such an array"),
+              CellReader.NOTHING);
       default -> standard(result, index, name);
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestWatcher;
@@ -44,8 +45,15 @@ final class ContractTable implements TestWatcher, LifecycleMethodExecutionExcept
     throw cause;
   }
 
+  /** As its test says, or else as it is called. */
+  private static String source(Class<?> test) {
+    return Optional.ofNullable(test.getAnnotation(DisplayName.class))
+        .map(DisplayName::value)
+        .orElseGet(() -> test.getSimpleName().replace("_ContractTest", ""));
+  }
+
   private static void write(ExtensionContext test, String outcome) {
-    String source = test.getRequiredTestClass().getSimpleName().replace("_ContractTest", "");
+    String source = source(test.getRequiredTestClass());
     String name = test.getTestMethod().map(method -> method.getName()).orElse("");
     try {
       Files.createDirectories(FILE.getParent());

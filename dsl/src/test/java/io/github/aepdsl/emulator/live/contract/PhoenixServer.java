@@ -1,99 +1,33 @@
 package io.github.aepdsl.emulator.live.contract;
 
-import io.github.aepdsl.emulator.wire.Trees;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What speaks as a Phoenix Query Server does: Avatica, over a database in memory. */
-final class PhoenixServer implements TestServer {
-
-  private static final String ACCOUNT = "aep: %s,users%n";
-
-  private Path folder;
-  private Process server;
-  private int port;
+final class PhoenixServer extends QueryServer {
 
   @Override
-  public void start() throws Exception {
-    folder = Files.createTempDirectory("aep-phoenix");
-    String classPath =
-        MavenClassPath.of(
-            folder,
-            List.of(
-                "org.apache.calcite.avatica:avatica-server:1.28.0",
-                "org.hsqldb:hsqldb:2.7.4",
-                "org.slf4j:slf4j-nop:1.7.36"));
-    port = Programs.freePort();
-    Path account = folder.resolve("account.properties");
-    Files.writeString(account, ACCOUNT.formatted(PASSWORD));
-    server =
-        Programs.serve(
-            folder.resolve("log"),
-            "listening",
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Duser.timezone=UTC", // as Phoenix keeps all times
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath,
-                copied("AvaticaStandIn.java"),
-                Integer.toString(port),
-                copied("phoenix.sql"),
-                account.toString()));
-  }
-
-  private String copied(String resource) throws IOException {
-    try (InputStream in = getClass().getResourceAsStream(resource)) {
-      Path file = folder.resolve(resource);
-      Files.copy(in, file);
-      return file.toString();
-    }
+  List<String> libraries() {
+    return List.of(
+        "org.apache.calcite.avatica:avatica-server:1.28.0",
+        "org.hsqldb:hsqldb:2.7.4",
+        "org.slf4j:slf4j-nop:1.7.36");
   }
 
   @Override
-  public int port() {
-    return port;
+  List<String> options() {
+    return List.of("-Xmx256m");
   }
 
   @Override
-  public String connectorKey() {
-    return "phoenix";
+  String program() {
+    return "AvaticaStandIn.java";
   }
 
   @Override
-  public ObjectNode params(int toPort, String password) {
-    return Trees.object()
-        .put("host", "127.0.0.1")
-        .put("port", toPort)
-        .put("username", "aep")
-        .put("password", password)
-        .put("httpPath", "/hbasephoenix0")
-        .put("enableSsl", false);
-  }
-
-  @Override
-  public String path(String table) {
-    return "SHOP." + column(table);
-  }
-
-  @Override
-  public String column(String name) {
-    return name.toUpperCase(Locale.ROOT);
-  }
-
-  @Override
-  public boolean namesDatabase() {
-    return false;
+  String script() {
+    return "phoenix.sql";
   }
 
   @Override
@@ -117,6 +51,8 @@ final class PhoenixServer implements TestServer {
     types.put("LETTER", "string");
     types.put("LABEL", "string");
     types.put("BYTES", "string");
+    types.put("NUMBERS", "string");
+    types.put("WORDS", "string");
     return types;
   }
 
@@ -125,13 +61,8 @@ final class PhoenixServer implements TestServer {
     return """
         {"ID":1,"ACTIVE":true,"TINY":127,"SMALL":-32768,"BIG":9223372036854775807,"PRICE":10.5,
          "RATIO":48.85,"A_DAY":"2024-02-29T00:00:00","A_TIME":"10:20:30",
-         "SEEN":"2022-06-22T01:02:03.004","LETTER":"NA","LABEL":"Gruß","BYTES":"yv4="}
+         "SEEN":"2022-06-22T01:02:03.004","LETTER":"NA","LABEL":"Gruß","BYTES":"yv4=",
+         "NUMBERS":"[1,2]","WORDS":"[\\"a, b\\",\\"übel\\"]"}
         """;
-  }
-
-  @Override
-  public void stop() throws Exception {
-    Programs.stop(server);
-    Programs.delete(folder);
   }
 }

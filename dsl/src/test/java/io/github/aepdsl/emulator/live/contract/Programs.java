@@ -16,7 +16,7 @@ import org.opentest4j.TestAbortedException;
 /** Programs of the machine, as servers of tests need them. */
 final class Programs {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300; // a busy machine starts HBase in two minutes
   private static final int LONGEST = 2_000;
 
   private Programs() {}
@@ -100,7 +100,7 @@ final class Programs {
     if (process != null) {
       process.destroy();
       process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
-      process.destroyForcibly();
+      process.destroyForcibly().onExit().join(); // or it writes into a folder that is deleted
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.InvalidAlgorithmParameterException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,6 +33,9 @@ class LoginTrouble_WordsTest {
             new SSLException("x", new CertificateException("PKIX")),
             "The certificate of db:3306 is not trusted here: start with"
                 + " -Djavax.net.ssl.trustStore=FILE"),
+        Arguments.of(
+            new SSLException("x", new InvalidAlgorithmParameterException("no anchors")),
+            "The certificate of db:3306 is not trusted here"),
         Arguments.of(new SSLException("plaintext?"), "db:3306 speaks no TLS"),
         Arguments.of(new EOFException(), "What answers at db:3306 is no MariaDB server"),
         Arguments.of(new SocketException("reset"), "What answers at db:3306 is no MariaDB server"));
