@@ -43,6 +43,7 @@ final class MariaDbDialect implements JdbcDialect {
     properties.put("sslMode", sslMode(login.option("sslMode")));
     properties.put("connectionTimeZone", "UTC");
     properties.put("forceConnectionTimeZoneToSession", "true");
+    properties.put("yearIsDateType", "false");
     properties.put("allowLocalInfile", "false");
     properties.put("allowPublicKeyRetrieval", Boolean.toString(login.isLocal())); // MySQL 8
     return properties;
