@@ -106,6 +106,27 @@ class LiveData_SessionTest {
   }
 
   @Test
+  void namesOfAllKindsLand() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+
+    FlowRun run = shop.table("shop.Odd `name`").into("Odd").once().create().await();
+
+    assertThat(run.toString()).startsWith("success, 1 in, 1 out, 0 failed");
+    assertThat(aep.dataset("Odd").preview(1).toTable().rows())
+        .containsExactly(List.of("1", "groß", "2", "3", "4"));
+  }
+
+  @Test
+  void aTableWithoutItsSchemaIsGuessed() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+
+    assertThatThrownBy(() -> shop.table("orders").preview())
+        .hasMessageContaining("did you mean 'shop.orders'?");
+  }
+
+  @Test
   void aRowThatFailsNamesFieldAndValue() {
     Aep aep = live().open();
     var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
