@@ -87,7 +87,7 @@ class LiveData_SessionTest {
 
     assertThat(test(aep, good(server.port()))).hasToString("base connection \"x\": test passed");
     assertThat(test(aep, good(server.port()).replace("s3cret", "canary")).toString())
-        .startsWith("base connection \"x\": test failed, 127.0.0.1:" + server.port())
+        .startsWith("base connection \"x\": test failed. 127.0.0.1:" + server.port())
         .contains("refuses user 'aep'")
         .doesNotContain("canary");
     assertThat(test(aep, good(server.port()).replace("UID", "sslMode=REQUIRED;UID")).reason())
@@ -232,7 +232,11 @@ class LiveData_SessionTest {
             .create();
 
     assertThatThrownBy(() -> other.explore().list())
-        .hasMessageContaining("reaches Cassandra, MariaDB");
+        .hasMessageContaining("reaches Cassandra, MariaDB")
+        .hasMessageContaining("and not Oracle DB: aep().local().sample() goes back")
+        .hasMessageNotContaining(".update()");
+    assertThat(other.test().passed()).isFalse();
+    assertThat(aep.streaming().name("web").create().test().passed()).isTrue();
   }
 
   @Test
