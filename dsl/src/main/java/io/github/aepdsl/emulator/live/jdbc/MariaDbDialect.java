@@ -12,7 +12,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class MariaDbDialect implements JdbcDialect {
     properties.put("password", login.password().reveal());
     properties.put("connectTimeout", Long.toString(limits.connect().toMillis()));
     properties.put("socketTimeout", Long.toString(limits.answer().toMillis()));
-    properties.put("sslMode", sslMode(login.option("sslMode")));
+    properties.put("sslMode", sslMode(login.sslMode()));
     properties.put("connectionTimeZone", "UTC");
     properties.put("forceConnectionTimeZoneToSession", "true");
     properties.put("yearIsDateType", "false");
@@ -51,8 +50,8 @@ final class MariaDbDialect implements JdbcDialect {
 
   /** By Adobe's and MySQL's words; a certificate is looked at wherever there is one. */
   private static String sslMode(String told) {
-    return switch (told.toUpperCase(Locale.ROOT).replace(' ', '_')) {
-      case "REQUIRED", "VERIFY_CA", "TRUE" -> "verify-ca";
+    return switch (told) {
+      case "REQUIRED", "REQUIRE", "VERIFY_CA", "TRUE" -> "verify-ca";
       case "VERIFY_IDENTITY", "VERIFY_FULL" -> "verify-full";
       default -> "disable";
     };
