@@ -93,8 +93,8 @@ final class LoginReader {
     if (host.isEmpty()) {
       faults.add("names no server");
     } else if (!HOST.matcher(host).matches()) {
-      String shown = SHOWN.matcher(host).matches() ? "'" + host + "'" : "something";
-      faults.add("has %s as its server, which is no host".formatted(shown));
+      boolean shown = SHOWN.matcher(host).matches();
+      faults.add("has a server that is no host" + (shown ? " ('%s')".formatted(host) : ""));
     }
   }
 
@@ -130,8 +130,14 @@ final class LoginReader {
                   .formatted(defaultPort)
               : "";
       throw new SourceTrouble(
-          TroubleKind.UNREACHABLE,
-          "The connection %s.%s".formatted(String.join(", ", faults), form));
+          TroubleKind.UNREACHABLE, "The connection %s.%s".formatted(listed(), form));
     }
+  }
+
+  private String listed() {
+    int last = faults.size() - 1;
+    return last == 0
+        ? faults.get(0)
+        : String.join(", ", faults.subList(0, last)) + " and " + faults.get(last);
   }
 }

@@ -60,7 +60,7 @@ class Login_ParametersTest {
       strings = {"db/x?allowLoadLocalInfile=true", "a,b", "db:3306", "user@db", "db?x=1", "db x"})
   void takesNoHostThatMeansSomethingElse(String host) {
     assertThatThrownBy(() -> string("Database=shop;UID=aep;Server=" + host))
-        .hasMessageContaining("as its server, which is no host");
+        .hasMessageContaining("has a server that is no host");
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class Login_ParametersTest {
     assertThatThrownBy(() -> string("Srever=db;Port=x;sslMode=REQUIERD;PWD=canary"))
         .hasMessage(
             "The connection has an unknown setting 'Srever' (Server?), names no server, names no"
-                + " database, names no user, has a port that is not from 1 to 65535, has an"
+                + " database, names no user, has a port that is not from 1 to 65535 and has an"
                 + " sslMode that is none, such as DISABLED, REQUIRED or VERIFY_CA."
                 + " Write Server=HOST;Port=3306;Database=NAME;UID=USER;PWD=PASSWORD.");
   }
@@ -114,7 +114,7 @@ class Login_ParametersTest {
   void showsAHostThatIsNone() {
     assertThatThrownBy(() -> login("{'server':'db:3306','port':'0'}"))
         .hasMessage(
-            "The connection has 'db:3306' as its server, which is no host, has a port that is not"
+            "The connection has a server that is no host ('db:3306') and has a port that is not"
                 + " from 1 to 65535.");
   }
 
