@@ -29,6 +29,11 @@ final class CatalogNames implements KnownSpecs {
   }
 
   @Override
+  public String placeOf(String specId, String authSpec, Map<?, ?> params) {
+    return ChangeRules.place(specId, authSpec, params);
+  }
+
+  @Override
   public Object checked(String specId, String authSpec, String param, Object value) {
     return ChangeRules.checked(specId, authSpec, param, value);
   }

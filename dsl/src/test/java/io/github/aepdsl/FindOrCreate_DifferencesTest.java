@@ -116,6 +116,17 @@ class FindOrCreate_DifferencesTest {
         .doesNotContainKey("password");
   }
 
+  @Test
+  void tablesTellWhereAConnectionStringLeadsTo() {
+    BaseConnection made = mariadb("Server=a;Port=3306;Database=crm;UID=svc;PWD=canary");
+    assertThat(aep.connections().toTable().rows().get(0)).contains("a/crm");
+    assertThat(aep.sandbox("dev").connection(made.id()).address()).isEqualTo("a/crm");
+
+    made.update().param("connectionString", "Server=b;Port=1;Database=x;UID=u;PWD=canary").save();
+
+    assertThat(made.address()).isEqualTo("b/x");
+  }
+
   private BaseConnection mariadb(String whole) {
     return aep.mariadb().connectionString(whole).findOrCreate();
   }

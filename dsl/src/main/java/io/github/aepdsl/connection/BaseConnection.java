@@ -106,11 +106,11 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
   }
 
   /**
-   * Where the source is, such as {@code 10.0.0.5} or {@code db.example.com/crm}; empty where that
-   * is a secret.
+   * Where the source is, such as {@code 10.0.0.5} or {@code db.example.com/crm}. A connection
+   * string is a secret, of which only the session that sent it knows the place; empty in others.
    */
   public String address() {
-    return workspace.specPlace(read().known().params());
+    return workspace.place(id(), read().known().params());
   }
 
   /** The auth parameters that the service shows, which leaves out secrets; texts as on the wire. */

@@ -138,6 +138,12 @@ public final class ConnectionUpdate implements Tabular {
                 BaseConnection.path(before.id()),
                 changes.edits(before.known()),
                 before.usableEtag());
+    if (!changes.params().isEmpty()) {
+      connection
+          .workspace()
+          .places()
+          .remember(before.id(), before.specId(), before.known().specName(), changes.params());
+    }
     connection.changed(changes.after(before, etag), Deed.updated(changes.names()));
     return connection;
   }

@@ -35,6 +35,7 @@ final class FindOrCreate {
     if (same.isEmpty() && !named.isEmpty()) {
       throw different(named.get(0));
     }
+    same.ifPresent(found -> workspace.remember(found.id(), body));
     return same.map(found -> found.as(Provenance.FOUND)).orElseGet(() -> workspace.create(body));
   }
 

@@ -24,6 +24,15 @@ public interface KnownSpecs {
   }
 
   /**
+   * The same by what somebody has typed, secrets among it; never with a secret.
+   *
+   * @param params the parameters of the auth spec, as a request body has them
+   */
+  default String placeOf(String specId, String authSpec, Map<?, ?> params) {
+    return "";
+  }
+
+  /**
    * A value as the wire wants it; a secret is wrapped.
    *
    * @throws IllegalArgumentException when the auth spec documents that it is something else

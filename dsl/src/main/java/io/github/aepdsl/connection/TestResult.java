@@ -11,14 +11,14 @@ import io.github.aepdsl.error.OneLine;
  */
 public record TestResult(boolean passed, String connection, String reason) {
 
-  /** For example {@code base connection "orders": test passed}. */
+  /** For example {@code base connection "orders": test passed}; else with the reason behind it. */
   @Override
   public String toString() {
     return OneLine.whole(connection)
-        + (passed ? ": test passed" : ": test failed, " + OneLine.whole(why()));
+        + (passed ? ": test passed" : ": test failed. " + OneLine.whole(why()));
   }
 
   private String why() {
-    return reason.isEmpty() ? "check host and credentials" : reason;
+    return reason.isEmpty() ? "Check host and credentials." : reason;
   }
 }

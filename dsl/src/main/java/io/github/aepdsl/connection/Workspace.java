@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The connections of one sandbox: what a session and its drafts work with. Immutable and safe to
- * share between threads.
+ * The connections of one sandbox: what a session and its drafts work with. Safe to share between
+ * threads.
  *
  * <pre>{@code
  * aep().sandbox("dev").connections().named("Cassandra 10.0.0.5").list()
@@ -51,13 +51,16 @@ public final class Workspace {
   private final Location location;
   private final Services services;
   private final KnownSpecs specs;
+  private final TypedPlaces places;
   private final Access access;
   private final Api api;
 
-  private Workspace(Location location, Services services, KnownSpecs specs, Display display) {
+  private Workspace(
+      Location location, Services services, KnownSpecs specs, TypedPlaces places, Display display) {
     this.location = location;
     this.services = services;
     this.specs = specs;
+    this.places = places;
     this.access = new Access(location, services, display);
     this.api = services.flow(location.sandbox()).advising(ADVICE);
   }
@@ -69,12 +72,12 @@ public final class Workspace {
    * @param specs what people call connection specs
    */
   public static Workspace open(Location location, Services services, KnownSpecs specs) {
-    return new Workspace(location, services, specs, Display.NONE);
+    return new Workspace(location, services, specs, new TypedPlaces(specs), Display.NONE);
   }
 
   /** The same, which shows on this display how far it is with what takes long. */
   public Workspace showingOn(Display other) {
-    return new Workspace(location, services, specs, other);
+    return new Workspace(location, services, specs, places, other);
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Workspace {
    * @throws IllegalArgumentException when the name cannot be one
    */
   public Workspace sandbox(String name) {
-    return open(location.in(name), services, specs).showingOn(display());
+    return new Workspace(location.in(name), services, specs, places, display());
   }
 
   /** Where it is, in words. */
@@ -186,6 +189,7 @@ public final class Workspace {
             api.advising(ADVICE.whenRefused("compare draft.json() with the connector's page"))
                 .create(body, wanted.query()),
             wanted);
+    remember(details.id(), body);
     return BaseConnection.of(this, details, Provenance.CREATED);
   }
 
@@ -198,6 +202,14 @@ public final class Workspace {
    */
   public BaseConnection findOrCreate(Map<String, Object> body) {
     return new FindOrCreate(this, body).run();
+  }
+
+  /** Takes note of where the source is of a connection that a body describes. */
+  void remember(String id, Map<String, Object> body) {
+    if (body.get("auth") instanceof Map<?, ?> auth
+        && auth.get("params") instanceof Map<?, ?> params) {
+      places.remember(id, Wanted.of(body).specId(), auth.get("specName"), params);
+    }
   }
 
   /** For example {@code workspace: local platform, sandbox dev}. */
@@ -231,8 +243,14 @@ public final class Workspace {
     return specs.idOf(keyOrId);
   }
 
-  String specPlace(Map<String, String> params) {
-    return specs.placeOf(params);
+  /** Where a source is, by what the service shows, else by what was typed here. */
+  String place(String id, Map<String, String> shown) {
+    String place = specs.placeOf(shown);
+    return place.isEmpty() ? places.of(id) : place;
+  }
+
+  TypedPlaces places() {
+    return places;
   }
 
   String specName(String specId) {

@@ -2,6 +2,7 @@ package io.github.aepdsl.explore;
 
 import io.github.aepdsl.error.AepException;
 import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
@@ -81,7 +82,7 @@ public final class Exploration implements Tabular {
 
   private static List<String> row(SourceItem entry) {
     return List.of(
-        Cells.line(entry.path()),
+        OneLine.of(entry.path()),
         Cells.line(entry.type()),
         entry.canPreview() ? "yes" : "no",
         entry.canFetchSchema() ? "yes" : "no");
@@ -91,7 +92,7 @@ public final class Exploration implements Tabular {
     return entries.stream()
         .filter(entry -> entry.type().equals("table"))
         .limit(1)
-        .map(entry -> "next: .table(\"" + Cells.line(entry.path()) + "\").preview()")
+        .map(entry -> "next: .table(" + OneLine.literal(entry.path()) + ").preview()")
         .toList();
   }
 }

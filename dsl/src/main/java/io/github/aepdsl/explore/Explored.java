@@ -1,5 +1,8 @@
 package io.github.aepdsl.explore;
 
+import io.github.aepdsl.error.ApiException;
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.internal.api.Api;
@@ -7,7 +10,8 @@ import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.resource.Access;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The source behind a base connection. Immutable. */
 public final class Explored {
@@ -73,8 +77,16 @@ public final class Explored {
     return access.api(Service.FLOW).advising(Advice.NONE.whenRefused(refused));
   }
 
-  /** Names and types of a table's columns. */
+  /**
+   * Names and types of a table's columns.
+   *
+   * @throws InvalidValueException when there is no such table but one of nearly that name
+   */
   public List<SourceField> configs(String table) {
+    return orMeant(table, () -> readConfigs(table));
+  }
+
+  private List<SourceField> readConfigs(String table) {
     return api(LISTS)
         .get(Address.connection(connectionId) + "/configs?object=" + encoded(table))
         .array("items")
@@ -88,8 +100,32 @@ public final class Explored {
     return Address.encode(text);
   }
 
-  /** All names that somebody may have meant. */
-  Stream<String> paths() {
-    return SourceItem.all(folder("")).stream().map(SourceItem::path);
+  /**
+   * What is read of a table.
+   *
+   * @throws InvalidValueException instead of the service's refusal, when there is no such table but
+   *     one that was probably meant
+   */
+  <T> T orMeant(String path, Supplier<T> read) {
+    try {
+      return read.get();
+    } catch (ApiException e) {
+      Optional<Problem> missing = new MissingTable(path, others(path, e)).problem(label);
+      if (missing.isEmpty()) {
+        throw e;
+      }
+      throw new InvalidValueException(missing.get(), e);
+    }
+  }
+
+  /** The paths that there are; none if that one is among them: then a fault of it is another. */
+  private List<String> others(String path, ApiException why) {
+    try {
+      List<String> paths = SourceItem.all(folder("")).stream().map(SourceItem::path).toList();
+      return paths.contains(path) ? List.of() : paths;
+    } catch (ApiException e) {
+      why.addSuppressed(e);
+      return List.of();
+    }
   }
 }

@@ -4,7 +4,6 @@ import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
-import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.internal.answer.Document;
 import io.github.aepdsl.resource.Rows;
 import java.nio.charset.StandardCharsets;
@@ -124,26 +123,6 @@ public class SourceTable {
   }
 
   private Document read(String more) {
-    try {
-      return source.table(path, more);
-    } catch (ApiException e) {
-      Problem problem = Problem.of("there is no table \"%s\" in %s".formatted(path, source));
-      Problem meant = problem.meant(Suggestion.nearest(path, others(e)));
-      if (meant.fix().isEmpty()) {
-        throw e;
-      }
-      throw new InvalidValueException(meant, e);
-    }
-  }
-
-  /** The paths that there are, without the one asked for: a fault of that is another. */
-  private List<String> others(ApiException why) {
-    try {
-      List<String> paths = source.paths().toList();
-      return paths.contains(path) ? List.of() : paths;
-    } catch (ApiException e) {
-      why.addSuppressed(e);
-      return List.of();
-    }
+    return source.orMeant(path, () -> source.table(path, more));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.resource.Access;
@@ -163,17 +164,30 @@ public final class FlowRun extends Resource<FlowRun> {
     return act("re_trigger", "triggered again");
   }
 
-  /** One line: status and counts before where it lives. */
+  /**
+   * One line: status and counts before where it lives. Below it why, and what to type next, when
+   * something went wrong.
+   */
   @Override
   public String toString() {
     RunMetrics counted = metrics();
-    return "%s, %d in, %d out, %d failed: %s"
+    return "%s, %d in, %d out, %d failed: %s%s"
         .formatted(
             status(),
             counted.recordsIn(),
             counted.recordsOut(),
             counted.recordsFailed(),
-            super.toString());
+            super.toString(),
+            why());
+  }
+
+  private String why() {
+    List<RunError> errors = RunError.telling(errors());
+    if (errors.isEmpty()) {
+      return "";
+    }
+    String more = errors.size() == 1 ? "" : ", and %d more".formatted(errors.size() - 1);
+    return "\n%s%s\nnext: .failures()".formatted(OneLine.of(errors.get(0).toString()), more);
   }
 
   /** When it began, once it has. */

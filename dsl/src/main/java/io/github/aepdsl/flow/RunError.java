@@ -2,6 +2,7 @@ package io.github.aepdsl.flow;
 
 import io.github.aepdsl.error.OneLine;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,16 @@ import tools.jackson.databind.JsonNode;
  * @param records how many rows it concerns; 0 when it is not told
  */
 public record RunError(String code, String message, long records) {
+
+  /** These say that others stand beside them, which tell what it is. */
+  private static final Set<String> SUMMARIES = Set.of("CONNECTOR-2001-500", "INGEST-1212-400");
+
+  /** Without the summaries, where they have something to sum up. */
+  static List<RunError> telling(List<RunError> errors) {
+    List<RunError> single =
+        errors.stream().filter(error -> !SUMMARIES.contains(error.code())).toList();
+    return single.isEmpty() ? errors : single;
+  }
 
   static List<RunError> of(JsonNode run) {
     Stream<JsonNode> ofRun = run.at("/metrics/statusSummary/errors").valueStream();

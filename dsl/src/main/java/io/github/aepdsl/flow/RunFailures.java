@@ -5,7 +5,6 @@ import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,9 +15,6 @@ import java.util.function.UnaryOperator;
  * }</pre>
  */
 public final class RunFailures implements Tabular {
-
-  /** These say that others stand beside them, which tell what it is. */
-  private static final Set<String> SUMMARIES = Set.of("CONNECTOR-2001-500", "INGEST-1212-400");
 
   private final String run;
   private final List<RunFailure> failures;
@@ -33,15 +29,8 @@ public final class RunFailures implements Tabular {
   static RunFailures of(FlowRun run) {
     FailedRows rows = run.errors().isEmpty() ? FailedRows.NONE : FailedRows.of(run);
     List<RunFailure> failures =
-        telling(run.errors()).stream().map(error -> failure(error, rows)).toList();
+        RunError.telling(run.errors()).stream().map(error -> failure(error, rows)).toList();
     return new RunFailures(run.id(), failures, rows);
-  }
-
-  /** A summary is left out where it has something to sum up. */
-  private static List<RunError> telling(List<RunError> errors) {
-    List<RunError> single =
-        errors.stream().filter(error -> !SUMMARIES.contains(error.code())).toList();
-    return single.isEmpty() ? errors : single;
   }
 
   private static RunFailure failure(RunError error, FailedRows rows) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,14 +20,17 @@ record MappedColumn(String column, String target, JsonNode description) {
   /** Without bounds an integer has 32 bits, so they stay. */
   private static final List<String> KEPT = List.of("type", "format", "minimum", "maximum");
 
+  /** What a path does not take for a letter: a dot, a bracket, the escape itself. */
+  private static final Pattern SIGNS = Pattern.compile("[.\\[\\\\]|^\\$(?=\\{)");
+
   /** It as an entry of a mapping set. */
   Map<String, Object> mapping() {
     return Json.object("sourceType", "ATTRIBUTE", "source", source(), "destination", target);
   }
 
-  /** The column as a mapping names it, where a dot leads into an object. */
+  /** The column as a mapping names it: whatever leads into an object or an array is escaped. */
   String source() {
-    return column.replace(".", "\\.");
+    return SIGNS.matcher(column).replaceAll("\\\\$0");
   }
 
   /** A field that holds its values: what the service says that the column becomes. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the catalog says of parameters that are changed on a connection which exists. */
+/** What the catalog says of the parameters of a connection which exists. */
 public final class ChangeRules {
 
   private ChangeRules() {}
@@ -55,6 +55,14 @@ public final class ChangeRules {
                             hidden.put(
                                 param.name(), NextLine.secret(connector.get().key(), param))));
     return hidden;
+  }
+
+  /**
+   * Where a source is by what was typed for it, also by a connection string; never with a secret,
+   * and empty where nothing tells.
+   */
+  public static String place(String specId, String authSpec, Map<?, ?> params) {
+    return KnownPlace.of(specId, authSpec, params);
   }
 
   private static Parameter unknown(Optional<AuthSpec> auth, String key, Object value) {

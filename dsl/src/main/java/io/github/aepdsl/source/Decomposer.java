@@ -15,6 +15,11 @@ final class Decomposer {
   private static final String BETWEEN = "[;?&]";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+  /**
+   * Of a value that holds more than itself, perhaps a secret, because other signs stand between.
+   */
+  private static final Pattern ANOTHER = Pattern.compile("[=@]");
+
   private Decomposer() {}
 
   /** The part's value, if the whole has one in the piece where the pattern puts it. */
@@ -28,7 +33,7 @@ final class Decomposer {
         .flatMap(pattern -> pieces(whole).map(pattern::matcher))
         .filter(found -> found.matches())
         .map(found -> found.group("wanted").strip())
-        .filter(value -> !value.isEmpty())
+        .filter(value -> !value.isEmpty() && !ANOTHER.matcher(value).find())
         .findFirst();
   }
 

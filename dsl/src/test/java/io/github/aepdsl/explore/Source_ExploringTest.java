@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class Source_ExploringTest {
@@ -149,6 +151,47 @@ class Source_ExploringTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("there is no table \"shop.order\"")
         .hasMessageContaining("shop.orders");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"orders", "ORDERS", "oders", "SHOP.Orders"})
+  void aTableWithoutItsSchemaSuggestsTheOneOfThatName(String typed) {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> SourceTable.of(source, typed).preview())
+        .hasMessageEndingWith("- did you mean 'shop.orders'?");
+  }
+
+  @Test
+  void aTableOfSeveralSchemasNamesThemAll() {
+    String root =
+        """
+        [{"type":"table","path":"a.orders"},{"type":"table","path":"b.Orders"},
+         {"type":"table","path":"orders.c"}]""";
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, root));
+
+    assertThatThrownBy(() -> SourceTable.of(source, "orders").columns())
+        .hasMessageEndingWith("\nThere are \"a.orders\", \"b.Orders\"");
+  }
+
+  @Test
+  void columnsByTheShorterWaySuggestTheTableToo() {
+    server.next("GET " + Adobe.CONNECTIONS + "/c1/configs", Step.json(400, "{}"));
+    server.next(EXPLORE, Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> source.configs("orders"))
+        .hasMessageContaining("did you mean 'shop.orders'?");
+  }
+
+  @Test
+  void theNextLineCanBePastedWhateverTheTableIsCalled() {
+    String name = "a \\\"quoted\\\" name.with \\\\ and many more letters than forty";
+    server.always(EXPLORE, Step.json(200, "[{\"type\":\"table\",\"path\":\"" + name + "\"}]"));
+
+    assertThat(new Exploration(source, ""))
+        .asString()
+        .contains("\na \"quoted\" name.with \\ and many more letters than forty  table")
+        .endsWith("next: .table(\"" + name + "\").preview()");
   }
 
   @Test

@@ -187,7 +187,10 @@ class Dataflows_WordsTest {
     assertThat(run.metrics().duration()).hasValue(Duration.ofMillis(1500));
     assertThat(run.errors()).containsExactly(new RunError("MAPPER-3700-400", "bad", 1));
     assertThat(run.batchIds()).containsExactly("01H");
-    assertThat(run).asString().startsWith("partialSuccess, 100 in, 99 out, 1 failed: flow run");
+    assertThat(run)
+        .asString()
+        .startsWith("partialSuccess, 100 in, 99 out, 1 failed: flow run")
+        .endsWith("\nMAPPER-3700-400 (1 record): bad\nnext: .failures()");
   }
 
   private static String run(String status) {

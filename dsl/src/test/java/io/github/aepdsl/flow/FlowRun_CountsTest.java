@@ -93,6 +93,24 @@ class FlowRun_CountsTest {
   }
 
   @Test
+  void aRunThatWentWellPrintsOnOneLine() {
+    assertThat(run("\"metrics\":{\"statusSummary\":{\"status\":\"success\"}}").toString())
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void aRunThatFailedPrintsTheFirstErrorThatTellsAndHowManyThereAre() {
+    String errors =
+        """
+        {"code":"CONNECTOR-2001-500","message":"at promotion"},
+        {"code":"A","recordCount":2,"message":"one"},{"code":"B","message":"other"}""";
+
+    assertThat(run("\"metrics\":{\"statusSummary\":{\"errors\":[%s]}}".formatted(errors)))
+        .asString()
+        .endsWith("\nA (2 records): one, and 1 more\nnext: .failures()");
+  }
+
+  @Test
   void everyNumberOfTheServiceIsThere() {
     RunMetrics metrics =
         run("""

@@ -48,6 +48,14 @@ class Rows_TableTest {
   }
 
   @Test
+  void numbersStayAsTheyAreWritten() {
+    Rows rows = rows("[{\"a\":99900000.0,\"b\":10.50,\"c\":0.00001}]", 10);
+
+    assertThat(rows.toTable().rows()).containsExactly(List.of("99900000.0", "10.50", "0.00001"));
+    assertThat(rows.json()).asString().contains("\"a\": 99900000.0");
+  }
+
+  @Test
   void arraysStayJson() {
     assertThat(rows("[{\"a\":[1,{\"b\":2}]}]", 10).toTable().rows())
         .containsExactly(List.of("[1,{\"b\":2}]"));

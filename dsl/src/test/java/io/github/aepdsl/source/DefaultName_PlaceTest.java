@@ -41,6 +41,9 @@ class DefaultName_PlaceTest {
     assertThat(name(aep.cassandra().param("host", Secret.of("canary"))))
         .isEqualTo("Apache Cassandra");
     assertThat(name(aep.cassandra().host("https://u:canary@h"))).isEqualTo("Apache Cassandra");
+    assertThat(name(aep.mariadb().connectionString("Server=db,UID=u,PWD=canary")))
+        .isEqualTo("MariaDB");
+    assertThat(name(aep.mariadb().connectionString("Server=u:canary@db"))).isEqualTo("MariaDB");
   }
 
   @Test

@@ -73,20 +73,23 @@ public final class LiveDriver implements SourceDriver {
   }
 
   private DatabaseKind kind(String spec) throws SourceTrouble {
-    Optional<Connector> connector = catalog.bySpecId(spec);
-    Optional<DatabaseKind> kind = connector.map(Connector::key).flatMap(DatabaseKind::of);
-    if (kind.isEmpty()) {
-      String known =
-          Arrays.stream(DatabaseKind.values())
-              .map(DatabaseKind::label)
-              .collect(Collectors.joining(", "));
-      throw new SourceTrouble(
-          TroubleKind.NOT_EXPLORABLE,
-          "With live data the local platform reaches %s, and not %s: aep().local().sample() shows"
-                  .formatted(known, connector.map(Connector::name).orElse(spec))
-              + " sample data.");
-    }
-    return kind.get();
+    Connector connector =
+        catalog
+            .bySpecId(spec)
+            .filter(SampleDriver::holdsData)
+            .orElseThrow(() -> SampleDriver.nothing(spec));
+    return DatabaseKind.of(connector.key()).orElseThrow(() -> notReached(connector));
+  }
+
+  private static SourceTrouble notReached(Connector connector) {
+    String known =
+        Arrays.stream(DatabaseKind.values())
+            .map(DatabaseKind::label)
+            .collect(Collectors.joining(", "));
+    return new SourceTrouble(
+        TroubleKind.NOT_KNOWN,
+        "Live data reaches %s, and not %s: aep().local().sample() goes back to sample data."
+            .formatted(known, connector.name()));
   }
 
   private JsonNode params(ObjectNode connection) throws SourceTrouble {

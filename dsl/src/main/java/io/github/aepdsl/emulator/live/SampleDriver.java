@@ -33,13 +33,15 @@ public final class SampleDriver implements SourceDriver {
     return connector.category().equals("cloud storage") ? new SampleFiles() : new SampleSource();
   }
 
-  private static SourceTrouble nothing(String spec) {
+  /** What has neither tables nor files, with whatever data. */
+  static SourceTrouble nothing(String spec) {
     return new SourceTrouble(
         TroubleKind.NOT_EXPLORABLE,
         "The local platform has no tables for connection spec %s.".formatted(spec));
   }
 
-  private static boolean holdsData(Connector connector) {
+  /** Whether a source has tables or files. */
+  static boolean holdsData(Connector connector) {
     return !connector.inlet() && !STREAMS.contains(connector.key());
   }
 }

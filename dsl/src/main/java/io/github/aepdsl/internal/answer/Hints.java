@@ -21,6 +21,13 @@ final class Hints {
   private static final String LATER = "repeat it later; the trouble is on the service's side";
   private static final String UNSURE = "find out whether it was done, before you run it again";
 
+  /** A connector's number for a source that cannot be explored: no other account would help. */
+  private static final String NOT_EXPLORABLE = "1336-400";
+
+  private static final String OTHER_SOURCE =
+      "aep().connectors(), which lists other sources; in the sample data of the local platform all"
+          + " but streams have tables";
+
   private static final Map<Integer, String> BY_STATUS =
       Map.of(
           Statuses.REFUSED, "compare what was asked for with Adobe's page",
@@ -42,6 +49,9 @@ final class Hints {
     }
     if (Statuses.isServerError(status) && !answer.call().repeatable()) {
       return Advice.first(advice.unsure(), UNSURE);
+    }
+    if (text.message().filter(words -> words.contains(NOT_EXPLORABLE)).isPresent()) {
+      return OTHER_SOURCE;
     }
     boolean fromAdobe =
         text.isJson() || Statuses.isServerError(status) && answer.call().proxy().isEmpty();

@@ -11,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** Numbers as they are written: as a double, 99900000.0 would be shown as 9.99E7. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
   private static final PrettyPrinter PRETTY = prettyPrinter();
 
   private Json() {}

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** JSON that may be shown as it comes, by curl for one. */
 class Trees_WritingTest {
@@ -25,6 +27,24 @@ class Trees_WritingTest {
 
     assertThat(Trees.parse(written(text).getBytes(UTF_8)).orElseThrow().path("x").stringValue())
         .isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "99900000, 99900000.0",
+    "12345678.9, 12345678.9",
+    "-1e20, -100000000000000000000.0",
+    "1e-5, 0.00001",
+    "-0.00012, -0.00012",
+    "0.5, 0.5",
+    "0, 0.0",
+    "1e21, 1.0E21",
+    "1e-7, 1.0E-7"
+  })
+  void writesDoublesWithoutAnExponent(double number, String json) {
+    assertThat(Trees.bytes(Trees.object().put("x", number)))
+        .asString()
+        .isEqualTo("{\"x\":%s}".formatted(json));
   }
 
   private static String written(String text) {

@@ -31,7 +31,7 @@ enum ExploreFault {
   static Refusal of(SourceTrouble trouble) {
     ExploreFault fault =
         switch (trouble.kind()) {
-          case NOT_EXPLORABLE -> NOT_EXPLORABLE;
+          case NOT_EXPLORABLE, NOT_KNOWN -> NOT_EXPLORABLE;
           case BAD_FILTER -> BAD_FILTER;
           default -> SOURCE;
         };

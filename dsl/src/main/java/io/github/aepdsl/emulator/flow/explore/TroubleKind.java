@@ -12,6 +12,8 @@ public enum TroubleKind {
   BAD_FILTER,
   /** There is nothing to explore behind this connection. */
   NOT_EXPLORABLE,
+  /** There would be, but nobody here knows the way to such a source. */
+  NOT_KNOWN,
   /** The source refused the account. */
   DENIED,
   /** The source was not reached: unknown host, refused, TLS, not this kind of server. */

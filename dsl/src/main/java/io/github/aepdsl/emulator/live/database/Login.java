@@ -1,13 +1,9 @@
 package io.github.aepdsl.emulator.live.database;
 
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
-import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.secret.Secret;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,10 +23,6 @@ public record Login(
     Secret password,
     Map<String, String> options) {
 
-  /** What no address can be made to mean something else by. */
-  private static final Pattern HOST =
-      Pattern.compile("[\\w.-]+|\\[?[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*]?");
-
   /** Copies the map. */
   public Login {
     options = Map.copyOf(options);
@@ -40,57 +32,25 @@ public record Login(
    * Reads the parameters of a connection.
    *
    * @param defaultPort where none is told
-   * @throws SourceTrouble when the host is missing, or is none
+   * @throws SourceTrouble when they cannot be used; names all that is wrong
    */
   public static Login of(String kind, int defaultPort, JsonNode params) throws SourceTrouble {
-    Map<String, String> told = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> param : params.properties()) {
-      told.put(param.getKey().toLowerCase(Locale.ROOT), param.getValue().asString(""));
-    }
-    Optional.ofNullable(told.remove("connectionstring"))
-        .ifPresent(text -> told.putAll(ConnectionString.read(text)));
-    Login login =
-        new Login(
-            kind,
-            first(told, "server", "host"),
-            port(told.getOrDefault("port", ""), defaultPort),
-            first(told, "database", "db"),
-            first(told, "uid", "user", "user id", "username"),
-            Secret.of(first(told, "pwd", "password")),
-            told);
-    if (!HOST.matcher(login.host).matches()) {
-      String what =
-          login.host.isEmpty()
-              ? "The connection names no server: a connection string begins with Server=…;"
-              : "'%s' is no host: give its name or its address, and nothing else."
-                  .formatted(login.host);
-      throw new SourceTrouble(TroubleKind.UNREACHABLE, what);
-    }
-    return login;
-  }
-
-  private static String first(Map<String, String> told, String... names) {
-    for (String name : names) {
-      if (!told.getOrDefault(name, "").isEmpty()) {
-        return told.get(name);
-      }
-    }
-    return "";
-  }
-
-  private static int port(String text, int defaultPort) throws SourceTrouble {
-    if (text.isBlank()) {
-      return defaultPort;
-    }
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
-      throw new SourceTrouble(TroubleKind.UNREACHABLE, "The port has to be from 1 to 65535.");
-    }
-    return Integer.parseInt(text);
+    return new LoginReader(params).read(kind, defaultPort);
   }
 
   /** An option by its name; empty when it was not told. */
   public String option(String name) {
     return options.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+  }
+
+  /** How transfers are to be encrypted, such as {@code VERIFY_CA}; empty when it was not told. */
+  public String sslMode() {
+    return option("sslMode").strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+  }
+
+  /** Whether a misspelt setting may have become a part of the password. */
+  boolean isPasswordOfSeveralParts() {
+    return options.containsKey("uid") && password.reveal().contains(";");
   }
 
   /** Host and port, as an address has them. */

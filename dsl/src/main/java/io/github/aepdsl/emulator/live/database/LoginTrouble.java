@@ -70,8 +70,14 @@ public record LoginTrouble(Login login) {
   public SourceTrouble denied() {
     return new SourceTrouble(
         TroubleKind.DENIED,
-        "%s refuses user '%s' with this password: check both, and from where the user may come."
-            .formatted(login.address(), login.user()));
+        "%s refuses user '%s' with this password: check both, and from where the user may come.%s"
+            .formatted(login.address(), login.user(), partsOfPassword()));
+  }
+
+  private String partsOfPassword() {
+    return login.isPasswordOfSeveralParts()
+        ? " All that is behind PWD= counts as the password, unless it is a setting that is known."
+        : "";
   }
 
   /** The user is known, and may not do this. */

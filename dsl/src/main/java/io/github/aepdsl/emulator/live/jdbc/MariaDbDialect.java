@@ -12,7 +12,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -44,9 +43,10 @@ final class MariaDbDialect implements JdbcDialect {
     properties.put("password", login.password().reveal());
     properties.put("connectTimeout", Long.toString(limits.connect().toMillis()));
     properties.put("socketTimeout", Long.toString(limits.answer().toMillis()));
-    properties.put("sslMode", sslMode(login.option("sslMode")));
+    properties.put("sslMode", sslMode(login.sslMode()));
     properties.put("connectionTimeZone", "UTC");
     properties.put("forceConnectionTimeZoneToSession", "true");
+    properties.put("yearIsDateType", "false");
     properties.put("allowLocalInfile", "false");
     properties.put("allowPublicKeyRetrieval", Boolean.toString(login.isLocal())); // MySQL 8
     return properties;
@@ -54,8 +54,8 @@ final class MariaDbDialect implements JdbcDialect {
 
   /** By Adobe's and MySQL's words; a certificate is looked at wherever there is one. */
   private static String sslMode(String told) {
-    return switch (told.toUpperCase(Locale.ROOT).replace(' ', '_')) {
-      case "REQUIRED", "VERIFY_CA", "TRUE" -> "verify-ca";
+    return switch (told) {
+      case "REQUIRED", "REQUIRE", "VERIFY_CA", "TRUE" -> "verify-ca";
       case "VERIFY_IDENTITY", "VERIFY_FULL" -> "verify-full";
       default -> "disable";
     };

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -49,11 +48,12 @@ final class PostgreSqlDialect implements JdbcDialect {
 
   private static String sslMode(Login login) {
     String encryption = login.option("EncryptionMethod"); // of a connection string: 0, 1, 6
-    String told = login.option("sslMode").toLowerCase(Locale.ROOT).replace(' ', '-');
-    return switch (told) {
-      case "disable", "allow", "verify-ca", "verify-full", "require" -> told;
-      case "true" -> "require";
-      case "false" -> "disable";
+    return switch (login.sslMode()) {
+      case "DISABLE", "DISABLED", "FALSE" -> "disable";
+      case "ALLOW" -> "allow";
+      case "REQUIRE", "REQUIRED", "TRUE" -> "require";
+      case "VERIFY_CA" -> "verify-ca";
+      case "VERIFY_FULL", "VERIFY_IDENTITY" -> "verify-full";
       default -> encryption.isEmpty() || encryption.equals("0") ? "prefer" : "require";
     };
   }

@@ -87,7 +87,7 @@ class LiveData_SessionTest {
 
     assertThat(test(aep, good(server.port()))).hasToString("base connection \"x\": test passed");
     assertThat(test(aep, good(server.port()).replace("s3cret", "canary")).toString())
-        .startsWith("base connection \"x\": test failed, 127.0.0.1:" + server.port())
+        .startsWith("base connection \"x\": test failed. 127.0.0.1:" + server.port())
         .contains("refuses user 'aep'")
         .doesNotContain("canary");
     assertThat(test(aep, good(server.port()).replace("UID", "sslMode=REQUIRED;UID")).reason())
@@ -103,6 +103,27 @@ class LiveData_SessionTest {
 
     assertThat(run.toString()).startsWith("success, 100000 in, 100000 out, 0 failed");
     assertThat(aep.dataset("Orders").preview(1).toString()).contains("Größe 1");
+  }
+
+  @Test
+  void namesOfAllKindsLand() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+
+    FlowRun run = shop.table("shop.Odd `name`").into("Odd").once().create().await();
+
+    assertThat(run.toString()).startsWith("success, 1 in, 1 out, 0 failed");
+    assertThat(aep.dataset("Odd").preview(1).toTable().rows())
+        .containsExactly(List.of("1", "groß", "2", "3", "4"));
+  }
+
+  @Test
+  void aTableWithoutItsSchemaIsGuessed() {
+    Aep aep = live().open();
+    var shop = aep.mariadb().connectionString(good(server.port())).name("shop").create();
+
+    assertThatThrownBy(() -> shop.table("orders").preview())
+        .hasMessageContaining("did you mean 'shop.orders'?");
   }
 
   @Test
@@ -211,7 +232,11 @@ class LiveData_SessionTest {
             .create();
 
     assertThatThrownBy(() -> other.explore().list())
-        .hasMessageContaining("reaches Cassandra, MariaDB");
+        .hasMessageContaining("reaches Cassandra, MariaDB")
+        .hasMessageContaining("and not Oracle DB: aep().local().sample() goes back")
+        .hasMessageNotContaining(".update()");
+    assertThat(other.test().passed()).isFalse();
+    assertThat(aep.streaming().name("web").create().test().passed()).isTrue();
   }
 
   @Test

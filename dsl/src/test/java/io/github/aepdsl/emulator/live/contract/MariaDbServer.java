@@ -138,7 +138,7 @@ final class MariaDbServer implements TestServer {
     types.put("a_time", "string");
     types.put("seen", "date-time");
     types.put("stamped", "date-time");
-    types.put("a_year", "date-time");
+    types.put("a_year", "integer");
     types.put("label", "string");
     types.put("doc", "string");
     types.put("kind", "string");
@@ -155,7 +155,7 @@ final class MariaDbServer implements TestServer {
          "whole_unsigned":4294967295,"big":9223372036854775807,
          "big_unsigned":"18446744073709551615","price":10.5,"ratio":48.85,"single_ratio":1.1,
          "a_day":"2024-02-29T00:00:00","a_time":"10:20:30","seen":"2022-06-22T01:02:03.004",
-         "stamped":"2022-06-22T01:02:03","a_year":"2024-01-01T00:00:00","label":"Gruß 🙂",
+         "stamped":"2022-06-22T01:02:03","a_year":2024,"label":"Gruß 🙂",
          "doc":"{\\"k\\":1}","kind":"a","bytes":"yv4=","bits":"BQ==",
          "uid":"123e4567-e89b-12d3-a456-426655440000"}
         """;

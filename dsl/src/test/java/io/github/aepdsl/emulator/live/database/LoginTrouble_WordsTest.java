@@ -72,8 +72,21 @@ class LoginTrouble_WordsTest {
         .hasNoCause();
   }
 
+  @Test
+  void nameAMisspeltSettingAsAReasonOfARefusal() throws SourceTrouble {
+    assertThat(new LoginTrouble(login("x;slMode=REQUIRED")).denied())
+        .hasMessageEndingWith(
+            " All that is behind PWD= counts as the password, unless it is a setting that is known.")
+        .hasMessageNotContaining("slMode");
+    assertThat(new LoginTrouble(login("x")).denied()).hasMessageEndingWith("the user may come.");
+  }
+
   private static Login login() throws SourceTrouble {
-    return Login.of(
-        "MariaDB", 3306, Trees.object().put("connectionString", "Server=db;UID=aep;PWD=canary;1"));
+    return login("canary;1");
+  }
+
+  private static Login login(String password) throws SourceTrouble {
+    String text = "Server=db;Database=shop;UID=aep;PWD=" + password;
+    return Login.of("MariaDB", 3306, Trees.object().put("connectionString", text));
   }
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read of the parameters of connections. */
 class Login_ParametersTest {
 
+  /** All that a connection string has to hold but for the password. */
+  private static final String REST = "Server=db;Database=shop;UID=aep;";
+
   @Test
   void readsBasicAuthentication() throws SourceTrouble {
     Login login =
@@ -36,12 +39,12 @@ class Login_ParametersTest {
   @ParameterizedTest
   @ValueSource(strings = {"s3cret;pw=1", "a;b;c", "=;=", "end;", "Server", "'\"{}"})
   void letsThePasswordRunToTheEnd(String password) throws SourceTrouble {
-    assertThat(string("Server=db;UID=aep;PWD=" + password).password().reveal()).isEqualTo(password);
+    assertThat(string(REST + "PWD=" + password).password().reveal()).isEqualTo(password);
   }
 
   @Test
   void readsSettingsBehindThePassword() throws SourceTrouble {
-    Login login = string("Server=db;UID=aep;Password=p;q;EncryptionMethod=1");
+    Login login = string(REST + "Password=p;q;EncryptionMethod=1");
 
     assertThat(login.password().reveal()).isEqualTo("p;q");
     assertThat(login.option("encryptionMethod")).isEqualTo("1");
@@ -49,39 +52,80 @@ class Login_ParametersTest {
 
   @Test
   void takesThePortThatIsUsual() throws SourceTrouble {
-    assertThat(string("Server=db").port()).isEqualTo(3306);
+    assertThat(string(REST).port()).isEqualTo(3306);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"db/x?allowLoadLocalInfile=true", "a,b", "db:3306", "user@db", "db?x=1", "db x"})
   void takesNoHostThatMeansSomethingElse(String host) {
-    assertThatThrownBy(() -> string("Server=" + host)).hasMessageContaining("is no host");
+    assertThatThrownBy(() -> string("Database=shop;UID=aep;Server=" + host))
+        .hasMessageContaining("has a server that is no host");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0x10", "-1", "65536", "123456", "3306?x=1"})
+  @ValueSource(strings = {"0", "0x10", "-1", "65536", "123456", "3306?x=1"})
   void takesNoPortThatIsNone(String port) {
-    assertThatThrownBy(() -> string("Server=db;Port=" + port))
-        .hasMessage("The port has to be from 1 to 65535.");
+    assertThatThrownBy(() -> string(REST + "Port=" + port))
+        .hasMessageStartingWith("The connection has a port that is not from 1 to 65535. Write ");
   }
 
   @Test
-  void saysThatTheServerIsMissing() {
-    assertThatThrownBy(() -> string("jdbc:mariadb://db/shop"))
-        .hasMessageContaining("names no server")
-        .hasMessageContaining("Server=");
+  void saysAllThatIsWrongAtOnceAndHowToWriteIt() {
+    assertThatThrownBy(() -> string("Srever=db;Port=x;sslMode=REQUIERD;PWD=canary"))
+        .hasMessage(
+            "The connection has an unknown setting 'Srever' (Server?), names no server, names no"
+                + " database, names no user, has a port that is not from 1 to 65535 and has an"
+                + " sslMode that is none, such as DISABLED, REQUIRED or VERIFY_CA."
+                + " Write Server=HOST;Port=3306;Database=NAME;UID=USER;PWD=PASSWORD.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:mariadb://db/shop?password=canary",
+        "mysql://aep:canary@db:3306/shop",
+        "postgresql://aep:canary@db/shop;x=1",
+      })
+  void saysOfAUrlNothingElse(String url) {
+    assertThatThrownBy(() -> string(url))
+        .hasMessageStartingWith("The connection is a URL. Write Server=HOST;")
+        .hasMessageNotContaining("canary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Server=db,Port=3306,Database=shop,UID=aep,PWD=canary",
+        "Server=aep:canary@db;Database=shop;UID=aep",
+        "Server=db;Port=3306,PWD=canary",
+        "Server=db;canary",
+        "Server=db;canary:1=x",
+        "canary",
+        "",
+      })
+  void showsNothingThatMayBeASecretInTheWrongPlace(String text) {
+    assertThatThrownBy(() -> string(text))
+        .hasMessageStartingWith("The connection ")
+        .hasMessageNotContaining("canary");
+  }
+
+  @Test
+  void showsAHostThatIsNone() {
+    assertThatThrownBy(() -> login("{'server':'db:3306','port':'0'}"))
+        .hasMessage(
+            "The connection has a server that is no host ('db:3306') and has a port that is not"
+                + " from 1 to 65535.");
   }
 
   @Test
   void printsWithoutItsSecret() throws SourceTrouble {
-    assertThat(string("Server=db;UID=aep;PWD=canary"))
-        .hasToString("MariaDB at db:3306, user 'aep'");
+    assertThat(string(REST + "PWD=canary")).hasToString("MariaDB at db:3306, user 'aep'");
   }
 
   @Test
   void writesAddressesOfVersionSixInBrackets() throws SourceTrouble {
-    assertThat(string("Server=::1").address()).isEqualTo("[::1]:3306");
+    assertThat(string("Server=::1;Database=shop;UID=aep").address()).isEqualTo("[::1]:3306");
   }
 
   private static Login string(String text) throws SourceTrouble {

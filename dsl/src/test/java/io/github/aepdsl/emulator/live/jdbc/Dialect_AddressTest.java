@@ -53,6 +53,8 @@ class Dialect_AddressTest {
     "Verify Ca,verify-ca",
     "Verify Full,verify-full",
     "true,require",
+    "REQUIRED,require",
+    "VERIFY_IDENTITY,verify-full",
     "false,disable"
   })
   void postgreSqlEncryptsAsTheConnectionSays(String told, String mode) throws SourceTrouble {
