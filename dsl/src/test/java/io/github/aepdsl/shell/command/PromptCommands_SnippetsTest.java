@@ -31,6 +31,16 @@ class PromptCommands_SnippetsTest {
   }
 
   @Test
+  void noCommandMovesTheCursorByWhatWasTyped() {
+    session.type("var a = \"\u001b[2J\u202e\"");
+
+    for (String command : new String[] {"/list", "/history", "/vars", "/list \u001b", "/\u202e"}) {
+      assertThat(session.type(command)).doesNotContain("\u001b", "\u202e");
+    }
+    assertThat(session.type("/list")).isEqualTo("   1 : var a = \"\\u001b[2J\\u202e\";");
+  }
+
+  @Test
   void listNamesWhatFailedAndWhatWasThereAtTheStart() {
     session.type("no such code");
     session.type("1 + 1");
