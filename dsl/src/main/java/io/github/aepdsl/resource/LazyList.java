@@ -82,6 +82,11 @@ public abstract class LazyList<T extends Identified> implements Iterable<T>, Tab
 
   /** The query for the same in the order of a field. */
   protected final ListQuery ordered(String field) {
+    if (!api().dialect().sorts()) {
+      throw refusal(
+          Problem.of("the service does not sort " + words.plural())
+              .trying("list() them, and sort the list"));
+    }
     return query.orderBy(Checked.text("field", field));
   }
 

@@ -68,7 +68,11 @@ public final class Resources<R extends Resource<R>> extends LazyList<R> {
     return with(filtered(kind.service(), field, relation, value));
   }
 
-  /** In the order of a field, a minus before it for the other way round. */
+  /**
+   * In the order of a field, a minus before it for the other way round.
+   *
+   * @throws IllegalArgumentException when the service does not sort things of this kind
+   */
   public Resources<R> orderBy(String field) {
     return with(ordered(field));
   }
