@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,39 @@ class PromptCommands_SnippetsTest {
 
     assertThat(Files.readAllLines(folder.resolve("s.jsh")))
         .containsExactly("var $1 = 1 + 1;", "var b = $1 + 1;");
+  }
+
+  @Test
+  void saveCleanLeavesOutWhatOnlyLooks() throws IOException {
+    List<String> looks =
+        List.of(
+            "b",
+            "aep()",
+            "aep().connections()",
+            "aep().sandbox(\"stage\").flows().where(\"state\", \"enabled\").limit(5)",
+            "aep().cassandra().host(\"h\").password(secret(\"A\"))");
+    List<String> kept =
+        List.of(
+            "var b = 1;",
+            "aep().flows().count()",
+            "aep().flows().limit(Integer.parseInt(\"5\"))",
+            "aep().streaming().name(\"a\").create().rename(\"b\").where()",
+            "aep().cassandra().missing()");
+    Stream.concat(kept.stream(), looks.stream()).forEach(session::type);
+    session.type("/save --clean " + folder.resolve("s.jsh"));
+
+    assertThat(Files.readAllLines(folder.resolve("s.jsh"))).containsExactlyElementsOf(kept);
+  }
+
+  @Test
+  void saveCleanKeepsAListThatALaterLineGoesOnWith() throws IOException {
+    session.type("aep().connections()");
+    session.type("$1.count()");
+    session.type("$1");
+    session.type("/save --clean " + folder.resolve("s.jsh"));
+
+    assertThat(Files.readAllLines(folder.resolve("s.jsh")))
+        .containsExactly("var $1 = aep().connections();", "$1.count()");
   }
 
   @Test
