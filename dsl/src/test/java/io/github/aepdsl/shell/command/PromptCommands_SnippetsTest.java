@@ -204,9 +204,13 @@ class PromptCommands_SnippetsTest {
   @Test
   void dropTakesADeclarationBack() {
     session.type("var gone = 1");
-    session.type("/drop gone");
+    session.type("import java.time.Month");
+    session.type("int twice(int x) { return 2 * x; }");
 
+    assertThat(session.type("/drop gone twice 2"))
+        .isEqualTo("|  dropped variable gone\n|  dropped snippet 2\n|  dropped method twice(int)");
     assertThat(session.type("gone")).contains("cannot find symbol");
+    assertThat(session.type("/drop gone")).contains("wants the id or name");
   }
 
   @Test
