@@ -10,7 +10,7 @@ patiently() {
     passed=0
     while sleep "$pause" && kill -0 $$ 2>/dev/null; do
       passed=$((passed + pause))
-      say "still $what: $passed s"
+      say "still $what: $passed s so far"
     done
   ) &
   local lines=$!

@@ -33,7 +33,7 @@ class PatienceTest(Case):
     def test_something_slow_says_that_it_is_at_work_and_keeps_its_exit_code(self):
         done = start("bash", "-c", 'say() { echo "$*"; }; pause=1; source scripts/lib/patience.sh; '
                      'patiently building sh -c "sleep 2.5; exit 7"; echo "code $?"', cwd=ROOT)
-        self.assertEqual(done.stdout, "still building: 1 s\nstill building: 2 s\ncode 7\n")
+        self.assertEqual(done.stdout, "still building: 1 s so far\nstill building: 2 s so far\ncode 7\n")
 
     def test_something_quick_says_nothing(self):
         done = start("bash", "-c", "pause=1; source scripts/lib/patience.sh; patiently building true", cwd=ROOT)

@@ -7,7 +7,7 @@ import io.github.aepdsl.config.Surroundings;
 import io.github.aepdsl.connection.Workspace;
 import io.github.aepdsl.emulator.LocalPlatform;
 import io.github.aepdsl.error.ConfigurationException;
-import io.github.aepdsl.internal.api.SandboxTypes;
+import io.github.aepdsl.internal.api.KnownSandboxes;
 import io.github.aepdsl.internal.http.Endpoints;
 import io.github.aepdsl.internal.http.Ims;
 import io.github.aepdsl.internal.http.Service;
@@ -87,7 +87,8 @@ record Sessions(
     return configuration
         .profile()
         .endpoints()
-        .filter(remote -> SandboxTypes.isDefault(sandbox) || asked(remote, configuration, sandbox))
+        .filter(
+            remote -> KnownSandboxes.isDefault(sandbox) || asked(remote, configuration, sandbox))
         .isPresent();
   }
 
@@ -95,7 +96,7 @@ record Sessions(
     return clients
         .open(remote, configuration.http())
         .filter(services -> services.http().isAuthenticated())
-        .filter(services -> services.sandboxTypes().isProduction(sandbox))
+        .filter(services -> services.sandboxes().isProduction(sandbox))
         .isPresent();
   }
 

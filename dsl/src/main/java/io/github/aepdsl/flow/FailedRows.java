@@ -14,14 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The rows that failed, as Data Access keeps them.
  *
+ * @param codes the run's own codes by the number in them, which rows are shown with as well
  * @param samples the first row for each reason, by the number in its error code: rows leave out
  *     what stands around it
  * @param reasons what is wrong with that row, and in which field
  * @param first the first rows, each with its codes and their messages
  */
-record FailedRows(Map<String, String> samples, Map<String, String> reasons, List<JsonNode> first) {
+record FailedRows(
+    Map<String, String> codes,
+    Map<String, String> samples,
+    Map<String, String> reasons,
+    List<JsonNode> first) {
 
-  static final FailedRows NONE = new FailedRows(Map.of(), Map.of(), List.of());
+  static final FailedRows NONE = new FailedRows(Map.of(), Map.of(), Map.of(), List.of());
 
   /** So many rows are kept in memory, as a preview of a dataset has. */
   private static final int MOST = 100;
@@ -33,7 +38,8 @@ record FailedRows(Map<String, String> samples, Map<String, String> reasons, List
 
   /** Those of a run's batches; none where the run does not point to any. */
   static FailedRows of(FlowRun run) {
-    FailedRows read = new FailedRows(new HashMap<>(), new HashMap<>(), new ArrayList<>());
+    FailedRows read =
+        new FailedRows(codes(run), new HashMap<>(), new HashMap<>(), new ArrayList<>());
     for (String batch : run.keepsFailedRows() ? run.batchIds() : List.<String>of()) {
       String meta = "/batches/" + Address.encode(batch) + "/meta?path=";
       files(run.files(), meta)
@@ -44,7 +50,13 @@ record FailedRows(Map<String, String> samples, Map<String, String> reasons, List
                       .forEach(read::keep));
     }
     return new FailedRows(
-        Map.copyOf(read.samples), Map.copyOf(read.reasons), List.copyOf(read.first));
+        read.codes, Map.copyOf(read.samples), Map.copyOf(read.reasons), List.copyOf(read.first));
+  }
+
+  private static Map<String, String> codes(FlowRun run) {
+    return run.errors().stream()
+        .map(RunError::code)
+        .collect(Collectors.toUnmodifiableMap(FailedRows::number, code -> code, (one, two) -> one));
   }
 
   /** The row kept for a code, as JSON; empty when there is none. */
@@ -80,10 +92,16 @@ record FailedRows(Map<String, String> samples, Map<String, String> reasons, List
     if (first.size() < MOST) {
       plain
           .putObject(ERRORS)
-          .put("code", joined(row, error -> error.path("code").asString(""), ", "))
+          .put("code", joined(row, this::code, ", "))
           .put("message", joined(row, FailedRows::reason, "; "));
       first.add(plain);
     }
+  }
+
+  /** As the run has it, where a row tells the number alone. */
+  private String code(JsonNode error) {
+    String code = error.path("code").asString("");
+    return codes.getOrDefault(number(code), code);
   }
 
   private static String joined(JsonNode row, Function<JsonNode, String> part, String between) {

@@ -1,12 +1,16 @@
 package io.github.aepdsl.resource;
 
 import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.error.Suggestion;
 import io.github.aepdsl.internal.api.Api;
+import io.github.aepdsl.internal.http.Service;
 import io.github.aepdsl.internal.list.ListQuery;
+import io.github.aepdsl.internal.list.Relation;
 import io.github.aepdsl.show.Tabular;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +57,37 @@ public abstract class LazyList<T extends Identified> implements Iterable<T>, Tab
   /** What is asked for. */
   protected final ListQuery query() {
     return query;
+  }
+
+  /** The query for those whose field compares so with a value. */
+  protected final ListQuery filtered(Service service, String field, String relation, Object value) {
+    String text = value instanceof Instant time ? "" + time.toEpochMilli() : "" + value;
+    Relation sign = Relation.of(relation).orElseThrow(() -> refusal(unknown(relation)));
+    KnownValues.problem(service, Checked.text("field", field), text)
+        .ifPresent(
+            problem -> {
+              throw refusal(problem);
+            });
+    return query.where(field, sign, text);
+  }
+
+  private static Problem unknown(String relation) {
+    return Problem.of("\"" + relation + "\" compares nothing")
+        .but("must be one of == != < > <= >=");
+  }
+
+  private static InvalidValueException refusal(Problem problem) {
+    return new InvalidValueException(problem);
+  }
+
+  /** The query for the same in the order of a field. */
+  protected final ListQuery ordered(String field) {
+    if (!api().dialect().sorts()) {
+      throw refusal(
+          Problem.of("the service does not sort " + words.plural())
+              .trying("list() them, and sort the list"));
+    }
+    return query.orderBy(Checked.text("field", field));
   }
 
   /** The query for so many at most. */

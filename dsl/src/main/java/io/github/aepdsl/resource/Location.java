@@ -61,7 +61,7 @@ public record Location(String platform, String sandbox, Optional<AdobePages> pag
    * never for the local platform.
    */
   public String warning(Services services) {
-    return isLocal() || !services.sandboxTypes().isProduction(sandbox)
+    return isLocal() || !services.sandboxes().isProduction(sandbox)
         ? toString()
         : this + PRODUCTION;
   }

@@ -28,11 +28,11 @@ public final class LongWait {
     this.start = timing.now();
   }
 
-  /** Tells how it stands now, such as {@code run inProgress, 300 rows read}. */
+  /** Tells how it stands now, such as {@code run inProgress, 300 rows in}. */
   public void at(String state) {
     Duration spent = Duration.between(start, timing.now());
     if (spent.compareTo(SOON) >= 0 && (display.replaces() || !state.equals(last))) {
-      show(state + ", " + spent.toSeconds() + " s");
+      show(state + ", " + spent.toSeconds() + " s so far");
       last = state;
     }
   }

@@ -7,8 +7,6 @@ import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.list.ListQuery;
 import io.github.aepdsl.internal.list.Relation;
 import io.github.aepdsl.show.TableView;
-import java.time.Instant;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,23 +65,16 @@ public final class Resources<R extends Resource<R>> extends LazyList<R> {
    *     values of which this is none
    */
   public Resources<R> where(String field, String relation, Object value) {
-    String text = value instanceof Instant time ? "" + time.toEpochMilli() : "" + value;
-    Relation sign =
-        Stream.of(Relation.values())
-            .filter(known -> known.sign().equals(relation))
-            .findFirst()
-            .orElseThrow(() -> new InvalidValueException(unknown(relation)));
-    KnownValues.problem(kind.service(), Checked.text("field", field), text)
-        .ifPresent(
-            problem -> {
-              throw new InvalidValueException(problem);
-            });
-    return with(query().where(field, sign, text));
+    return with(filtered(kind.service(), field, relation, value));
   }
 
-  /** In the order of a field, a minus before it for the other way round. */
+  /**
+   * In the order of a field, a minus before it for the other way round.
+   *
+   * @throws IllegalArgumentException when the service does not sort things of this kind
+   */
   public Resources<R> orderBy(String field) {
-    return with(query().orderBy(Checked.text("field", field)));
+    return with(ordered(field));
   }
 
   @Override
@@ -123,10 +114,5 @@ public final class Resources<R extends Resource<R>> extends LazyList<R> {
 
   private Resources<R> with(ListQuery other) {
     return new Resources<>(kind, access, other);
-  }
-
-  private static Problem unknown(String relation) {
-    return Problem.of("\"" + relation + "\" compares nothing")
-        .but("must be one of == != < > <= >=");
   }
 }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
     name = "drivers",
     header = "Lists the drivers of databases, which live data needs; fetches and removes them.",
     description = {
-      "They lie in ~/.aep/drivers; a folder there of a driver's name, with jars of your own, is used",
-      "in its place. Each comes by itself when it is first needed. Exit code 1 when one is refused",
-      "for not being what is known, or cannot be had."
+      "They lie in ~/.aep/drivers; a folder there of a driver's name, with jars of",
+      "your own, is used in its place. Each comes by itself when it is first needed.",
+      "Exit code 1 when one is refused for not being what is known, or cannot be had."
     })
 final class DriversCommand implements Callable<Integer> {
 

@@ -75,8 +75,17 @@ class Dataflow_FailuresTest {
     assertThat(rows)
         .hasSize((int) run.metrics().recordsFailed())
         .allSatisfy(row -> assertThat(row.get(3)).isEqualTo("soon"))
-        .allSatisfy(row -> assertThat(row.get(4)).isEqualTo("MAPPER-3700-400, 1555"));
+        .allSatisfy(row -> assertThat(row.get(4)).isEqualTo("MAPPER-3700-400, INGEST-1555-400"));
     assertThat(rows).extracting(row -> row.get(0)).startsWith("S70", "S140").hasSize(14);
+  }
+
+  @Test
+  void theCodesOfRowsAreThoseOfTheFailures() {
+    RunFailures failures = on.firstRun(badTimes()).failures();
+
+    assertThat(failures.rows().toTable().rows())
+        .flatExtracting(row -> List.of(row.get(4).split(", ")))
+        .isSubsetOf(failures.list().stream().map(RunFailure::code).toList());
   }
 
   @Test

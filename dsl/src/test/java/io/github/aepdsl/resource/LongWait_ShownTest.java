@@ -59,7 +59,8 @@ class LongWait_ShownTest {
     threeLooks(on(display));
 
     assertThat(display.shown)
-        .containsExactly("running, 2 s", "instead: running, 4 s", "instead: done, 6 s");
+        .containsExactly(
+            "running, 2 s so far", "instead: running, 4 s so far", "instead: done, 6 s so far");
   }
 
   @Test
@@ -67,7 +68,7 @@ class LongWait_ShownTest {
     Noting display = new Noting(false);
     threeLooks(on(display));
 
-    assertThat(display.shown).containsExactly("running, 2 s", "instead: done, 6 s");
+    assertThat(display.shown).containsExactly("running, 2 s so far", "instead: done, 6 s so far");
   }
 
   private void threeLooks(LongWait wait) {

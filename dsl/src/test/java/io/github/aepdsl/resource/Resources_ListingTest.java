@@ -9,6 +9,7 @@ import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.flow.FlowSpec;
+import io.github.aepdsl.registry.Sandbox;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.Heard;
 import io.github.aepdsl.testing.ScriptedServer;
@@ -239,6 +240,14 @@ class Resources_ListingTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "the service has no search for flow runs\nTry: aep().runs().where(\"field\", value)");
+  }
+
+  @Test
+  void thingsThatTheServiceDoesNotSortSaySoInsteadOfComingInAnyOrder() {
+    assertThatThrownBy(() -> Sandbox.in(access).orderBy("-name"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("the service does not sort sandboxes\nTry: list() them, and sort the list");
+    assertThat(server.heard()).isEmpty();
   }
 
   @Test

@@ -47,6 +47,9 @@ final class Hints {
     if (status == Statuses.UNAUTHORIZED && !advice.denied().isEmpty()) {
       return advice.denied();
     }
+    if (!advice.noSandbox().isEmpty()) {
+      return advice.noSandbox();
+    }
     if (Statuses.isServerError(status) && !answer.call().repeatable()) {
       return Advice.first(advice.unsure(), UNSURE);
     }

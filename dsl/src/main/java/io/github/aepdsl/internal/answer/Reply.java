@@ -2,6 +2,7 @@ package io.github.aepdsl.internal.answer;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,12 @@ public sealed interface Reply {
 
   /** Whether an open call may be sent again once it was looked for in vain. */
   boolean maySendAgain();
+
+  /** Whether the service answered with a text that has this in it. */
+  boolean mentions(String text);
+
+  /** The same with what to try where the sandbox of the call is not there. */
+  Reply advisingSandbox(String words);
 
   /** What is to be made of it, by the one way or the other. */
   <T> T either(Function<Answer, T> answered, Function<NoAnswer, T> lost);
@@ -60,6 +67,16 @@ public sealed interface Reply {
     @Override
     public boolean maySendAgain() {
       return !isSuccess();
+    }
+
+    @Override
+    public boolean mentions(String text) {
+      return new String(body(), StandardCharsets.UTF_8).contains(text);
+    }
+
+    @Override
+    public Reply advisingSandbox(String words) {
+      return new Answer(call.advising(call.advice().whenNoSandbox(words)), tries, response);
     }
 
     @Override
@@ -111,6 +128,16 @@ public sealed interface Reply {
     @Override
     public boolean maySendAgain() {
       return loss() == Loss.BROKEN || loss() == Loss.TLS;
+    }
+
+    @Override
+    public boolean mentions(String text) {
+      return false;
+    }
+
+    @Override
+    public Reply advisingSandbox(String words) {
+      return this;
     }
 
     @Override

@@ -30,49 +30,42 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Api {
 
+  private final Services services;
   private final AepHttp http;
   private final Service service;
   private final Dialect dialect;
   private final String sandbox;
-  private final HandedOutIds handedOut;
   private final Advice advice;
   private final Optional<String> accept;
 
-  Api(
-      AepHttp http,
-      Service service,
-      Dialect dialect,
-      String sandbox,
-      HandedOutIds handedOut,
-      Advice advice) {
-    this(http, service, dialect, sandbox, handedOut, advice, Optional.empty());
+  Api(Services services, Service service, Dialect dialect, String sandbox, Advice advice) {
+    this(services, service, dialect, sandbox, advice, Optional.empty());
   }
 
   private Api(
-      AepHttp http,
+      Services services,
       Service service,
       Dialect dialect,
       String sandbox,
-      HandedOutIds handedOut,
       Advice advice,
       Optional<String> accept) {
-    this.http = http;
+    this.services = services;
+    this.http = services.http();
     this.service = service;
     this.dialect = dialect;
     this.sandbox = sandbox;
-    this.handedOut = handedOut;
     this.advice = advice;
     this.accept = accept;
   }
 
   /** The same with what a person may try when a call fails. */
   public Api advising(Advice words) {
-    return new Api(http, service, dialect, sandbox, handedOut, words, accept);
+    return new Api(services, service, dialect, sandbox, words, accept);
   }
 
   /** The same asking for answers of this media type. */
   public Api accepting(String type) {
-    return new Api(http, service, dialect, sandbox, handedOut, advice, Optional.of(type));
+    return new Api(services, service, dialect, sandbox, advice, Optional.of(type));
   }
 
   /** The client below, for calls that go to no service of the platform. */
@@ -249,12 +242,22 @@ public final class Api {
   }
 
   HandedOutIds handedOut() {
-    return handedOut;
+    return services.handedOut();
   }
 
   private Reply send(Call call) {
     Call worded = accept.map(type -> call.with("Accept", type)).orElse(call);
-    return http.platform(worded.advising(advice), sandbox);
+    Reply reply = http.platform(worded.advising(advice), sandbox);
+    return lacksSandbox(reply)
+        ? services.sandboxes().insteadOf(sandbox).map(reply::advisingSandbox).orElse(reply)
+        : reply;
+  }
+
+  /** Whether the service may say that there is no such sandbox, which each words in its own way. */
+  private boolean lacksSandbox(Reply reply) {
+    return service != Service.SANDBOXES
+        && reply.hasStatus(Statuses.NOT_FOUND)
+        && reply.mentions(sandbox);
   }
 
   /** Where the service's paths begin. */

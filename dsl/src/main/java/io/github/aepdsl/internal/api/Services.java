@@ -26,7 +26,7 @@ public final class Services {
 
   private final AepHttp http;
   private final HandedOutIds handedOut = new HandedOutIds();
-  private final SandboxTypes sandboxTypes = new SandboxTypes(this);
+  private final KnownSandboxes sandboxes = new KnownSandboxes(this);
 
   /** Those of a client. */
   public Services(AepHttp http) {
@@ -38,14 +38,14 @@ public final class Services {
     return http;
   }
 
-  /** Which sandboxes are of type production. */
-  public SandboxTypes sandboxTypes() {
-    return sandboxTypes;
+  /** The sandboxes that the caller may use. */
+  public KnownSandboxes sandboxes() {
+    return sandboxes;
   }
 
   /** One service's calls in a sandbox. */
   public Api in(String sandbox, Service service) {
-    return new Api(http, service, DIALECTS.get(service), sandbox, handedOut, Advice.NONE);
+    return new Api(this, service, DIALECTS.get(service), sandbox, Advice.NONE);
   }
 
   /** Calls of any service in a sandbox, by whole paths. */
@@ -56,5 +56,9 @@ public final class Services {
   /** The Flow Service's calls in a sandbox. */
   public Api flow(String sandbox) {
     return in(sandbox, Service.FLOW);
+  }
+
+  HandedOutIds handedOut() {
+    return handedOut;
   }
 }

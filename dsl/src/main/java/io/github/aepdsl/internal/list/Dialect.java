@@ -32,6 +32,11 @@ public interface Dialect {
     return Optional.empty();
   }
 
+  /** Whether lists are sorted as they are asked for. */
+  default boolean sorts() {
+    return true;
+  }
+
   /**
    * The one thing that was asked for by its id; bare, unless the service puts something around it.
    *

@@ -33,6 +33,11 @@ public record LinkedDialect(String array) implements Dialect {
   }
 
   @Override
+  public boolean sorts() {
+    return false;
+  }
+
+  @Override
   public JsonNode one(Document answer, String what) {
     return answer.json();
   }

@@ -1,6 +1,8 @@
 package io.github.aepdsl.internal.list;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** How a value is compared, as the services spell it. */
 public enum Relation {
@@ -17,6 +19,11 @@ public enum Relation {
   Relation(String sign, IntPredicate holds) {
     this.sign = sign;
     this.holds = holds;
+  }
+
+  /** The relation that is spelt so. */
+  public static Optional<Relation> of(String sign) {
+    return Stream.of(values()).filter(known -> known.sign.equals(sign)).findFirst();
   }
 
   /** For example {@code >=}. */

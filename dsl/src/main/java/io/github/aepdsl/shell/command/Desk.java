@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.command;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.shell.engine.Engine;
 import io.github.aepdsl.shell.terminal.LineSource;
 import io.github.aepdsl.shell.text.Message;
@@ -78,8 +79,9 @@ public final class Desk {
     out.println(Message.line(line));
   }
 
+  /** Prints code as it was typed, of which nothing moves the cursor. */
   void print(String text) {
-    out.println(text);
+    out.println(OneLine.each(text));
   }
 
   void leave(int code) {

@@ -25,7 +25,7 @@ final class SaveCommand implements PromptCommand {
   public String help() {
     return """
         writes what was typed to a file, secrets as secret("NAME")
-        --clean keeps only what worked""";
+        --clean keeps only what worked, and no lists, forms or names that were only looked at""";
   }
 
   @Override
@@ -46,9 +46,10 @@ final class SaveCommand implements PromptCommand {
     if (which.equals("-history")) {
       return desk.typed().stream().map(SecretText::lookedUp).toList();
     }
-    boolean clean = which.matches("--?clean");
-    List<Snippet> snippets = SnippetChoice.of(desk.engine(), clean ? "" : which);
-    return SavedSources.of(
-        snippets.stream().filter(snippet -> !clean || desk.engine().hasWorked(snippet)).toList());
+    if (which.matches("--?clean")) {
+      List<Snippet> all = SnippetChoice.of(desk.engine(), "");
+      return SavedSources.of(Looks.without(all.stream().filter(desk.engine()::hasWorked).toList()));
+    }
+    return SavedSources.of(SnippetChoice.of(desk.engine(), which));
   }
 }

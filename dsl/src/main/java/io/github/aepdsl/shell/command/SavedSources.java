@@ -30,7 +30,8 @@ final class SavedSources {
     return source;
   }
 
-  private static boolean uses(String source, String value) {
+  /** Whether a text goes on with a value that JShell named. */
+  static boolean uses(String source, String value) {
     return Pattern.compile(Pattern.quote(value) + "\\b").matcher(source).find();
   }
 }

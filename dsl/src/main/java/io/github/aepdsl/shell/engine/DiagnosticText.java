@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.engine;
 
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.shell.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,17 +37,24 @@ final class DiagnosticText {
     int to = Math.max(from, inside(diag.getEndPosition()));
     int start = source.lastIndexOf('\n', from - 1) + 1;
     int end = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
-    String line = source.substring(start, end);
-    String masked = Feedback.masked(line);
+    String code = source.substring(start, end).stripTrailing(); // a carriage return, too
+    String masked = Feedback.masked(code);
     int room = Message.room(width);
-    if (!masked.equals(line)) { // the place has moved
-      return Stream.of(clipped(masked, 0, room));
+    if (!masked.equals(code)) { // the place has moved
+      return Stream.of(clipped(shown(masked), 0, room));
     }
-    int left = Math.max(0, Math.min(from - start - room / 3, line.length() - room));
-    String mark = mark(Math.min(to, end) - from, to > end);
+    String line = shown(code);
+    int column = shown(source.substring(start, from)).length();
+    int length = shown(source.substring(start, Math.min(to, end))).length() - column;
+    int left = Math.max(0, Math.min(column - room / 3, line.length() - room));
     return Stream.of(
         clipped(line, left, room),
-        clipped(" ".repeat(from - start) + mark, left, room).replaceFirst("^…", " "));
+        clipped(" ".repeat(column) + mark(length, to > end), left, room).replaceFirst("^…", " "));
+  }
+
+  /** As it stands on the screen, where the mark has to be below it. */
+  private static String shown(String code) {
+    return OneLine.whole(code.replace('\t', ' '));
   }
 
   private static String clipped(String line, int left, int room) {

@@ -3,6 +3,7 @@ package io.github.aepdsl.shell.prompt;
 import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.shell.engine.Look;
 import io.github.aepdsl.shell.text.Fold;
+import io.github.aepdsl.shell.text.ThrownTitle;
 import io.github.aepdsl.show.PlainText;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
@@ -55,7 +56,7 @@ final class ValueLook implements Look {
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
       return fitted(tabular.toTable(), before); // once: it may be read from the service
     }
-    String text = value.toString();
+    String text = value instanceof Throwable error ? ThrownTitle.of(error) : value.toString();
     if (fits(text, before)) {
       return text;
     }

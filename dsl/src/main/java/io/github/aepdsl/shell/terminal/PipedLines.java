@@ -1,5 +1,6 @@
 package io.github.aepdsl.shell.terminal;
 
+import io.github.aepdsl.error.OneLine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ public final class PipedLines implements LineSource {
       if (line.isEmpty()) {
         return Optional.of(entry.toString()).filter(text -> !text.isBlank());
       }
-      out.println(prompt + line.get());
+      out.println(prompt + OneLine.each(line.get()));
       entry.append(line.get()).append('\n');
       prompt = LineEditor.CONTINUATION;
     } while (!complete.test(entry.toString()));

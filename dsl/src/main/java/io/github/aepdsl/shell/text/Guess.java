@@ -19,6 +19,9 @@ public final class Guess {
   /** Steps that may be looked behind; a session has far too many. */
   private static final int MOST_STEPS = 12;
 
+  /** What leads into an Optional, which has as many calls that do not. */
+  private static final String INTO = "orElseThrow";
+
   private final Completion completion;
 
   public Guess(Completion completion) {
@@ -37,8 +40,12 @@ public final class Guess {
   private Optional<String> of(String before, String name) {
     List<String> known = completion.names(before);
     boolean member = before.stripTrailing().endsWith(".");
-    if (member && known.size() <= MOST_STEPS) {
-      List<String> steps = known.stream().filter(step -> leadsTo(before, step, name)).toList();
+    if (member) {
+      List<String> steps =
+          known.stream()
+              .filter(step -> known.size() <= MOST_STEPS || step.equals(INTO))
+              .filter(step -> leadsTo(before, step, name))
+              .toList();
       if (!steps.isEmpty()) {
         return Optional.of(behind(steps, name));
       }

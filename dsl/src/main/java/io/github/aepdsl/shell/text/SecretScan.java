@@ -16,6 +16,7 @@ final class SecretScan {
   static final Pattern LOOKED_UP =
       Pattern.compile("[A-Z][A-Z0-9_]*|[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+");
 
+  private static final String SECRET = "secret";
   private static final String SECRET_OF = "secretOf";
 
   /** The tokens of {@code Secret.of} before its parenthesis. */
@@ -88,13 +89,16 @@ final class SecretScan {
 
   private boolean secret(JavaToken literal) {
     String content = literal.content();
-    if (calls.peek().name.equals("secret") && LOOKED_UP.matcher(content).matches()) {
+    if (calls.peek().name.equals(SECRET) && LOOKED_UP.matcher(content).matches()) {
       return false;
     }
     return !content.isEmpty() && (named() || SecretTexts.holdsSecret(content));
   }
 
-  /** The literal itself, or all of a {@code Secret.of(…)} that holds nothing else. */
+  /**
+   * The literal itself, or all of a {@code Secret.of(…)} that holds nothing else; of a {@code
+   * secret("NAME", "sample")} the sample with its comma, as there is a name to look up.
+   */
   private SecretLiteral literal(int i) {
     JavaToken token = code.get(i);
     Call call = calls.peek();
@@ -102,6 +106,9 @@ final class SecretScan {
     if (call.name.equals(SECRET_OF) && alone) {
       int start = code.get(call.parenthesis - SECRET_OF_TOKENS).start();
       return new SecretLiteral(token, start, code.get(i + 1).end(), telling(), false);
+    }
+    if (call.name.equals(SECRET) && code.get(i - 1).is(",")) {
+      return new SecretLiteral(token, code.get(i - 1).start(), token.end(), "", false);
     }
     boolean setter = call.name.equals("param") || SecretNames.matches(call.name);
     return new SecretLiteral(token, token.start(), token.end(), telling(), !setter);
@@ -119,7 +126,7 @@ final class SecretScan {
   }
 
   private String telling() {
-    return names().filter(name -> !name.equals(SECRET_OF)).findFirst().orElse("secret");
+    return names().filter(name -> !name.equals(SECRET_OF)).findFirst().orElse(SECRET);
   }
 
   /** The name before a parenthesis; {@code Secret.of} is one name. */

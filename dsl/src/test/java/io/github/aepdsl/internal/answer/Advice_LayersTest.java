@@ -29,7 +29,8 @@ class Advice_LayersTest {
                 .whenStale("4")
                 .whenUnsure("5")
                 .whenUnreachable("6")
-                .whenUntrusted("7"))
-        .isEqualTo(new Advice("1", "2", "3", "4", "5", "6", "7"));
+                .whenUntrusted("7")
+                .whenNoSandbox("8"))
+        .isEqualTo(new Advice("1", "2", "3", "4", "5", "6", "7", "8"));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,16 @@ class PromptCommands_SnippetsTest {
     assertThat(session.type("/list"))
         .isEqualTo("   1 : var d = aep().cassandra().password(\"***\");");
     assertThat(session.type("/history")).doesNotContain("c4n4ry");
+  }
+
+  @Test
+  void noCommandMovesTheCursorByWhatWasTyped() {
+    session.type("var a = \"\u001b[2J\u202e\"");
+
+    for (String command : new String[] {"/list", "/history", "/vars", "/list \u001b", "/\u202e"}) {
+      assertThat(session.type(command)).doesNotContain("\u001b", "\u202e");
+    }
+    assertThat(session.type("/list")).isEqualTo("   1 : var a = \"\\u001b[2J\\u202e\";");
   }
 
   @Test
@@ -132,6 +144,39 @@ class PromptCommands_SnippetsTest {
   }
 
   @Test
+  void saveCleanLeavesOutWhatOnlyLooks() throws IOException {
+    List<String> looks =
+        List.of(
+            "b",
+            "aep()",
+            "aep().connections()",
+            "aep().sandbox(\"stage\").flows().where(\"state\", \"enabled\").limit(5)",
+            "aep().cassandra().host(\"h\").password(secret(\"A\"))");
+    List<String> kept =
+        List.of(
+            "var b = 1;",
+            "aep().flows().count()",
+            "aep().flows().limit(Integer.parseInt(\"5\"))",
+            "aep().streaming().name(\"a\").create().rename(\"b\").where()",
+            "aep().cassandra().missing()");
+    Stream.concat(kept.stream(), looks.stream()).forEach(session::type);
+    session.type("/save --clean " + folder.resolve("s.jsh"));
+
+    assertThat(Files.readAllLines(folder.resolve("s.jsh"))).containsExactlyElementsOf(kept);
+  }
+
+  @Test
+  void saveCleanKeepsAListThatALaterLineGoesOnWith() throws IOException {
+    session.type("aep().connections()");
+    session.type("$1.count()");
+    session.type("$1");
+    session.type("/save --clean " + folder.resolve("s.jsh"));
+
+    assertThat(Files.readAllLines(folder.resolve("s.jsh")))
+        .containsExactly("var $1 = aep().connections();", "$1.count()");
+  }
+
+  @Test
   void whatWasSavedOpensAgain() {
     session.type("var first = 20");
     session.type("first + 1");
@@ -159,9 +204,13 @@ class PromptCommands_SnippetsTest {
   @Test
   void dropTakesADeclarationBack() {
     session.type("var gone = 1");
-    session.type("/drop gone");
+    session.type("import java.time.Month");
+    session.type("int twice(int x) { return 2 * x; }");
 
+    assertThat(session.type("/drop gone twice 2"))
+        .isEqualTo("|  dropped variable gone\n|  dropped snippet 2\n|  dropped method twice(int)");
     assertThat(session.type("gone")).contains("cannot find symbol");
+    assertThat(session.type("/drop gone")).contains("wants the id or name");
   }
 
   @Test

@@ -39,6 +39,19 @@ class Engine_AnswerTest {
   }
 
   @Test
+  void showsCodeWithErrorsEscapedAndTheMarkStillBelowThePlace() {
+    List<String> lines = answer("var a = \"x\u001b[31m\u202e\" +\tfoo");
+
+    assertThat(lines).contains("|  var a = \"x\\u001b[31m\\u202e\" + foo;");
+    String code = lines.get(lines.size() - 2);
+    assertThat(lines.get(lines.size() - 1)).isEqualTo("|" + blanks(code.indexOf("foo")) + "^-^");
+  }
+
+  private static String blanks(int column) {
+    return " ".repeat(column - 1);
+  }
+
+  @Test
   void letsNoMessageMoveTheCursorOrFakeALine() {
     assertThat(answer("throw new RuntimeException(\"x\\u001b[31m\\u202e\\n|  fake\")"))
         .containsExactly(

@@ -50,6 +50,14 @@ class Engine_GuessTest {
   }
 
   @Test
+  void namesTheWayIntoAnOptional() {
+    assertThat(answer("aep().connections().first().delete()"))
+        .contains("|  Did you mean to choose .orElseThrow(…) first? delete(…) comes after it.");
+    assertThat(answer("aep().connections().first().zzzz()"))
+        .noneMatch(line -> line.contains("Did you mean"));
+  }
+
+  @Test
   void saysNothingWhereNothingIsNear() {
     assertThat(answer("zzzzqqqq()")).noneMatch(line -> line.contains("Did you mean"));
     assertThat(answer("aep().zzzzqqqq()")).noneMatch(line -> line.contains("Did you mean"));

@@ -3,6 +3,8 @@ package io.github.aepdsl.shell.prompt;
 import static io.github.aepdsl.Aep.aep;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.error.InvalidValueException;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.explore.SourceField;
 import io.github.aepdsl.show.PlainText;
 import java.util.Collections;
@@ -36,6 +38,12 @@ class ValueLook_TextTest {
   void isFoldedBetweenWordsInWhatHoldsIt() {
     assertThat(new ValueLook(() -> 20).text(Optional.of("one two three four"), 0))
         .contains("Optional[one two\n  three four]");
+  }
+
+  @Test
+  void ofAnErrorOfTheDslIsThatOfTheMessageWhenItIsThrown() {
+    assertThat(look.text(new InvalidValueException(Problem.of("no table a")), 0))
+        .contains("InvalidValueException: no table a");
   }
 
   @Test

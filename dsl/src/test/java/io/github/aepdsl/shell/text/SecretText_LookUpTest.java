@@ -18,6 +18,8 @@ class SecretText_LookUpTest {
         "d.param(\"apiKey\", \"c4n4ry\") | d.param(\"apiKey\", secret(\"API_KEY\"))",
         "d.password(Secret.of(\"c4n4ry\")) | d.password(secret(\"PASSWORD\"))",
         "var token = \"c4n4ry\" | var token = secret(\"TOKEN\").reveal()",
+        "d.password(secret(\"DB_PW\", \"c4n4ry\")) | d.password(secret(\"DB_PW\"))",
+        "var s = secret(\"A\" , \"c4n4ry\"); | var s = secret(\"A\" );",
         "d.password(secret(\"DB_PASSWORD\")) | d.password(secret(\"DB_PASSWORD\"))"
       })
   void looksItUpByATellingName(String typed, String saved) {
