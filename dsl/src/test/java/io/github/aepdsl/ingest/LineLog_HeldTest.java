@@ -27,6 +27,7 @@ class LineLog_HeldTest {
   @Test
   void isNotOpenedTwice() throws IOException {
     try (LineLog log = open()) {
+      assertThat(log.last()).isEmpty();
       assertThat(LineLog.open(file)).isEmpty();
       assertThat(LineLog.open(folder.resolve(".").resolve("log"))).isEmpty();
     }
