@@ -104,17 +104,24 @@ final class JdbcDatabase implements Database {
             names,
             query,
             (column, value) -> {
-              parameters.add(new Parameter(byName.get(column), value));
-              return "?";
+              SourceColumn compared = byName.get(column);
+              return dialect
+                  .literal(value, compared)
+                  .orElseGet(() -> place(parameters, value, compared));
             });
     PreparedStatement statement = connection.prepareStatement(select);
     statement.setFetchSize(RowPages.PAGE);
     int index = 1;
     for (Parameter parameter : parameters) {
-      dialect.bind(statement, index, parameter.value(), parameter.column());
+      BoundValue.bind(statement, index, parameter.value(), parameter.column());
       index++;
     }
     return new JdbcPages(statement, wanted, troubles);
+  }
+
+  private static String place(List<Parameter> parameters, JsonNode value, SourceColumn column) {
+    parameters.add(new Parameter(column, value));
+    return "?";
   }
 
   /** A value for the parameter of its place, and the column that it is compared with. */

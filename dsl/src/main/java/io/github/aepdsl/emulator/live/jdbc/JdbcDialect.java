@@ -4,7 +4,6 @@ import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
-import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,10 +48,9 @@ interface JdbcDialect {
   /** A column of a result, and how its values are read. */
   JdbcColumn column(ResultSetMetaData result, int index) throws SQLException;
 
-  /** Gives a statement a value to compare a column with. */
-  default void bind(PreparedStatement statement, int index, JsonNode value, SourceColumn column)
-      throws SQLException {
-    BoundValue.bind(statement, index, value, column);
+  /** What a value that a column is compared with is in the text; else it is a parameter. */
+  default Optional<String> literal(JsonNode value, SourceColumn column) {
+    return Optional.empty();
   }
 
   /** Whether rows are only fetched in pieces outside of auto-commit. */

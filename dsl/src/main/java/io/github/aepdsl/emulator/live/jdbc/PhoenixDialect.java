@@ -7,7 +7,6 @@ import io.github.aepdsl.emulator.flow.explore.TroubleKind;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.LoginTrouble;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
-import java.sql.PreparedStatement;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Time;
@@ -31,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 final class PhoenixDialect implements JdbcDialect {
 
   private static final Pattern PATH = Pattern.compile("[\\w./~-]*");
+
+  private static final DateTimeFormatter LITERAL =
+      DateTimeFormatter.ofPattern("'TIMESTAMP '''uuuu-MM-dd HH:mm:ss.SSSSSSSSS''");
 
   /** Times come in the zone of the JVM unless they are asked for in another. */
   private static final CellReader TIME =
@@ -136,16 +138,10 @@ final class PhoenixDialect implements JdbcDialect {
     return JdbcColumn.of(name, SourceType.DATE_TIME, TIME);
   }
 
+  /** Times: the server takes those of parameters for ones of its own zone, and these for UTC. */
   @Override
-  public void bind(PreparedStatement statement, int index, JsonNode value, SourceColumn column)
-      throws SQLException {
-    Optional<LocalDateTime> time = BoundValue.time(value, column);
-    if (time.isPresent()) {
-      Timestamp instant = Timestamp.from(time.get().toInstant(ZoneOffset.UTC));
-      statement.setTimestamp(index, instant, utc());
-    } else {
-      BoundValue.bind(statement, index, value, column);
-    }
+  public Optional<String> literal(JsonNode value, SourceColumn column) {
+    return BoundValue.time(value, column).map(LITERAL::format);
   }
 
   /** The server's own errors come without a number that says more. */

@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.live.contract;
 
-import io.github.aepdsl.emulator.wire.Trees;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,10 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
 
 /** MariaDB as Debian's mariadb-server-core has it. */
-final class MariaDbServer implements TestServer {
+final class MariaDbServer implements MySqlSpeaker {
 
   private static final Path SCRIPTS = Path.of("/usr/share/mysql");
 
@@ -105,19 +103,6 @@ final class MariaDbServer implements TestServer {
   @Override
   public String connectorKey() {
     return "mariadb";
-  }
-
-  @Override
-  public ObjectNode params(int toPort, String password) {
-    return Trees.object()
-        .put(
-            "connectionString",
-            "Server=127.0.0.1;Port=%d;Database=shop;UID=aep;PWD=%s".formatted(toPort, password));
-  }
-
-  @Override
-  public List<String> tables() {
-    return List.of("shop.Odd `name`", "shop.a_view", "shop.empty", "shop.orders", "shop.types");
   }
 
   @Override

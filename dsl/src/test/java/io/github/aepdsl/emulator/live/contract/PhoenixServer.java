@@ -17,7 +17,7 @@ final class PhoenixServer extends QueryServer {
 
   @Override
   List<String> options() {
-    return List.of("-Xmx256m");
+    return List.of("-Xmx256m", "-Duser.timezone=UTC"); // as Phoenix keeps all times
   }
 
   @Override

@@ -33,7 +33,6 @@ abstract class QueryServer implements TestServer {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Duser.timezone=UTC", // as Phoenix keeps all times
                 "-Dfile.encoding=UTF-8"));
     command.addAll(options());
     command.addAll(

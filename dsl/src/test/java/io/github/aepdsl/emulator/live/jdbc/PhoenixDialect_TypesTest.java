@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.live.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.lang.reflect.Proxy;
@@ -43,6 +44,16 @@ class PhoenixDialect_TypesTest {
 
     assertThat(row(column(Types.ARRAY, "VARCHAR ARRAY"), Map.of("getArray", array)).get("c"))
         .hasToString("\"[\\\"a, b\\\",null,1.5,true,\\\"AQ==\\\"]\"");
+  }
+
+  /** A Query Server takes the times of parameters for ones of its own zone. */
+  @Test
+  void aTimeIsComparedInTheTextWhereItIsUtc() {
+    SourceColumn at = new SourceColumn("AT", SourceType.DATE_TIME);
+
+    assertThat(new PhoenixDialect().literal(Trees.scalar("2022-06-22T01:02:03.004"), at))
+        .hasValue("TIMESTAMP '2022-06-22 01:02:03.004000000'");
+    assertThat(new PhoenixDialect().literal(Trees.scalar("'; DROP TABLE T"), at)).isEmpty();
   }
 
   private static JdbcColumn column(int type, String name) throws Exception {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -162,11 +163,11 @@ public class PhoenixOverHBase {
   private static void addOrders(Connection connection) throws Exception {
     try (PreparedStatement insert =
         connection.prepareStatement("UPSERT INTO SHOP.ORDERS VALUES (?, ?, ?)")) {
-      Timestamp start = Timestamp.valueOf("2022-06-22 00:00:00");
+      long start = Instant.parse("2022-06-22T00:00:00Z").toEpochMilli();
       for (int n = 1; n <= 100_000; n++) {
         insert.setInt(1, n);
         insert.setString(2, "Größe " + n);
-        insert.setTimestamp(3, new Timestamp(start.getTime() + n / 10 * 1000L));
+        insert.setTimestamp(3, new Timestamp(start + n / 10 * 1000L));
         insert.execute();
         if (n % 1000 == 0) {
           connection.commit();
