@@ -1,6 +1,6 @@
 package io.github.aepdsl.emulator.lake;
 
-import io.github.aepdsl.emulator.wire.Trees;
+import io.github.aepdsl.emulator.wire.TreeLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,24 +9,21 @@ import tools.jackson.databind.JsonNode;
 /** Writes rows to a file, one a line, and counts them. */
 final class JsonLines {
 
-  private final OutputStream out;
+  private final TreeLines lines;
   private long records;
   private long bytes;
 
   JsonLines(OutputStream out) {
-    this.out = out;
+    this.lines = new TreeLines(out);
   }
 
   void add(JsonNode row) {
-    byte[] line = Trees.bytes(row);
     try {
-      out.write(line);
-      out.write('\n');
+      bytes += lines.write(row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     records++;
-    bytes += line.length + 1;
   }
 
   long records() {

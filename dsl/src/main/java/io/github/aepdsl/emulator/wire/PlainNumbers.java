@@ -24,9 +24,17 @@ final class PlainNumbers extends JsonGeneratorDelegate {
 
   @Override
   public JsonGenerator writeNumber(double value) {
+    return isShifted(value) ? writeNumber(plain(value)) : super.writeNumber(value);
+  }
+
+  /** The same as a text. */
+  static String text(double value) {
+    return isShifted(value) ? plain(value).toString() : Double.toString(value);
+  }
+
+  private static boolean isShifted(double value) {
     double size = Math.abs(value);
-    boolean shifted = size >= LARGE && size < HUGE || size < SMALL && size >= TINY;
-    return shifted ? writeNumber(plain(value)) : super.writeNumber(value);
+    return size >= LARGE && size < HUGE || size < SMALL && size >= TINY;
   }
 
   private static BigDecimal plain(double value) {

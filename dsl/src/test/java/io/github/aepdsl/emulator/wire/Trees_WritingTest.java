@@ -3,9 +3,12 @@ package io.github.aepdsl.emulator.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that may be shown as it comes, by curl for one. */
 class Trees_WritingTest {
@@ -45,6 +48,20 @@ class Trees_WritingTest {
     assertThat(Trees.bytes(Trees.object().put("x", number)))
         .asString()
         .isEqualTo("{\"x\":%s}".formatted(json));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "K\u00f6ln", "\u00a0\u00bf\u00ad", "\u047f\u0480\u061c", "\u007f\n", "😀"})
+  void aLineHasTheSameBytes(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TreeLines lines = new TreeLines(out);
+    int first = lines.write(Trees.object().put("x", text));
+
+    int second = lines.write(Trees.object().put("x", text));
+
+    assertThat(out.toString(UTF_8)).isEqualTo((written(text) + "\n").repeat(2));
+    assertThat(out.size()).isEqualTo(first + second);
   }
 
   private static String written(String text) {

@@ -33,7 +33,9 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
   private void copy(ObjectNode row, RowCounts counts) {
     counts.read(RowSize.of(row));
     MappedRow mapped = mapper.map(row);
-    mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
+    if (!mapped.warnings().isEmpty()) {
+      mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
+    }
     List<RowFault> faults = mapped.isEmpty() ? List.of() : check.faults(mapped.xdm());
     if (faults.isEmpty() && !mapped.isEmpty()) {
       batch.row(mapped.xdm());

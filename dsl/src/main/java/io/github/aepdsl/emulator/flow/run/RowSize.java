@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +30,7 @@ final class RowSize {
     if (node.isNull()) {
       return NULL;
     }
-    return node.isString() ? QUOTES + utf8(node.stringValue()) : node.asString().length();
+    return node.isString() ? QUOTES + utf8(node.stringValue()) : Trees.text(node).length();
   }
 
   private static int object(JsonNode object) {

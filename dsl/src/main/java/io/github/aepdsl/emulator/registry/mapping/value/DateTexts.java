@@ -141,6 +141,15 @@ public final class DateTexts {
     }
   }
 
+  /**
+   * The same as ISO 8601; what nearly all sources send lacks no more than its zone.
+   *
+   * @throws EvaluationFault when none fits
+   */
+  public static String iso(String text) {
+    return plain(text).isPresent() ? text + "Z" : iso(guessed(text));
+  }
+
   /** ISO 8601 with seconds and offset, {@code Z} for UTC. */
   public static String iso(ZonedDateTime time) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);

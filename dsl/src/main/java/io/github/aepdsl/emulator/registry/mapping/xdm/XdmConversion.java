@@ -38,7 +38,7 @@ final class XdmConversion {
       return switch (field.type()) {
         case STRING -> JsonValues.text(JsonValues.textOf(value));
         case DATE -> JsonValues.text(time(value).toLocalDate().toString());
-        case DATE_TIME -> JsonValues.text(DateTexts.iso(time(value)));
+        case DATE_TIME -> JsonValues.text(iso(value));
         case BOOLEAN -> truth(value);
         case INTEGER -> whole(value);
         case NUMBER -> Numbers.of(value);
@@ -49,6 +49,10 @@ final class XdmConversion {
     } catch (EvaluationFault e) {
       throw new TypeMismatch(field.type(), value);
     }
+  }
+
+  private static String iso(JsonNode value) {
+    return value.isString() ? DateTexts.iso(value.stringValue()) : DateTexts.iso(time(value));
   }
 
   private static ZonedDateTime time(JsonNode value) {
