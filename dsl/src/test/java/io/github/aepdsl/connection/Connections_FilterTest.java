@@ -81,6 +81,7 @@ class Connections_FilterTest {
         .hasMessageContaining("did you mean 'enabled'?");
     assertThatThrownBy(() -> all.where("name", "like", "w"))
         .hasMessage("\"like\" compares nothing but must be one of == != < > <= >=");
+    assertThatThrownBy(() -> all.where("name", null)).hasMessage("value is null");
     assertThatThrownBy(() -> all.orderBy(" ")).isInstanceOf(InvalidValueException.class);
   }
 
