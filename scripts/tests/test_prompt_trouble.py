@@ -4,7 +4,7 @@ import termios
 import time
 import unittest
 
-from aep import AEP, CANARY, Case, Terminal, environment, jdks, plain
+from aep import AEP, CANARY, Case, Terminal, environment, installed_jdks, jdks, plain
 from served import Served
 
 CUT_ALWAYS = 'aep().local().faults().on("GET /connections").cutConnection().always()'
@@ -203,6 +203,16 @@ class ScreenTest(TroubleCase):
             mark = next(i for i, line in enumerate(lines) if line.startswith("|") and "^-" in line)
             self.assertTrue(lines[mark - 1][lines[mark].index("^"):].startswith("nothing"), lines)
             self.assertTrue(all(len(line) <= width for line in lines if line.startswith("|")), lines)
+
+    def test_shows_code_with_errors_escaped_and_the_mark_below_the_place(self):
+        for jdk in installed_jdks():
+            with self.subTest(jdk):
+                prompt = self.prompt(jdk)
+                lines = prompt.line('var text = "a\u202eb" + nowhere').replace("\r", "").split("\n")
+                mark = next(line for line in lines if line.startswith("|") and "^-" in line)
+                code = lines[lines.index(mark) - 1]
+                self.assertIn('"a\\u202eb" + nowhere', code)
+                self.assertEqual(mark.index("^"), code.index("nowhere"))
 
     def test_lists_connections_a_line_each_while_names_tell_them_apart(self):
         prompt = self.prompt(size=(40, 100))

@@ -2,7 +2,9 @@ package io.github.aepdsl.config;
 
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
+import io.github.aepdsl.error.Checked;
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.secret.Secret;
 import java.util.Optional;
@@ -50,7 +52,8 @@ public record NamedValues(Surroundings surroundings, Asking asking) {
   }
 
   private Optional<String> value(String name, String section) {
-    String variable = surroundings.environment().getOrDefault(name, "");
+    String variable =
+        surroundings.environment().getOrDefault(Checked.text("the name of a value", name), "");
     if (!variable.isEmpty()) {
       return Optional.of(variable);
     }
@@ -64,7 +67,7 @@ public record NamedValues(Surroundings surroundings, Asking asking) {
 
   private Secret ask(String name) {
     return asking
-        .ask(name + " (not shown): ")
+        .ask(OneLine.of(name) + " (not shown): ")
         .filter(typed -> !typed.isEmpty())
         .map(Secret::of)
         .orElseThrow(

@@ -61,6 +61,9 @@ public abstract class LazyList<T extends Identified> implements Iterable<T>, Tab
 
   /** The query for those whose field compares so with a value. */
   protected final ListQuery filtered(Service service, String field, String relation, Object value) {
+    if (value == null) {
+      throw refusal(Problem.of("value is null"));
+    }
     String text = value instanceof Instant time ? "" + time.toEpochMilli() : "" + value;
     Relation sign = Relation.of(relation).orElseThrow(() -> refusal(unknown(relation)));
     KnownValues.problem(service, Checked.text("field", field), text)

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.ConfigurationException;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.testing.ConfigFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +49,30 @@ class NamedValues_SampleTest {
 
     assertThat(new NamedValues(surroundings).parameter("NB_HOST")).hasValue("10.0.0.9");
     assertThat(new NamedValues(surroundings).parameter("NB_PORT")).isEmpty();
+  }
+
+  @Test
+  void noNameMovesTheCursorInTheQuestion() {
+    List<String> asked = new ArrayList<>();
+    NamedValues named =
+        new NamedValues(
+            around(Map.of()),
+            question -> {
+              asked.add(question);
+              return Optional.of("typed");
+            });
+
+    named.secret("a\u001b[2J\u202e\nb");
+
+    assertThat(asked).containsExactly("a\\u001b[2J\\u202e\\nb (not shown): ");
+  }
+
+  @Test
+  void aBlankNameIsRefusedAndNotAskedFor() {
+    NamedValues named = new NamedValues(around(Map.of()));
+
+    assertThatThrownBy(() -> named.secret(" ")).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> named.parameter("")).isInstanceOf(InvalidValueException.class);
   }
 
   @Test

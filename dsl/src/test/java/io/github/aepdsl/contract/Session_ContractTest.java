@@ -142,7 +142,7 @@ class Session_ContractTest {
   void knowsNoSandboxOfAnyName(Visit visit) {
     assertThatThrownBy(() -> visit.aep().sandbox("aep-dsl-no-such").connections().count())
         .isInstanceOf(NotFoundException.class)
-        .hasMessageContaining("aep().sandboxes() lists");
+        .hasMessageContaining("these credentials may use");
   }
 
   @ContractTest

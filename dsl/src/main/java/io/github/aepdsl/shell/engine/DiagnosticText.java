@@ -36,25 +36,27 @@ final class DiagnosticText {
     int from = inside(diag.getStartPosition());
     int to = Math.max(from, inside(diag.getEndPosition()));
     int start = source.lastIndexOf('\n', from - 1) + 1;
-    int end = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
-    String code = source.substring(start, end).stripTrailing(); // a carriage return, too
-    String masked = Feedback.masked(code);
+    int end = endOfLine(from);
+    String line = shown(source.substring(start, end));
+    String before = shown(source.substring(start, from));
+    String marked = shown(source.substring(start, Math.min(to, end)));
     int room = Message.room(width);
-    if (!masked.equals(code)) { // the place has moved
-      return Stream.of(clipped(shown(masked), 0, room));
+    if (!line.startsWith(before) || marked.length() > line.length()) {
+      return Stream.of(clipped(line, 0, room)); // the place is inside of a secret
     }
-    String line = shown(code);
-    int column = shown(source.substring(start, from)).length();
-    int length = shown(source.substring(start, Math.min(to, end))).length() - column;
-    int left = Math.max(0, Math.min(column - room / 3, line.length() - room));
-    return Stream.of(
-        clipped(line, left, room),
-        clipped(" ".repeat(column) + mark(length, to > end), left, room).replaceFirst("^…", " "));
+    int left = Math.max(0, Math.min(before.length() - room / 3, line.length() - room));
+    String mark = " ".repeat(before.length()) + mark(marked.length() - before.length(), to > end);
+    return Stream.of(clipped(line, left, room), clipped(mark, left, room).replaceFirst("^…", " "));
   }
 
-  /** As it stands on the screen, where the mark has to be below it. */
+  private int endOfLine(int from) {
+    int end = source.indexOf('\n', from) < 0 ? source.length() : source.indexOf('\n', from);
+    return end > from && source.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  /** As it stands on the screen, secrets masked; a mark has to be below its place there. */
   private static String shown(String code) {
-    return OneLine.whole(code.replace('\t', ' '));
+    return OneLine.whole(Feedback.masked(code).replace('\t', ' '));
   }
 
   private static String clipped(String line, int left, int room) {

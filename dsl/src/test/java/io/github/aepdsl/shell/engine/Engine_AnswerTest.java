@@ -47,6 +47,26 @@ class Engine_AnswerTest {
     assertThat(lines.get(lines.size() - 1)).isEqualTo("|" + blanks(code.indexOf("foo")) + "^-^");
   }
 
+  @Test
+  void marksThePlaceBehindASecretThatIsMasked() {
+    assertThat(answer("int p = aep().cassandra().password(\"c4n4ry\") + foo"))
+        .containsSequence(
+            "|  int p = aep().cassandra().password(\"***\") + foo;",
+            "|" + blanks("|  int p = aep().cassandra().password(\"***\") + ".length()) + "^-^");
+  }
+
+  @Test
+  void marksTheFirstLineOfWhatGoesOnWhateverEndsIt() {
+    assertThat(answer("int n = \"a\"  \r\n  .concat(\"b\")"))
+        .containsSequence("|  int n = \"a\"  ", "|          ^----...");
+  }
+
+  @Test
+  void marksNothingInsideASecret() {
+    assertThat(answer("aep().cassandra().password(\"c4n4ry\\q\")"))
+        .noneMatch(line -> line.contains("c4n4ry") || line.contains("^"));
+  }
+
   private static String blanks(int column) {
     return " ".repeat(column - 1);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of connections is asked as every other list is. */
-class Connections_FilterTest {
+class Connections_WhereTest {
 
   @TempDir Path folder;
   private Aep aep;
@@ -47,7 +47,7 @@ class Connections_FilterTest {
     return Stream.of(list.getMethods())
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getDeclaringClass().getName().startsWith("io.github.aepdsl"))
-        .map(Connections_FilterTest::call)
+        .map(Connections_WhereTest::call)
         .collect(Collectors.toSet());
   }
 
@@ -81,6 +81,7 @@ class Connections_FilterTest {
         .hasMessageContaining("did you mean 'enabled'?");
     assertThatThrownBy(() -> all.where("name", "like", "w"))
         .hasMessage("\"like\" compares nothing but must be one of == != < > <= >=");
+    assertThatThrownBy(() -> all.where("name", null)).hasMessage("value is null");
     assertThatThrownBy(() -> all.orderBy(" ")).isInstanceOf(InvalidValueException.class);
   }
 
