@@ -110,6 +110,21 @@ class Connections_ValidationTest {
     assertThat(found.at("/items/0/auth/params/keyspace")).isEqualTo("ks");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"password\": \"canary-1\", \"user\": \"shown\"}",
+        "[{\"deep\": {\"apiKey\": \"canary-1\"}}, \"shown\"]",
+        "{\"url\": \"Server=shown;Pwd=canary-1\", \"user\": \"shown\"}"
+      })
+  void hidesSecretsHoweverDeepInAnUnknownParameter(String value) throws Exception {
+    String body = Bodies.CASSANDRA.replace("\"port\"", "\"own\": " + value + ", \"port\"");
+
+    Answer shown = on.get("/connections/" + on.create(body));
+
+    assertThat(shown.text()).contains("shown").doesNotContain("canary-1");
+  }
+
   @Test
   void hidesAnUnknownParameterThatSoundsSecret() throws Exception {
     String body = Bodies.CASSANDRA.replace("\"port\"", "\"apiToken\": \"canary-2\", \"port\"");
