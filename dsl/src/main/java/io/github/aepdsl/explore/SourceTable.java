@@ -50,9 +50,8 @@ public class SourceTable {
   }
 
   /**
-   * Only rows that match; where the source documents that it can filter.
-   *
-   * @throws InvalidValueException when there is a filter already
+   * Only rows that match; where the source documents that it can filter. What was said before has
+   * to hold, too.
    */
   public SourceTable where(TableFilter rows) {
     return new SourceTable(
@@ -94,7 +93,9 @@ public class SourceTable {
   /** Where it is, and what can be typed next. */
   @Override
   public String toString() {
-    return "table \"%s\" of %s\nnext: .columns()  .preview()".formatted(OneLine.of(path), source);
+    String rows = filter.map(only -> ", rows where " + only.words()).orElse("");
+    return "table \"%s\" of %s%s\nnext: .columns()  .preview()"
+        .formatted(OneLine.of(path), source, rows);
   }
 
   /** Its columns as the service tells them. */

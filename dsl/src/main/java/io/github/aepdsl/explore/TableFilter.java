@@ -8,6 +8,7 @@ import io.github.aepdsl.internal.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
  */
 public final class TableFilter {
 
+  private final String words;
   private final Map<String, Object> expression;
   private final List<FilterTerm> terms;
 
-  private TableFilter(Map<String, Object> expression, List<FilterTerm> terms) {
+  private TableFilter(String words, Map<String, Object> expression, List<FilterTerm> terms) {
+    this.words = words;
     this.expression = expression;
     this.terms = terms;
   }
@@ -75,7 +78,9 @@ public final class TableFilter {
   /** Rows whose column has no value. */
   public static TableFilter isNull(String column) {
     return new TableFilter(
-        apply("isNull", List.of(field(column))), List.of(new FilterTerm(column, List.of())));
+        OneLine.of(column) + " is null",
+        apply("isNull", List.of(field(column))),
+        List.of(new FilterTerm(column, List.of())));
   }
 
   /** Rows that match both. */
@@ -90,7 +95,7 @@ public final class TableFilter {
 
   /** Rows that do not match. */
   public TableFilter not() {
-    return new TableFilter(apply("NOT", List.of(expression)), terms);
+    return new TableFilter("not " + words, apply("NOT", List.of(expression)), terms);
   }
 
   /**
@@ -117,12 +122,18 @@ public final class TableFilter {
     return Json.object("type", "PQL", "format", "pql/json", "value", expression);
   }
 
+  /** For people, such as {@code (city = "Basel" and total > 100)}. */
+  String words() {
+    return words;
+  }
+
   String pql() {
     return Json.pretty(document());
   }
 
   private TableFilter both(String function, TableFilter other) {
     return new TableFilter(
+        "(%s %s %s)".formatted(words, function, other.words),
         apply(function, List.of(expression, other.expression)),
         Stream.concat(terms.stream(), other.terms.stream()).toList());
   }
@@ -135,8 +146,18 @@ public final class TableFilter {
       String sign, String column, Object value, List<?> comparedWith) {
     Map<String, Object> literal = Json.object("nodeType", "literal", "value", value);
     return new TableFilter(
+        "%s %s %s".formatted(OneLine.of(column), sign, shown(value)),
         apply(sign, List.of(field(column), literal)),
         List.of(new FilterTerm(column, List.copyOf(comparedWith))));
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof List<?> values) {
+      return values.stream().map(TableFilter::shown).collect(Collectors.joining(", ", "(", ")"));
+    }
+    return value instanceof CharSequence text
+        ? OneLine.literal(text.toString())
+        : OneLine.of(String.valueOf(value));
   }
 
   private static Object there(String column, Object value) {

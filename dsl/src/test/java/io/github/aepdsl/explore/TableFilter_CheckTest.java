@@ -41,6 +41,15 @@ class TableFilter_CheckTest {
   }
 
   @Test
+  void isToldInWords() {
+    TableFilter both = equal("city", "Ba\"sel").and(atLeast("total", 1).not());
+
+    assertThat(both.words()).isEqualTo("(city = \"Ba\\\"sel\" and not total >= 1)");
+    assertThat(in("city", List.of("a", "b")).or(isNull("x\ny")).words())
+        .isEqualTo("(city in (\"a\", \"b\") or x\\ny is null)");
+  }
+
+  @Test
   void anUnknownColumnSuggestsTheNearest() {
     assertThat(problems(isNull("citty")))
         .containsExactly("shop.orders has no column \"citty\" - did you mean 'city'?");

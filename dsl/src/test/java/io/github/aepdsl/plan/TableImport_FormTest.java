@@ -2,6 +2,7 @@ package io.github.aepdsl.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.aepdsl.explore.TableFilter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +58,14 @@ class TableImport_FormTest {
   void aTableSaysHowItIsBroughtIn() {
     assertThat(tenant.table("shop.orders").toString())
         .endsWith("next: .columns()  .preview()  .into(\"dataset\")");
+  }
+
+  @Test
+  void aTableSaysWhichRowsAreWanted() {
+    TableFilter large = TableFilter.moreThan("total", 100);
+
+    assertThat(tenant.table("shop.orders").where(large).toString())
+        .contains(", rows where total > 100\n");
   }
 
   private TableImport orders() {
