@@ -105,26 +105,27 @@ final class PlainLine {
   }
 
   private boolean putText(String text) {
-    reserve(2 * text.length());
-    bytes[size++] = '"';
-    for (int at = 0; at < text.length(); at++) {
+    int length = text.length();
+    reserve(2 * length);
+    byte[] line = bytes; // a field would be read and written again at each letter
+    int end = size;
+    line[end++] = '"';
+    for (int at = 0; at < length; at++) {
       char letter = text.charAt(at);
-      if (letter < 0x80) {
-        if (letter < ' ' || letter == 0x7F) {
-          return false;
-        }
+      if (letter >= ' ' && letter < 0x7F) {
         if (letter == '"' || letter == '\\') {
-          bytes[size++] = '\\';
+          line[end++] = '\\';
         }
-        bytes[size++] = (byte) letter;
+        line[end++] = (byte) letter;
       } else if (letter >= LATIN && letter <= CYRILLIC) {
-        bytes[size++] = (byte) (0xC0 | letter >> 6);
-        bytes[size++] = (byte) (0x80 | letter & 0x3F);
+        line[end++] = (byte) (0xC0 | letter >> 6);
+        line[end++] = (byte) (0x80 | letter & 0x3F);
       } else {
         return false;
       }
     }
-    bytes[size++] = '"';
+    line[end++] = '"';
+    size = end;
     return true;
   }
 
