@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * A tree as {@link Trees#bytes} has it, at a third of the time, if it is as nearly all rows are: it
- * does not know every number, nor what screens do not show. Used by one thread.
+ * A tree as {@link Trees#bytes} has it, much faster, if it is as nearly all rows are: it does not
+ * know every number, nor what screens do not show. Used by one thread.
  */
 final class PlainLine {
 
