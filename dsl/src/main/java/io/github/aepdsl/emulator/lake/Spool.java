@@ -19,6 +19,9 @@ final class Spool implements AutoCloseable {
   /** From here on rows are on disk. */
   static final int IN_MEMORY = 4 << 20;
 
+  /** How much the disk gets at once. */
+  private static final int BLOCK = 1 << 16;
+
   private final String name;
   private final SpillingStream out = new SpillingStream();
   private final JsonLines lines = new JsonLines(out);
@@ -99,7 +102,7 @@ final class Spool implements AutoCloseable {
       Path spilled = Files.createTempFile("aep-lake-", ".jsonl");
       spilled.toFile().deleteOnExit();
       file = Optional.of(spilled);
-      out = new BufferedOutputStream(Files.newOutputStream(spilled));
+      out = new BufferedOutputStream(Files.newOutputStream(spilled), BLOCK);
       memory.writeTo(out);
       memory = new ByteArrayOutputStream(0);
     }

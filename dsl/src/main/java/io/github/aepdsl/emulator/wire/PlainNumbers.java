@@ -1,6 +1,8 @@
 package io.github.aepdsl.emulator.wire;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 
@@ -18,6 +20,14 @@ final class PlainNumbers extends JsonGeneratorDelegate {
   private static final double TINY = 1e-6;
   private static final double HUGE = 1e21;
 
+  private static final int THOUSAND = 1_000;
+
+  /** What stands behind the whole, by how many thousandths it is. */
+  private static final List<String> FRACTIONS =
+      IntStream.range(0, THOUSAND)
+          .mapToObj(n -> Double.toString((double) (THOUSAND + n) / THOUSAND).substring(1))
+          .toList();
+
   PlainNumbers(JsonGenerator out) {
     super(out);
   }
@@ -29,7 +39,19 @@ final class PlainNumbers extends JsonGeneratorDelegate {
 
   /** The same as a text. */
   static String text(double value) {
-    return isShifted(value) ? plain(value).toString() : Double.toString(value);
+    if (isShifted(value)) {
+      return plain(value).toString();
+    }
+    long thousandths = Math.round(value * THOUSAND);
+    boolean isShort = thousandths != 0 && (double) thousandths / THOUSAND == value;
+    return isShort && Math.abs(value) < LARGE ? decimal(thousandths) : Double.toString(value);
+  }
+
+  /** What {@link Double#toString} finds as well, which searches much longer for the shortest. */
+  private static String decimal(long thousandths) {
+    long size = Math.abs(thousandths);
+    String digits = size / THOUSAND + FRACTIONS.get((int) (size % THOUSAND));
+    return thousandths < 0 ? "-" + digits : digits;
   }
 
   private static boolean isShifted(double value) {

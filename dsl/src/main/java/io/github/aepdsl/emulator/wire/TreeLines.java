@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 public final class TreeLines {
 
   private final OutputStream out;
+  private final PlainLine plain = new PlainLine();
   private final Line line = new Line();
   private final JsonGenerator json = Trees.generator(line);
 
@@ -23,6 +24,11 @@ public final class TreeLines {
 
   /** Writes one; how many bytes it has with its end. */
   public int write(JsonNode tree) throws IOException {
+    if (plain.set(tree)) {
+      plain.endLine();
+      plain.writeTo(out);
+      return plain.size();
+    }
     line.reset();
     Trees.write(tree, json);
     if (line.isPrintable()) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON that may be shown as it comes, by curl for one. */
 class Trees_WritingTest {
@@ -62,6 +64,64 @@ class Trees_WritingTest {
 
     assertThat(out.toString(UTF_8)).isEqualTo((written(text) + "\n").repeat(2));
     assertThat(out.size()).isEqualTo(first + second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"a\":[],\"b\":[1,[2,{}],\"/\"],\"c\":{\"d\":null}}",
+        "{\"größe\":-7,\"long\":-9007199254740993,\"open\":true,\"shut\":false}",
+        "{\"quoted \\\"\":\"back\\\\slash\"}",
+        "{\"exact\":1.10,\"huge\":123456789012345678901234567890}",
+      })
+  void aLineHasTheSameBytesOfEveryKindOfValue(String json) throws IOException {
+    assertThat(line(Trees.parse(json.getBytes(UTF_8)).orElseThrow())).isEqualTo(json + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      doubles = {
+        0,
+        -0.0,
+        0.001,
+        -0.001,
+        0.0011,
+        0.5,
+        -12.25,
+        1.1,
+        100,
+        1234567.891,
+        9999999.999,
+        0.1 + 0.2,
+        1e7,
+        -1.5e9,
+        1e-5,
+        1e300,
+        Double.NaN,
+        Double.NEGATIVE_INFINITY,
+        Double.MIN_VALUE
+      })
+  void aLineHasTheSameBytesOfEveryDouble(double number) throws IOException {
+    JsonNode row = Trees.object().put("x", number);
+
+    assertThat(line(row)).isEqualTo(new String(Trees.bytes(row), UTF_8) + "\n");
+  }
+
+  @Test
+  void aLineMayBeOfAnyLength() throws IOException {
+    ObjectNode row = Trees.object();
+    for (int size = 1; size < 2_000; size += 7) {
+      row.put("ä".repeat(size), "\"".repeat(size)).putArray(size + "").add(size).addObject();
+    }
+
+    assertThat(line(row)).isEqualTo(new String(Trees.bytes(row), UTF_8) + "\n");
+  }
+
+  private static String line(JsonNode row) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(new TreeLines(out).write(row)).isEqualTo(out.size());
+    return out.toString(UTF_8);
   }
 
   private static String written(String text) {

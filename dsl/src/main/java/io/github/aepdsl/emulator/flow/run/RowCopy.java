@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes rows one by one through mapping and schema into a batch; holds one of them at a time. */
+/** Takes rows one by one through mapping and schema into a batch; holds few of them at a time. */
 record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
 
   /** The code of a row without anything in it, which lacks what is required. */
@@ -24,30 +24,32 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
   RowCounts copy(SourceRows rows) throws SourceTrouble {
     RowCounts counts = new RowCounts();
     counts.opened(rows.files());
-    for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-      copy(row.get(), counts);
+    try (WriteBehind writes = new WriteBehind()) {
+      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
+        int length = RowSize.of(row.get());
+        counts.read(length);
+        writes.add(copied(row.get(), counts), length);
+      }
+      writes.finish();
     }
     return counts;
   }
 
-  private void copy(ObjectNode row, RowCounts counts) {
-    counts.read(RowSize.of(row));
+  /** What is to be written of a row. */
+  private Runnable copied(ObjectNode row, RowCounts counts) {
     MappedRow mapped = mapper.map(row);
     if (!mapped.warnings().isEmpty()) {
       mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
     }
     List<RowFault> faults = mapped.isEmpty() ? List.of() : check.faults(mapped.xdm());
     if (faults.isEmpty() && !mapped.isEmpty()) {
-      batch.row(mapped.xdm());
-    } else {
-      failed(row, errors(mapped, faults), counts);
+      ObjectNode xdm = mapped.xdm();
+      return () -> batch.row(xdm);
     }
-  }
-
-  private void failed(ObjectNode row, List<RowError> errors, RowCounts counts) {
+    List<RowError> errors = errors(mapped, faults);
     errors.stream().map(RowError::code).distinct().forEach(counts::failed);
     errors.forEach(counts::wrong);
-    batch.failed(row, errors);
+    return () -> batch.failed(row, errors);
   }
 
   /** A field that could not be filled is no error by itself, but why a row lacks it. */
