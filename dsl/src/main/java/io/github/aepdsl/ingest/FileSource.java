@@ -23,7 +23,7 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   private FileSource(Path path, boolean letters) {
     this.path = path;
-    this.csv = path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    this.csv = !letters && path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     this.letters = letters;
     this.file = new RecordFile(path, csv ? new CsvSplitter() : new JsonSplitter());
   }

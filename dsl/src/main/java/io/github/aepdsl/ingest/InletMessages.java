@@ -239,6 +239,7 @@ public final class InletMessages {
   /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
     DeadLetterFile.checkNotReplayed(file);
+    DeadLetterFile.check(file);
     try (FileSource source = FileSource.ofLetters(file);
         CheckpointFile checkpoint = CheckpointFile.hold(file)) {
       Optional<Checkpoint> start = checkpoint.read();
