@@ -71,7 +71,7 @@ final class DeadLetterFile {
   }
 
   /** Whether the first line that is not blank is a letter, or all are blank. */
-  private static boolean beginsAsOne(Path file) {
+  static boolean beginsAsOne(Path file) {
     try (RecordFile lines = new RecordFile(file, new JsonSplitter())) {
       boolean found = lines.next(Long.MAX_VALUE);
       while (found && lines.isBlank()) {
