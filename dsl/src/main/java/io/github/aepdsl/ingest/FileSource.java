@@ -2,6 +2,7 @@ package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.ingest.Checkpoint.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,6 +126,16 @@ final class FileSource implements MessageSource, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Optional<Problem> changed() {
+    String how =
+        "%s was changed while it was sent: it is shorter or begins differently now; what was read"
+            + " of it, up to line %,d, had its end";
+    return Optional.of(Problem.of(String.format(Locale.ROOT, how, name(), file.number())))
+        .map(problem -> problem.trying(CheckpointFile.anew(path)))
+        .filter(problem -> file.isAnother());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.aepdsl.ingest;
 
+import io.github.aepdsl.error.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ interface MessageSource {
   /** Whether something was added that this sending has not seen and the next one might miss. */
   default boolean hasGrown() {
     return false;
+  }
+
+  /** What makes it another input than it was, if it is; part of it was not seen then. */
+  default Optional<Problem> changed() {
+    return Optional.empty();
   }
 
   /** All of it has its end: puts away what is not to be sent twice; where it lies then. */
