@@ -125,7 +125,7 @@ final class DeadLetterFile {
     if (reason.isPresent()) {
       into.keep(reason.get(), letter);
     } else {
-      into.refuse(number, "no dead letter: it lacks reason and message", letter);
+      into.refuse(number, InputFault.NO_LETTER, letter);
     }
   }
 

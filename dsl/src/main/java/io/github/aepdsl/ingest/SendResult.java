@@ -48,6 +48,10 @@ public record SendResult(
     Optional<Path> replayed)
     implements Tabular {
 
+  private static final String CORRECT =
+      "correct the input, where each letter tells the line, and send what is corrected;"
+          + " a replay would fail again";
+
   public SendResult {
     Map<String, Long> reasons = new TreeMap<>();
     failedByReason.forEach((reason, count) -> reasons.merge(OneLine.of(reason), count, Long::sum));
@@ -125,9 +129,20 @@ public record SendResult(
     deadLetters.ifPresent(
         file -> {
           lines.add("dead letters: " + file + earlier());
-          lines.add("next: inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))");
+          lines.add("next: " + (areHopeless() ? CORRECT : replay(file)));
         });
     return lines;
+  }
+
+  private static String replay(Path file) {
+    return "inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))";
+  }
+
+  /** Whether no letter in the file can be taken as it is. */
+  private boolean areHopeless() {
+    return failed() > 0
+        && earlierLetters == 0
+        && failedByReason.keySet().stream().allMatch(InputFault::isOne);
   }
 
   private String again() {
