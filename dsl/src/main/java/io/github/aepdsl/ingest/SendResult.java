@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param accepted how many the inlet took
  * @param retried how often a message went out again
  * @param failedByReason how many were not taken, by the inlet's words or ours
- * @param maybeTwice how often one went out again that may have arrived: its answer was lost
+ * @param maybeTwice how many went out again that may have arrived: there was no answer, or one that
+ *     does not tell, such as 500
  * @param requests how many requests it took
  * @param deadLetters the file that holds those that have failed, if any has
  * @param earlierLetters how many letters it held before this sending
@@ -88,7 +89,7 @@ public record SendResult(
       rows.add(row("sent again", retried, ""));
     }
     if (maybeTwice > 0) {
-      rows.add(row("maybe twice", maybeTwice, "the first answer was lost"));
+      rows.add(row("maybe twice", maybeTwice, "no answer told whether they had arrived"));
     }
     return new TableView(
             heading(),
