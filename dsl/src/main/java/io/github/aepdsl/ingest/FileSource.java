@@ -152,6 +152,11 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   @Override
+  public boolean isExpectedForSure() {
+    return read.isWhole();
+  }
+
+  @Override
   public void close() {
     file.close();
   }

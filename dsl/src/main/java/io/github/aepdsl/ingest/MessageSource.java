@@ -35,4 +35,9 @@ interface MessageSource {
   default long expected() {
     return -1;
   }
+
+  /** Whether that is known, and no guess. */
+  default boolean isExpectedForSure() {
+    return false;
+  }
 }
