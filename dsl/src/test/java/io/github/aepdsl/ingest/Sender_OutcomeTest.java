@@ -144,6 +144,14 @@ class Sender_OutcomeTest {
   }
 
   @Test
+  void stopsAtOnceWhereAnOpenInletWantsAToken() {
+    always(401, "{}");
+
+    assertThatThrownBy(() -> messages().send(numbers(1))).isInstanceOf(NotOverException.class);
+    assertThat(server.requests).hasSize(1);
+  }
+
+  @Test
   void stopsWhereEveryMessageWouldBeRefused() {
     always(404, "{}");
 
