@@ -30,6 +30,11 @@ record Checkpoint(List<Part> open, Mark next, long most) {
     return open.isEmpty() && next.equals(Mark.START);
   }
 
+  /** Where the first begins that is not known to have an end. */
+  Mark oldest() {
+    return open.stream().map(Part::from).reduce(next, Mark::earlier);
+  }
+
   /** Its parts in turn, the last of which has no end. */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>(open);

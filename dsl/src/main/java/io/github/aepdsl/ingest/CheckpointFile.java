@@ -170,7 +170,11 @@ final class CheckpointFile implements AutoCloseable {
                     "%s was half sent, up to line %,d, and is another file now",
                     input,
                     left.next().number() - 1))
-            .trying(
-                "put the old one back and go on; or delete %s and send it".formatted(of(input))));
+            .trying(anew(input)));
+  }
+
+  /** What to do with an input that is not what it was when it was sent. */
+  static String anew(Path input) {
+    return "put the old one back and go on; or delete %s and send it".formatted(of(input));
   }
 }

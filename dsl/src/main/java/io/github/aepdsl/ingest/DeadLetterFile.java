@@ -55,6 +55,41 @@ final class DeadLetterFile {
     }
   }
 
+  /**
+   * Refuses a file that begins with something else than a letter.
+   *
+   * @throws InvalidValueException when that is so, or it cannot be read
+   */
+  static void check(Path letters) {
+    if (!beginsAsOne(letters)) {
+      throw new InvalidValueException(
+          Problem.of(letters + " holds no dead letters: its first line lacks reason and message")
+              .trying(
+                  ".send(Path.of(%s)) sends a file"
+                      .formatted(OneLine.literal(letters.toString()))));
+    }
+  }
+
+  /** Whether the first line that is not blank is a letter, or all are blank. */
+  static boolean beginsAsOne(Path file) {
+    try (RecordFile lines = new RecordFile(file, new JsonSplitter())) {
+      boolean found = lines.next(Long.MAX_VALUE);
+      while (found && lines.isBlank()) {
+        found = lines.next(Long.MAX_VALUE);
+      }
+      return !found || isLetter(Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()));
+    }
+  }
+
+  private static boolean isLetter(byte[] line) {
+    try {
+      JsonNode letter = Json.parse(line);
+      return letter.path("reason").isString() && letter.has("message");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Gives a file whose letters all have an end another name, which says so; returns that. */
   static Path putAway(Path letters) {
     int times = 1;
@@ -90,7 +125,7 @@ final class DeadLetterFile {
     if (reason.isPresent()) {
       into.keep(reason.get(), letter);
     } else {
-      into.refuse(number, "no dead letter: it lacks reason and message", letter);
+      into.refuse(number, InputFault.NO_LETTER, letter);
     }
   }
 

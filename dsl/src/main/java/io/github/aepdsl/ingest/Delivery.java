@@ -100,7 +100,10 @@ final class Delivery {
   private void again(MessageBatch batch, Verdict verdict, Patience patience, Reply reply)
       throws InterruptedException {
     if (patience.wait(reply)) {
-      tally.retried(batch.count(), verdict.open());
+      tally.retried(batch.count());
+      if (verdict.open() && batch.mayHaveArrived()) {
+        tally.maybeTwice(batch.count());
+      }
       return;
     }
     List<Failure> last = verdict.failures().stream().filter(Failure::passes).toList();

@@ -2,6 +2,7 @@ package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.ingest.Checkpoint.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ final class FileSource implements MessageSource, AutoCloseable {
 
   private FileSource(Path path, boolean letters) {
     this.path = path;
-    this.csv = path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    this.csv = !letters && path.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     this.letters = letters;
     this.file = new RecordFile(path, csv ? new CsvSplitter() : new JsonSplitter());
   }
@@ -128,6 +129,16 @@ final class FileSource implements MessageSource, AutoCloseable {
   }
 
   @Override
+  public Optional<Problem> changed() {
+    String how =
+        "%s was changed while it was sent: it is shorter or begins differently now; what was read"
+            + " of it, up to line %,d, had its end";
+    return Optional.of(Problem.of(String.format(Locale.ROOT, how, name(), file.number())))
+        .map(problem -> problem.trying(CheckpointFile.anew(path)))
+        .filter(problem -> file.isAnother());
+  }
+
+  @Override
   public Optional<Path> putAway() {
     file.close();
     return letters && file.size() > 0
@@ -138,6 +149,11 @@ final class FileSource implements MessageSource, AutoCloseable {
   @Override
   public long expected() {
     return read.expected();
+  }
+
+  @Override
+  public boolean isExpectedForSure() {
+    return read.isWhole();
   }
 
   @Override

@@ -39,14 +39,15 @@ final class ForeignFile {
   }
 
   /** How many bytes are to be looked at. */
-  static final int BEGIN = 6;
+  static final int BEGIN = 1024;
 
   private ForeignFile() {}
 
   /**
    * Looks at what a file begins with.
    *
-   * @throws InvalidValueException when it is packed, or UTF-16; says what to type
+   * @throws InvalidValueException when it is packed, UTF-16, or JSON over several lines; says what
+   *     to type
    */
   static void check(Path file, byte[] begin) {
     Optional<Kind> foreign =
@@ -59,6 +60,11 @@ final class ForeignFile {
                       .trying("unzip " + shell(file) + "; of a workbook save the sheet as CSV"))
               : refused(file, kind.words, kind.command, kind.ending);
         });
+    WholeJson.of(file, begin)
+        .ifPresent(
+            json -> {
+              throw refused(file, json.words(), json.command);
+            });
   }
 
   /** What is said of a file that a command makes readable, which writes to its output. */

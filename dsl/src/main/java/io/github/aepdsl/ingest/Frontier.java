@@ -68,10 +68,8 @@ final class Frontier {
   /** How far it is. */
   synchronized Checkpoint now() {
     List<Part> all = Stream.concat(resumed.stream(), open.stream()).toList();
-    long most = underWay + again;
-    return inParts
-        ? new Checkpoint(sorted(all), next, most)
-        : new Checkpoint(List.of(), all.stream().map(Part::from).reduce(next, Mark::earlier), most);
+    Checkpoint whole = new Checkpoint(sorted(all), next, underWay + again);
+    return inParts ? whole : new Checkpoint(List.of(), whole.oldest(), whole.most());
   }
 
   private static List<Part> sorted(List<Part> parts) {

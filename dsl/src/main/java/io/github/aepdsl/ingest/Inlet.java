@@ -112,7 +112,8 @@ public final class Inlet {
    * second time, and so on. What can be no message stays a letter with its reason. Once all have an
    * end the file is renamed to {@code .replayed}, so that nothing sends it twice by mistake.
    *
-   * @throws InvalidValueException when it cannot be read, is being sent, or was replayed already
+   * @throws InvalidValueException when it cannot be read, does not begin with a letter, is being
+   *     sent, or was replayed already
    * @throws NotOverException when it is stopped; says how to go on
    */
   public SendResult replay(Path deadLetters) {

@@ -85,8 +85,9 @@ public final class InletMessages {
   }
 
   /**
-   * The file for those that fail, which is added to. By default it has the name of what is sent
-   * with {@code .dead.jsonl} behind it, or is {@code dead-letters.jsonl} for what has no name.
+   * The file for those that fail, which is added to: a sending refuses one that holds anything else
+   * before it begins. By default it has the name of what is sent with {@code .dead.jsonl} behind
+   * it, or is {@code dead-letters.jsonl} for what has no name.
    */
   public InletMessages deadLetters(Path file) {
     return new InletMessages(inlet, wrapping, key, Optional.of(file));
@@ -239,10 +240,11 @@ public final class InletMessages {
   /** Sends dead letters again, or goes on with that. */
   SendResult sendLetters(Path file) {
     DeadLetterFile.checkNotReplayed(file);
+    DeadLetterFile.check(file);
     try (FileSource source = FileSource.ofLetters(file);
         CheckpointFile checkpoint = CheckpointFile.hold(file)) {
       Optional<Checkpoint> start = checkpoint.read();
-      SendRun run = run(source, plan(DeadLetterFile.after(file), Optional.of(checkpoint)));
+      SendRun run = run(source, plan(file, DeadLetterFile.after(file), checkpoint));
       return start.map(run::rest).orElseGet(run::whole);
     }
   }
@@ -264,20 +266,26 @@ public final class InletMessages {
   }
 
   private SendPlan plan(Path file, CheckpointFile checkpoint) {
-    return plan(DeadLetterFile.of(file), Optional.of(checkpoint));
+    return plan(file, DeadLetterFile.of(file), checkpoint);
+  }
+
+  private SendPlan plan(Path file, Path letters, CheckpointFile checkpoint) {
+    return plan(Optional.of(file), letters, Optional.of(checkpoint));
   }
 
   private SendPlan plan() {
-    return plan(Path.of("dead-letters.jsonl"), Optional.empty());
+    return plan(Optional.empty(), Path.of("dead-letters.jsonl"), Optional.empty());
   }
 
-  private SendPlan plan(Path letters, Optional<CheckpointFile> checkpoint) {
+  private SendPlan plan(Optional<Path> file, Path byDefault, Optional<CheckpointFile> checkpoint) {
+    Path letters = deadLetters.orElse(byDefault);
+    DeadLetterPlace.check(letters, file);
     return new SendPlan(
         wrapping.address(),
         frame,
         settings(),
         key.map(InletMessages::keyPath).orElse(List.of()),
-        deadLetters.orElse(letters),
+        letters,
         checkpoint);
   }
 

@@ -27,6 +27,7 @@ final class MessageBatch {
   private long[] keys = new long[256];
   private int count;
   private int end;
+  private boolean mayHaveArrived;
   private Mark from = Mark.START;
   private Mark to = Mark.START;
 
@@ -98,9 +99,17 @@ final class MessageBatch {
     for (int i = half; i < count; i++) {
       rest.add(MessageFrame.NONE, bytes, start(i), ends[i], numbers[i], keys[i]);
     }
+    rest.mayHaveArrived = mayHaveArrived;
     end = ends[half - 1];
     count = half;
     return rest;
+  }
+
+  /** Notes that all of them may have arrived; says whether that is new. */
+  boolean mayHaveArrived() {
+    boolean isNew = !mayHaveArrived;
+    mayHaveArrived = true;
+    return isNew;
   }
 
   int count() {
@@ -141,6 +150,7 @@ final class MessageBatch {
   void clear() {
     count = 0;
     end = OPEN.length;
+    mayHaveArrived = false;
   }
 
   private int start(int index) {

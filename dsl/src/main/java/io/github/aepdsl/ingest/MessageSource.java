@@ -1,5 +1,6 @@
 package io.github.aepdsl.ingest;
 
+import io.github.aepdsl.error.Problem;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ interface MessageSource {
     return false;
   }
 
+  /** What makes it another input than it was, if it is; part of it was not seen then. */
+  default Optional<Problem> changed() {
+    return Optional.empty();
+  }
+
   /** All of it has its end: puts away what is not to be sent twice; where it lies then. */
   default Optional<Path> putAway() {
     return Optional.empty();
@@ -28,5 +34,10 @@ interface MessageSource {
   /** How many messages there will be, by what was read so far; less than 0 when nobody knows. */
   default long expected() {
     return -1;
+  }
+
+  /** Whether that is known, and no guess. */
+  default boolean isExpectedForSure() {
+    return false;
   }
 }

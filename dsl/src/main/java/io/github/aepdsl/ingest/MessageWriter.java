@@ -118,7 +118,8 @@ public final class MessageWriter implements AutoCloseable {
   }
 
   private NotOverException stopped(Exception thrown) {
-    return SendRun.stopped("messages", "send the rest again", sending, stop, thrown);
+    String next = ObjectSource.rest(sending.checkpoint());
+    return SendRun.stopped("messages", next, sending, stop, thrown);
   }
 
   /** A step that waits. */

@@ -2,6 +2,7 @@ package io.github.aepdsl.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Locale;
 
 /** Messages that a program makes: maps, records, beans, JSON. */
 final class ObjectSource implements MessageSource {
@@ -40,6 +41,14 @@ final class ObjectSource implements MessageSource {
 
   @Override
   public String next(Checkpoint at) {
-    return "leave out the first " + at.next().position() + " of them and send again";
+    return rest(at);
+  }
+
+  /** The same for whoever has the messages: nobody else can leave out those in between. */
+  static String rest(Checkpoint at) {
+    long ended = at.oldest().position();
+    return ended == 0
+        ? "send all of them again: of the first it is not known that it has its end"
+        : String.format(Locale.ROOT, "leave out the first %,d of them and send again", ended);
   }
 }

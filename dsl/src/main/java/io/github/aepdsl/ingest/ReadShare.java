@@ -30,6 +30,11 @@ final class ReadShare {
     return read == 0 ? -1 : Math.round((double) messages * Math.max(all, read) / read);
   }
 
+  /** Whether that is all of it, so that the guess is none any more. */
+  boolean isWhole() {
+    return bytes > 0 && bytes >= all;
+  }
+
   private static long length(Part part) {
     return part.to().position() - part.from().position();
   }

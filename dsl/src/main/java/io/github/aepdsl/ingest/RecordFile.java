@@ -23,6 +23,7 @@ final class RecordFile implements AutoCloseable {
   private final Path path;
   private final Splitter splitter;
   private final long size;
+  private final Beginning beginning;
   private InputStream in;
   private byte[] bytes = new byte[BLOCK];
   private long base;
@@ -43,6 +44,7 @@ final class RecordFile implements AutoCloseable {
     try {
       this.in = Files.newInputStream(path);
       this.size = Files.size(path);
+      this.beginning = Beginning.of(path);
       ForeignFile.check(path, in.readNBytes(ForeignFile.BEGIN));
       seek(Mark.START);
     } catch (IOException e) {
@@ -149,6 +151,16 @@ final class RecordFile implements AutoCloseable {
   /** How long the file was when it was opened. */
   long size() {
     return size;
+  }
+
+  /** Whether what was read of it is not there any more: it was cut, replaced or removed. */
+  boolean isAnother() {
+    long most = Math.max(size, position() - 1); // a last line may have no end
+    try {
+      return !Files.exists(path) || Files.size(path) < most || !beginning.isThatOf(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -63,7 +63,8 @@ final class SendProgress implements AutoCloseable {
   }
 
   private Object state() {
-    long expected = source.expected();
+    boolean sure = source.isExpectedForSure(); // first: what is sure then stays so
+    long expected = sure ? source.expected() : rounded(source.expected());
     long ended = tally.ended();
     Duration spent = Duration.between(begin, timing.now());
     if (expected < 0) {
@@ -71,7 +72,16 @@ final class SendProgress implements AutoCloseable {
     }
     int done = (int) Math.min(Integer.MAX_VALUE, ended);
     int total = (int) Math.min(Integer.MAX_VALUE, Math.max(ended, expected));
-    return new Progress(what, done, total, spent);
+    return new Progress(what, done, total, spent, !sure);
+  }
+
+  /** A guess is not to look as if somebody had counted: two digits of it. */
+  private static long rounded(long guess) {
+    long unit = 1;
+    while (guess / unit >= 100) {
+      unit *= 10;
+    }
+    return Math.round((double) guess / unit) * unit;
   }
 
   private synchronized void run() {

@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * @param accepted how many the inlet took
  * @param retried how often a message went out again
  * @param failedByReason how many were not taken, by the inlet's words or ours
- * @param maybeTwice how often one went out again that may have arrived: its answer was lost
+ * @param maybeTwice how many went out again that may have arrived: there was no answer, or one that
+ *     does not tell, such as 500
  * @param requests how many requests it took
  * @param deadLetters the file that holds those that have failed, if any has
  * @param earlierLetters how many letters it held before this sending
@@ -47,6 +48,10 @@ public record SendResult(
     Optional<String> resumed,
     Optional<Path> replayed)
     implements Tabular {
+
+  private static final String CORRECT =
+      "correct the input, where each letter tells the line, and send what is corrected;"
+          + " a replay would fail again";
 
   public SendResult {
     Map<String, Long> reasons = new TreeMap<>();
@@ -84,7 +89,7 @@ public record SendResult(
       rows.add(row("sent again", retried, ""));
     }
     if (maybeTwice > 0) {
-      rows.add(row("maybe twice", maybeTwice, "the first answer was lost"));
+      rows.add(row("maybe twice", maybeTwice, "no answer told whether they had arrived"));
     }
     return new TableView(
             heading(),
@@ -125,9 +130,20 @@ public record SendResult(
     deadLetters.ifPresent(
         file -> {
           lines.add("dead letters: " + file + earlier());
-          lines.add("next: inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))");
+          lines.add("next: " + (areHopeless() ? CORRECT : replay(file)));
         });
     return lines;
+  }
+
+  private static String replay(Path file) {
+    return "inlet.replay(Path.of(" + OneLine.literal(file.toString()) + "))";
+  }
+
+  /** Whether no letter in the file can be taken as it is. */
+  private boolean areHopeless() {
+    return failed() > 0
+        && earlierLetters == 0
+        && failedByReason.keySet().stream().allMatch(InputFault::isOne);
   }
 
   private String again() {

@@ -57,6 +57,12 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
     if (stop.isAsked()) {
       throw stopped(sending, stop, stop.cause().orElse(null));
     }
+    source
+        .changed()
+        .ifPresent(
+            how -> {
+              throw new NotOverException(how, null);
+            });
     if (source.hasGrown()) {
       throw grown(sending);
     }

@@ -18,8 +18,6 @@ final class Sending {
   /** How long a stop waits for the requests that are under way; the prompt waits a second. */
   private static final long STOP_MILLIS = 700;
 
-  private static final String TOO_LARGE = "larger than 1 MB";
-
   private final MessageFrame envelope;
   private final List<byte[]> keyPath;
   private final Tally tally;
@@ -74,8 +72,8 @@ final class Sending {
   synchronized void add(byte[] in, int from, int to, long number) throws InterruptedException {
     if (envelope.length(to - from) + MessageBatch.FRAME > MessageBatch.LARGEST) {
       String size = ": " + envelope.length(to - from) + " bytes";
-      letters.text(number, TOO_LARGE + size, Arrays.copyOfRange(in, from, to));
-      tally.failed(TOO_LARGE);
+      letters.text(number, InputFault.TOO_LARGE + size, Arrays.copyOfRange(in, from, to));
+      tally.failed(InputFault.TOO_LARGE);
     } else if (keyPath.isEmpty()) {
       put(in, from, to, number, 0);
     } else {

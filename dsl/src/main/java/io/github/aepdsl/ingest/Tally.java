@@ -14,7 +14,7 @@ final class Tally {
   private final Map<String, Long> failed = new TreeMap<>();
   private long accepted;
   private long retried;
-  private long open;
+  private long maybeTwice;
   private long requests;
 
   synchronized void requested() {
@@ -25,10 +25,14 @@ final class Tally {
     accepted += messages;
   }
 
-  /** Goes out again, perhaps although it has arrived. */
-  synchronized void retried(int messages, boolean maybeArrived) {
+  /** Goes out again. */
+  synchronized void retried(int messages) {
     retried += messages;
-    open += maybeArrived ? messages : 0;
+  }
+
+  /** Goes out again for the first time after it may have arrived. */
+  synchronized void maybeTwice(int messages) {
+    maybeTwice += messages;
   }
 
   synchronized void failed(String reason) {
@@ -65,7 +69,7 @@ final class Tally {
         accepted,
         retried,
         failed,
-        open,
+        maybeTwice,
         requests,
         deadLetters,
         deadLetters.isPresent() ? letters.earlier() : 0,

@@ -6,6 +6,7 @@ import io.github.aepdsl.internal.answer.Reply;
 import io.github.aepdsl.internal.answer.Statuses;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a reply means for the batch that it is about.
@@ -29,6 +30,10 @@ record Verdict(Kind kind, String reason, List<Failure> failures, boolean open) {
     STOP
   }
 
+  /** Said before anything was taken: the inlet had no time, or did not get all of the request. */
+  private static final Set<Integer> REFUSED_WHOLE =
+      Set.of(Statuses.TIMED_OUT, Statuses.TOO_MANY, Statuses.UNAVAILABLE);
+
   static Verdict of(Reply reply, int count) {
     return reply.either(answer -> answered(answer, count), Verdict::lost);
   }
@@ -45,7 +50,7 @@ record Verdict(Kind kind, String reason, List<Failure> failures, boolean open) {
       return new Verdict(Kind.SMALLER, status + " for the request", List.of(), false);
     }
     return Statuses.isWorthARepeat(status)
-        ? again(String.valueOf(status), status != Statuses.TOO_MANY)
+        ? again(String.valueOf(status), !REFUSED_WHOLE.contains(status))
         : new Verdict(Kind.STOP, String.valueOf(status), List.of(), false);
   }
 

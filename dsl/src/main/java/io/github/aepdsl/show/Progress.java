@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param done how many items are done
  * @param total how many there are
  * @param spent how long it took so far
+ * @param estimated whether nobody knows yet how many there are, and the total is a guess
  */
-public record Progress(String what, int done, int total, Duration spent) {
+public record Progress(String what, int done, int total, Duration spent, boolean estimated) {
 
   /** Sooner than this a rate says little, and nobody waits. */
   private static final Duration SOON = Duration.ofSeconds(2);
@@ -21,15 +22,21 @@ public record Progress(String what, int done, int total, Duration spent) {
     what = OneLine.of(what);
   }
 
+  /** How far a loop is of which it is known how many items there are. */
+  public Progress(String what, int done, int total, Duration spent) {
+    this(what, done, total, spent, false);
+  }
+
   /** How far a loop is that has just begun, or that nobody timed. */
   public Progress(String what, int done, int total) {
     this(what, done, total, Duration.ZERO);
   }
 
-  /** For example {@code sending: 812 of 2000, 40.6/s, 30 s left}. */
+  /** For example {@code sending: 812 of about 2,000, 40.6/s, 30 s left}. */
   @Override
   public String toString() {
-    return what + ": " + done + " of " + total + pace();
+    String of = estimated ? "of about" : "of";
+    return String.format(Locale.ROOT, "%s: %,d %s %,d%s", what, done, of, total, pace());
   }
 
   private String pace() {
@@ -39,7 +46,7 @@ public record Progress(String what, int done, int total, Duration spent) {
     double seconds = spent.toMillis() / 1e3;
     Duration left = Duration.ofSeconds(Math.round(seconds / done * (total - done)));
     return String.format(Locale.ROOT, ", %.1f/s, ", done / seconds)
-        + (done == total ? "took " + words(spent) : words(left) + " left");
+        + (done == total && !estimated ? "took " + words(spent) : words(left) + " left");
   }
 
   private static String words(Duration time) {

@@ -90,7 +90,7 @@ class MessageWriter_PushTest {
       writer.write("{\"n\":1}");
       assertThatThrownBy(writer::finish)
           .isInstanceOf(NotOverException.class)
-          .hasMessageContaining("send the rest again");
+          .hasMessageContaining("send all of them again");
     }
   }
 

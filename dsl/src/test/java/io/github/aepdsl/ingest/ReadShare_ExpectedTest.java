@@ -31,10 +31,12 @@ class ReadShare_ExpectedTest {
     read.begin(Checkpoint.NONE, 1_000);
     read.add(100, 10);
     assertThat(read.expected()).isEqualTo(100);
+    assertThat(read.isWhole()).isFalse();
     read.add(890, 10);
     read.add(11, 0); // a blank line, and the end that the last line lacks
 
     assertThat(read.expected()).isEqualTo(20);
+    assertThat(read.isWhole()).isTrue();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a result says of a sending. */
 class SendResult_WordsTest {
@@ -46,6 +48,24 @@ class SendResult_WordsTest {
     assertThat(letters(0, 12)).contains("\ndead letters: " + LETTERS + " (12, all from earlier)\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not one JSON object",
+        "larger than 1 MB",
+        Utf8.PROBLEM,
+        "fields: 2, columns: 1",
+        "field 3: its quote is not closed",
+        "field 1: text after its closing quote",
+        "no dead letter: it lacks reason and message"
+      })
+  void doesNotOfferToReplayWhatIsTheFaultOfTheInput(String reason) {
+    assertThat(failed(Map.of(reason, 2L), 0))
+        .contains("\nnext: correct the input, where each letter");
+    assertThat(failed(Map.of(reason, 2L, "400 no", 1L), 0)).contains("\nnext: inlet.replay(");
+    assertThat(failed(Map.of(reason, 2L), 1)).contains("\nnext: inlet.replay(");
+  }
+
   @Test
   void tellsWhatToDoWithLettersThatWereReplayed() {
     assertThat(replayed(0))
@@ -77,11 +97,28 @@ class SendResult_WordsTest {
       int earlier,
       Optional<String> resumed,
       Optional<Path> replayed) {
+    Map<String, Long> reasons = failed > 0 ? Map.of("400 no", failed) : Map.of();
+    return result(accepted, reasons, requests, letters, earlier, resumed, replayed);
+  }
+
+  private static String failed(Map<String, Long> reasons, int earlier) {
+    return result(1, reasons, 1, Optional.of(LETTERS), earlier, Optional.empty(), Optional.empty())
+        .toString();
+  }
+
+  private static SendResult result(
+      int accepted,
+      Map<String, Long> reasons,
+      int requests,
+      Optional<Path> letters,
+      int earlier,
+      Optional<String> resumed,
+      Optional<Path> replayed) {
     return new SendResult(
-        accepted + failed,
+        accepted + reasons.values().stream().mapToLong(Long::longValue).sum(),
         accepted,
         0,
-        failed > 0 ? Map.of("400 no", failed) : Map.of(),
+        reasons,
         0,
         requests,
         letters,

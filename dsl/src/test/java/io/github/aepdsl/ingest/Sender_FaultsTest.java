@@ -52,9 +52,7 @@ class Sender_FaultsTest {
     SendResult result = messages.send(file());
 
     assertThat(inlet.doubled()).isZero();
-    assertThat(inlet.hidden.values().stream().mapToInt(Integer::intValue).sum())
-        .isPositive()
-        .isLessThanOrEqualTo((int) result.maybeTwice());
+    assertThat(inlet.hidden.size()).isPositive().isLessThanOrEqualTo((int) result.maybeTwice());
   }
 
   @Test

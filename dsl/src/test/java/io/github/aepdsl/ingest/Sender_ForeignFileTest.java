@@ -124,6 +124,40 @@ class Sender_ForeignFileTest {
     refuses(file("in.jsonl", bytes), what, command);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[{\"n\":1},{\"n\":2}]    | in.json   | holds a JSON array | jq -c '.[]'",
+        "[\\n  {\"n\":1}\\n]\\n    | in.jsonl  | holds a JSON array | jq -c '.[]'",
+        "\uFEFF\\n [{\"n\":1}]     | IN.JSONL  | holds a JSON array | jq -c '.[]'",
+        "{\\n  \"n\": 1\\n}\\n      | in.json   | holds JSON over several lines | jq -c .",
+        "{ \\r\\n  \"n\": 1\\r\\n}  | in.ndjson | holds JSON over several lines | jq -c ."
+      })
+  void areRefusedAtOnceWhenTheyAreJsonOverSeveralLines(
+      String text, String name, String what, String command) throws IOException {
+    String written = text.replace("\\n", "\n").replace("\\r", "\r");
+    Path file = file(name, written.getBytes(UTF_8));
+
+    refuses(
+        file,
+        what + ", where one object a line is wanted",
+        command + " " + file + " > " + folder.resolve("converted-" + name));
+  }
+
+  @Test
+  void mayBeginWithABracketWhereTheyAreCsv() throws IOException {
+    assertThat(messages.send(file("in.csv", "[n],b\n1,2\n".getBytes(UTF_8))).sent()).isEqualTo(1);
+  }
+
+  @Test
+  void mayBeginWithAnObjectThatIsLongerThanTheFirstLook() throws IOException {
+    String line = "{\"n\":1,\"text\":\"" + "x".repeat(5_000) + "\"}\n";
+
+    assertThat(messages.send(file("in.jsonl", line.getBytes(UTF_8))).accepted()).isEqualTo(1);
+    assertThat(messages.send(file("one.jsonl", "{".getBytes(UTF_8))).failed()).isEqualTo(1);
+  }
+
   @Test
   void areNotTakenForOnesWhenTheyAreShort() throws IOException {
     assertThat(messages.send(file("in.jsonl", new byte[] {'\n'})).sent()).isZero();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,21 +70,34 @@ class Sender_ObjectsTest {
 
   @Test
   void areLeftOutByWhoGoesOnWithAStream() {
-    server.answering(
-        (exchange, numbers) -> {
-          boolean stops = server.calls.get() > 3;
-          if (stops) {
-            FaultyInlet.answer(exchange, 404, "{}");
-          }
-          return stops;
-        });
-    Stream<String> all = IntStream.range(0, 10_000).mapToObj("{\"n\":%d}"::formatted);
+    stopsFrom(3_000);
 
-    assertThatThrownBy(() -> messages.inFlight(1).send(all))
+    assertThatThrownBy(() -> messages.inFlight(1).send(all()))
         .isInstanceOf(NotOverException.class)
         .hasMessageContaining("sending messages was stopped when 3,000 messages had their end")
-        .hasMessageContaining("leave out the first ")
-        .hasMessageContaining(" of them and send again");
+        .hasMessageContaining("leave out the first 3,000 of them and send again");
+  }
+
+  @Test
+  void areNeverLeftOutWhileOneBeforeThemIsUnderWay() {
+    stopsFrom(2_000);
+
+    assertThatThrownBy(() -> messages.inFlight(8).send(all()))
+        .isInstanceOf(NotOverException.class)
+        .satisfies(
+            stopped ->
+                assertThat(server.accepted())
+                    .as(stopped.getMessage())
+                    .containsAll(IntStream.range(0, leftOut(stopped)).boxed().toList()));
+  }
+
+  @Test
+  void areAllSentAgainWhenNoneHadItsEnd() {
+    stopsFrom(0);
+
+    assertThatThrownBy(() -> messages.send(all()))
+        .hasMessageContaining("stopped when 0 messages had their end")
+        .hasMessageContaining("send all of them again");
   }
 
   @Test
@@ -119,6 +134,27 @@ class Sender_ObjectsTest {
     assertThatThrownBy(() -> messages.send(List.of("oops", Map.of("n", 1))))
         .hasMessageContaining("was stopped when 1 message had its end")
         .hasMessageContaining("dead letters so far: " + dead);
+  }
+
+  /** Whoever has one of these is refused, which ends it. */
+  private void stopsFrom(int number) {
+    server.answering(
+        (exchange, numbers) -> {
+          boolean stops = numbers.stream().anyMatch(n -> n >= number);
+          if (stops) {
+            FaultyInlet.answer(exchange, 403, "{}");
+          }
+          return stops;
+        });
+  }
+
+  private static Stream<String> all() {
+    return IntStream.range(0, 10_000).mapToObj("{\"n\":%d}"::formatted);
+  }
+
+  private static int leftOut(Throwable stopped) {
+    Matcher number = Pattern.compile("leave out the first ([\\d,]+)").matcher(stopped.getMessage());
+    return number.find() ? Integer.parseInt(number.group(1).replace(",", "")) : 0;
   }
 
   private static String letter(int line, String message) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Sender_OutcomeTest {
 
@@ -142,6 +144,14 @@ class Sender_OutcomeTest {
   }
 
   @Test
+  void stopsAtOnceWhereAnOpenInletWantsAToken() {
+    always(401, "{}");
+
+    assertThatThrownBy(() -> messages().send(numbers(1))).isInstanceOf(NotOverException.class);
+    assertThat(server.requests).hasSize(1);
+  }
+
+  @Test
   void stopsWhereEveryMessageWouldBeRefused() {
     always(404, "{}");
 
@@ -160,8 +170,26 @@ class Sender_OutcomeTest {
   }
 
   @Test
-  void doesNotCountWhatWasRefusedForTheMoment() {
-    once(429, "");
+  void countsAMessageOnceHoweverOftenItMayHaveArrived() {
+    server.answering(
+        (exchange, numbers) -> {
+          int call = server.calls.get();
+          if (call < 7) {
+            answer(exchange, call == 4 ? 413 : 500, "");
+          }
+          return call < 7;
+        });
+
+    SendResult result = messages().send(numbers(4));
+
+    assertThat(result.retried()).isGreaterThan(12);
+    assertThat(result.maybeTwice()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 503})
+  void doesNotCountWhatWasRefusedForTheMoment(int status) {
+    once(status, "");
 
     SendResult result = messages().send(numbers(3));
 

@@ -111,6 +111,19 @@ class Sender_ReasonsTest {
   }
 
   @Test
+  void areKnownAsTheFaultOfTheInputWhereverTheyComeFrom() throws IOException {
+    Path file = folder.resolve("in.csv");
+    Files.writeString(file, "a,b\n1\n\"x\"y,1\n1,\"\n");
+    SendResult rows = messages.send(file);
+    Files.delete(dead);
+    SendResult texts = messages.send(List.of("oops", "{\"a\":\"" + "x".repeat(1_000_000) + "\"}"));
+
+    assertThat(rows.failed()).isEqualTo(3);
+    assertThat(rows.failedByReason().keySet()).allMatch(InputFault::isOne);
+    assertThat(texts.toString()).contains("next: correct the input").doesNotContain("replay(");
+  }
+
+  @Test
   void areTwentyAndOthers() throws IOException {
     List<String> rows =
         IntStream.range(2, 27)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dead letters are sent again. */
 class Sender_ReplayTest {
@@ -62,10 +63,39 @@ class Sender_ReplayTest {
 
   @Test
   void saysOfWhatIsNoLetterThatItIsNone() throws IOException {
-    Files.write(letters, List.of("{\"n\":1}"));
+    Files.write(letters, List.of(OBJECT, "{\"n\":1}"));
 
     assertThat(inlet.replay(letters).failedByReason())
         .containsOnlyKeys("no dead letter: it lacks reason and message");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"n\":1}",
+        "n,name",
+        "\n\n{\"message\":{\"n\":1}}",
+        "{\"reason\":\"no\"}",
+        "[]",
+        "oops"
+      })
+  void refusesAFileThatHoldsNoLettersAndLeavesItAsItIs(String line) throws IOException {
+    Path data = Files.writeString(folder.resolve("events.csv"), line + "\n");
+
+    assertThatThrownBy(() -> inlet.replay(data))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining(data + " holds no dead letters: ")
+        .hasMessageContaining(".send(Path.of(");
+    assertThat(server.requests).isEmpty();
+    assertThat(Files.list(folder)).containsExactly(data);
+    assertThat(data).hasContent(line);
+  }
+
+  @Test
+  void takesLettersWhateverTheNameOfTheirFile() throws IOException {
+    Path named = Files.write(folder.resolve("letters.csv"), List.of("", OBJECT));
+
+    assertThat(inlet.replay(named).accepted()).isEqualTo(1);
   }
 
   @Test

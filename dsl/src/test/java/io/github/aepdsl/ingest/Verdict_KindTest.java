@@ -29,12 +29,12 @@ class Verdict_KindTest {
     "401, STOP, false",
     "403, STOP, false",
     "404, STOP, false",
-    "408, AGAIN, true",
+    "408, AGAIN, false",
     "413, SMALLER, false",
     "429, AGAIN, false",
     "500, AGAIN, true",
     "502, AGAIN, true",
-    "503, AGAIN, true",
+    "503, AGAIN, false",
     "504, AGAIN, true",
     "501, STOP, false"
   })

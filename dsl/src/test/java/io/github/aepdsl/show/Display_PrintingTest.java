@@ -33,7 +33,10 @@ class Display_PrintingTest {
     display.show(List.of(new Progress("sending", 1, 2)));
 
     assertThat(lines())
-        .containsExactly("1 progress", "what     done  total  spent", "sending  1     2      PT0S");
+        .containsExactly(
+            "1 progress",
+            "what     done  total  spent  estimated",
+            "sending  1     2      PT0S   false");
   }
 
   @Test

@@ -31,7 +31,7 @@ class Progress_StepsTest {
 
     sending(items).forEach(item -> {});
 
-    assertThat(shown).hasSize(11).endsWith("sending: 1000 of 1000");
+    assertThat(shown).hasSize(11).endsWith("sending: 1,000 of 1,000");
   }
 
   @Test
@@ -80,7 +80,7 @@ class Progress_StepsTest {
 
     assertThat(shown)
         .containsExactly(
-            "2 progress\nwhat  done  total  spent\na     1     2      PT0S\nbc    2     2      PT0S");
+            "2 progress\nwhat  done  total  spent  estimated\na     1     2      PT0S   false\nbc    2     2      PT0S   false");
   }
 
   @Test

@@ -21,7 +21,7 @@ public final class Statuses {
   static final int PROXY_UNAUTHORIZED = 407;
 
   /** It took too long. */
-  static final int TIMED_OUT = 408;
+  public static final int TIMED_OUT = 408;
 
   /** It is no longer what the caller takes it for. */
   public static final int STALE = 412;
@@ -33,7 +33,7 @@ public final class Statuses {
   public static final int TOO_MANY = 429;
 
   /** It cannot be had for now. */
-  static final int UNAVAILABLE = 503;
+  public static final int UNAVAILABLE = 503;
 
   /** May be gone at the next try; whether the call was carried out, they do not say. */
   static final Set<Integer> PASSING = Set.of(TIMED_OUT, 500, 502, UNAVAILABLE, 504);
