@@ -66,6 +66,19 @@ class InterruptTest(TroubleCase):
                     prompt.until("aep> ")
                     self.assertAnswers(prompt)
 
+    def test_while_the_compiler_works_costs_nothing(self):
+        for jdk in installed_jdks():
+            for keys in ["\t", "\r"]:
+                for pause in [0.05, 0.3]:
+                    with self.subTest(jdk=jdk, keys=keys, pause=pause):
+                        prompt = self.prompt(jdk)
+                        prompt.type('aep().cassandra().host(' + ('"h")' if keys == "\r" else "") + keys)
+                        time.sleep(pause)
+                        prompt.type("\x03")
+                        prompt.settled("aep> ")
+                        prompt.line('var next = aep().mariadb().basic().server("x")')
+                        self.assertRegex(prompt.line("aep().flows().count() + 41"), r"\n\r?41\r?\n")
+
     def test_gives_up_the_line_that_is_typed(self):
         prompt = self.prompt()
         prompt.type("no such line")

@@ -109,8 +109,9 @@ public final class LineEditor implements LineSource {
     return on(terminal, file, assistance);
   }
 
-  private static LineEditor on(Terminal terminal, HistoryFile file, Assistance assistance)
+  private static LineEditor on(Terminal terminal, HistoryFile file, Assistance language)
       throws IOException {
+    Assistance assistance = new Undisturbed(language);
     LineReaderImpl reader = new LineReaderImpl(terminal, NAME);
     reader.setHistory(
         new TypedHistory(
@@ -150,11 +151,14 @@ public final class LineEditor implements LineSource {
   public Optional<String> next(String mark) {
     onLine.run();
     try {
-      return Optional.of(reader.readLine(prompt(mark)));
+      String line = reader.readLine(prompt(mark));
+      return Optional.of(Thread.interrupted() ? "" : line); // Ctrl-C right behind Enter
     } catch (UserInterruptException e) {
       return Optional.of("");
     } catch (EndOfFileException e) {
       return Optional.empty();
+    } finally {
+      Thread.interrupted(); // what is evaluated next is not meant
     }
   }
 
