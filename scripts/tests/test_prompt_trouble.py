@@ -90,7 +90,7 @@ class InterruptTest(TroubleCase):
         prompt = self.prompt()
         prompt.line('secret("NOWHERE")', then="NOWHERE (not shown): ")
         prompt.type("\x03")
-        prompt.until("aep> ")
+        self.assertIn("the question for the secret NOWHERE was cancelled", prompt.until("aep> "))
         self.assertAnswers(prompt)
 
 

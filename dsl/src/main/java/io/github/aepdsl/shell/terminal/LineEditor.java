@@ -162,9 +162,9 @@ public final class LineEditor implements LineSource {
     }
   }
 
-  /** What somebody types who is asked for a secret; empty when they would not say. */
+  /** What somebody types who is asked for a secret; an empty text when they would not say. */
   public Optional<String> ask(String question) {
-    return answer(question, '\0');
+    return answer(question, '\0').or(() -> Optional.of(""));
   }
 
   /** A line for a program that reads its input; empty at its end. */
