@@ -185,6 +185,25 @@ class SavedTest(TroubleCase):
         self.assertAnswers(prompt)
 
 
+    def test_hides_a_literal_that_turned_out_to_be_a_secret(self):
+        history = self.folder / "history"
+        prompt = self.prompt(AEP_HISTORY=history)
+        prompt.line(f'String m = "{CANARY}"')
+        prompt.line('var kept = "none of them"')
+        prompt.line('aep().mariadb().basic().server("h").password(m)')
+        for command in ["/list", "/list -all", "/history"]:
+            self.assertNotIn(CANARY, prompt.line(command))
+        for options, name in [("-all", "all.jsh"), ("--clean", "clean.jsh"), ("-history", "history.jsh")]:
+            prompt.line(f"/save {options} {name}")
+            self.assertNotIn(CANARY, (self.folder / name).read_text())
+            self.assertIn("none of them", (self.folder / name).read_text())
+        prompt.line(f'String n = "{CANARY}"')
+        prompt.type("\x04")
+        prompt.wait()
+        self.assertNotIn(CANARY, history.read_text())
+        self.assertIn('var kept = "none of them"', history.read_text())
+
+
 class ScreenTest(TroubleCase):
 
     def test_folds_no_word_on_a_narrow_screen(self):
