@@ -217,6 +217,16 @@ class ScreenTest(TroubleCase):
                 with self.subTest(locale=locale, line=line):
                     self.assertFolded(prompt.line(line).partition("\n")[2])
 
+    def test_folds_no_word_of_a_plan(self):
+        prompt = self.prompt(size=(60, 60))
+        prompt.line('var made = aep().cassandra().host("h").username("u").password("p").create()')
+        table = prompt.line("made.explore()").split('.table("')[1].split('"')[0]
+        for line in [f'var form = made.table("{table}").into("A dataset of some name")', "form.once().plan().summary()"]:
+            with self.subTest(line):
+                seen = prompt.line(line).partition("\n")[2]
+                self.assertNotIn("Exception", seen)
+                self.assertFolded(seen)
+
     def assertFolded(self, seen):
         shown = seen.replace("\r", "").split("\n")[:-1]
         self.assertTrue(shown)
