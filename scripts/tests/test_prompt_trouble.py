@@ -299,6 +299,10 @@ class ScreenTest(TroubleCase):
                 prompt.type("aep().cassandra().port(\t")
                 seen = prompt.until("Client port.")
                 self.assertNotIn("io.github.aepdsl", seen)
+                prompt.type("\x03")
+                prompt.settled("aep> ")
+                prompt.type("aep().cassandra().port(\t")
+                self.assertNotIn("names can follow", prompt.until("Client port."))
 
 
 if __name__ == "__main__":
