@@ -16,6 +16,7 @@ import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.*;
 import io.github.aepdsl.source.*;
 import java.time.Duration;
+import java.time.Instant;
 
 // What JJava finds in the jar by itself, for IJava 1.3:
 //   IJAVA_CLASSPATH=.../dsl/target/aep-dsl.jar IJAVA_STARTUP_SCRIPTS_PATH=.../notebooks/ijava-startup.jsh

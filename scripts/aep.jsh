@@ -24,4 +24,5 @@ import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.*;
 import io.github.aepdsl.source.*;
 import java.time.Duration;
+import java.time.Instant;
 if (!Files.exists(Path.of("../dsl/target/aep-dsl.jar"))) System.out.println("aep: leave with /exit and run ./aep first: it builds the jar, ../dsl/target/aep-dsl.jar");

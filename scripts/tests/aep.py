@@ -132,17 +132,27 @@ class Terminal:
         self.type(text + "\r")
         return self.until(then)
 
+    def settled(self, text):
+        """Waits until this is the last that came, and nothing more does for a second."""
+        wait_for(lambda: not self.more(1) and plain(self.seen).endswith(text))
+
     def until(self, text):
         end = time.monotonic() + PATIENCE
         while text not in plain(self.seen).replace("\r", ""):
             if time.monotonic() > end:
                 raise AssertionError(f"waited for {text!r}, saw:\n{plain(self.seen)}")
-            if select.select([self.fd], [], [], 0.2)[0]:
-                try:
-                    self.seen += os.read(self.fd, 65536).decode(errors="replace")
-                except OSError:
-                    raise AssertionError(f"ended before {text!r}, saw:\n{plain(self.seen)}")
+            self.more(0.2)
         return plain(self.seen)
+
+    def more(self, seconds):
+        """Reads what comes within this time, and says whether anything did."""
+        if not select.select([self.fd], [], [], seconds)[0]:
+            return False
+        try:
+            self.seen += os.read(self.fd, 65536).decode(errors="replace")
+        except OSError:
+            raise AssertionError(f"it ended, saw:\n{plain(self.seen)}")
+        return True
 
 
 def plain(text):

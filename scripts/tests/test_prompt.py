@@ -108,6 +108,10 @@ class PromptTest(Case):
             self.assertIn(line.split('"')[1], prompt.line(line))
         self.assertIn("[password]", prompt.line(".missing()"))
 
+    def test_knows_the_types_that_filters_and_schedules_take(self):
+        prompt = self.prompt()
+        self.assertIn("true", prompt.line("Instant.now().plus(Duration.ofHours(1)).isAfter(Instant.EPOCH)"))
+
     def test_goes_on_after_a_trailing_dot(self):
         prompt = self.prompt()
         prompt.line("var d = aep().cassandra().", then="...> ")

@@ -66,6 +66,19 @@ class InterruptTest(TroubleCase):
                     prompt.until("aep> ")
                     self.assertAnswers(prompt)
 
+    def test_while_the_compiler_works_costs_nothing(self):
+        for jdk in installed_jdks():
+            for keys in ["\t", "\r"]:
+                for pause in [0.05, 0.3]:
+                    with self.subTest(jdk=jdk, keys=keys, pause=pause):
+                        prompt = self.prompt(jdk)
+                        prompt.type('aep().cassandra().host(' + ('"h")' if keys == "\r" else "") + keys)
+                        time.sleep(pause)
+                        prompt.type("\x03")
+                        prompt.settled("aep> ")
+                        prompt.line('var next = aep().mariadb().basic().server("x")')
+                        self.assertRegex(prompt.line("aep().flows().count() + 41"), r"\n\r?41\r?\n")
+
     def test_gives_up_the_line_that_is_typed(self):
         prompt = self.prompt()
         prompt.type("no such line")
@@ -77,7 +90,7 @@ class InterruptTest(TroubleCase):
         prompt = self.prompt()
         prompt.line('secret("NOWHERE")', then="NOWHERE (not shown): ")
         prompt.type("\x03")
-        prompt.until("aep> ")
+        self.assertIn("the question for the secret NOWHERE was cancelled", prompt.until("aep> "))
         self.assertAnswers(prompt)
 
 
@@ -172,6 +185,25 @@ class SavedTest(TroubleCase):
         self.assertAnswers(prompt)
 
 
+    def test_hides_a_literal_that_turned_out_to_be_a_secret(self):
+        history = self.folder / "history"
+        prompt = self.prompt(AEP_HISTORY=history)
+        prompt.line(f'String m = "{CANARY}"')
+        prompt.line('var kept = "none of them"')
+        prompt.line('aep().mariadb().basic().server("h").password(m)')
+        for command in ["/list", "/list -all", "/history"]:
+            self.assertNotIn(CANARY, prompt.line(command))
+        for options, name in [("-all", "all.jsh"), ("--clean", "clean.jsh"), ("-history", "history.jsh")]:
+            prompt.line(f"/save {options} {name}")
+            self.assertNotIn(CANARY, (self.folder / name).read_text())
+            self.assertIn("none of them", (self.folder / name).read_text())
+        prompt.line(f'String n = "{CANARY}"')
+        prompt.type("\x04")
+        prompt.wait()
+        self.assertNotIn(CANARY, history.read_text())
+        self.assertIn('var kept = "none of them"', history.read_text())
+
+
 class ScreenTest(TroubleCase):
 
     def test_folds_no_word_on_a_narrow_screen(self):
@@ -184,6 +216,16 @@ class ScreenTest(TroubleCase):
                          "var all = aep().connections()"]:
                 with self.subTest(locale=locale, line=line):
                     self.assertFolded(prompt.line(line).partition("\n")[2])
+
+    def test_folds_no_word_of_a_plan(self):
+        prompt = self.prompt(size=(60, 60))
+        prompt.line('var made = aep().cassandra().host("h").username("u").password("p").create()')
+        table = prompt.line("made.explore()").split('.table("')[1].split('"')[0]
+        for line in [f'var form = made.table("{table}").into("A dataset of some name")', "form.once().plan().summary()"]:
+            with self.subTest(line):
+                seen = prompt.line(line).partition("\n")[2]
+                self.assertNotIn("Exception", seen)
+                self.assertFolded(seen)
 
     def assertFolded(self, seen):
         shown = seen.replace("\r", "").split("\n")[:-1]
@@ -257,6 +299,10 @@ class ScreenTest(TroubleCase):
                 prompt.type("aep().cassandra().port(\t")
                 seen = prompt.until("Client port.")
                 self.assertNotIn("io.github.aepdsl", seen)
+                prompt.type("\x03")
+                prompt.settled("aep> ")
+                prompt.type("aep().cassandra().port(\t")
+                self.assertNotIn("names can follow", prompt.until("Client port."))
 
 
 if __name__ == "__main__":

@@ -141,8 +141,18 @@ class ServeEnvTest(Case):
             taken.bind(("127.0.0.1", 0))
             taken.listen()
             done = self.sh(f"'{AEP}' serve --env --port {taken.getsockname()[1]}")
-        self.assertEqual((done.returncode, done.stdout), (1, ""))
-        self.assertIn("cannot listen on port", done.stderr)
+            self.assertEqual((done.returncode, done.stdout), (1, "false\n"))
+            self.assertIn("cannot listen on port", done.stderr)
+            goes_on = self.sh(f"""eval "$('{AEP}' serve --env --port {taken.getsockname()[1]})"
+                echo went on""")
+        self.assertEqual((goes_on.returncode, goes_on.stdout), (1, ""))
+
+    def test_is_no_production_sandbox(self):
+        shown = self.ok(self.sh(f"""eval "$('{AEP}' serve --env --port 0)"
+            echo 'aep().connections().count()' | '{AEP}'
+            kill $AEP_SERVE_PID"""))
+        self.assertIn("sandbox dev", shown)
+        self.assertNotIn("production", shown)
 
 
 class JsonTest(Case):
@@ -198,7 +208,7 @@ class OpenTest(Case):
 
     def test_is_opened_where_there_is_a_display(self):
         out = self.open(DISPLAY=":9")
-        page = rf"https://ui\.example/#/@[0-9A-F]{{24}}@AdobeOrg/sname:prod/platform/source/accounts/{UUID}/activity"
+        page = rf"https://ui\.example/#/@[0-9A-F]{{24}}@AdobeOrg/sname:dev/platform/source/accounts/{UUID}/activity"
         self.assertRegex(out, rf"\Aopened {page}\n\Z")
         wait_for(self.opened.exists)
         self.assertEqual("opened " + self.opened.read_text(), out)

@@ -78,7 +78,7 @@ class StateTest(Case):
 
     def test_keeps_each_resource_in_a_file_that_people_read(self):
         made = self.create(1)
-        text = (self.state / "connections" / "prod" / f"{made}.json").read_text()
+        text = (self.state / "connections" / "dev" / f"{made}.json").read_text()
         kept = json.loads(text)
         self.assertEqual(kept["body"]["name"], "orders 1")
         self.assertEqual(text, json.dumps(kept, indent=2, sort_keys=True, separators=(",", " : ")) + "\n")

@@ -13,3 +13,4 @@ import io.github.aepdsl.secret.Secret;
 import io.github.aepdsl.show.*;
 import io.github.aepdsl.source.*;
 import java.time.Duration;
+import java.time.Instant;

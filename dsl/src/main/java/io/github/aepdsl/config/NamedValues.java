@@ -66,18 +66,23 @@ public record NamedValues(Surroundings surroundings, Asking asking) {
   }
 
   private Secret ask(String name) {
-    return asking
-        .ask(OneLine.of(name) + " (not shown): ")
-        .filter(typed -> !typed.isEmpty())
-        .map(Secret::of)
-        .orElseThrow(
-            () ->
-                new ConfigurationException(
-                    Problem.of("there is no secret " + name + ", and no console to ask at")
-                        .trying(
-                            """
-                            put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), \
-                            or set the environment variable %1$s before the start"""
-                                .formatted(name))));
+    String typed =
+        asking
+            .ask(OneLine.of(name) + " (not shown): ")
+            .orElseThrow(() -> missing(name, "there is no secret %s, and no console to ask at"));
+    if (typed.isEmpty()) {
+      throw missing(name, "the question for the secret %s was cancelled, nothing was typed");
+    }
+    return Secret.of(typed);
+  }
+
+  private static ConfigurationException missing(String name, String what) {
+    return new ConfigurationException(
+        Problem.of(what.formatted(name))
+            .trying(
+                """
+                put aep.secrets.%1$s into ./aep.conf or ~/.aep/aep.conf (read anew at every call), \
+                or set the environment variable %1$s before the start"""
+                    .formatted(name)));
   }
 }

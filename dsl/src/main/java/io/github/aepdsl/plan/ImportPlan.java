@@ -66,7 +66,7 @@ public final class ImportPlan {
 
   /** What is taken and what is created, a line each, without the bodies. */
   public PlainText summary() {
-    return new PlainText(text(PlanStep::line));
+    return PlainText.forReading(text(PlanStep::line));
   }
 
   /** Every call in order, with its body. */

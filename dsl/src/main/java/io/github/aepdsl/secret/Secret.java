@@ -17,7 +17,7 @@ public final class Secret {
   /** A String or a Number, as JSON tells them apart. */
   private final Object value;
 
-  private Secret(Object value) {
+  Secret(Object value) {
     this.value = Objects.requireNonNull(value, "a secret has a value");
   }
 
@@ -27,7 +27,7 @@ public final class Secret {
    * @throws NullPointerException when it is null
    */
   public static Secret of(String value) {
-    return new Secret(value);
+    return KnownSecrets.seen(new Secret(value));
   }
 
   /**

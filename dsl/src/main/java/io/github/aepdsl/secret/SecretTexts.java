@@ -45,6 +45,16 @@ public final class SecretTexts {
 
   private SecretTexts() {}
 
+  /** From now on has every text remembered of which somebody makes a {@link Secret}. */
+  public static void watch() {
+    KnownSecrets.watch();
+  }
+
+  /** Whether this very text was made a secret since it was watched for, and is not a short one. */
+  public static boolean isKnown(String text) {
+    return KnownSecrets.has(text);
+  }
+
   /** Whether some of the text should not be shown. */
   public static boolean holdsSecret(String text) {
     return TELLTALE.matcher(text).find() || valuesIn(text).findAny().isPresent();

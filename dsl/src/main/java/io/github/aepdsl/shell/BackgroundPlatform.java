@@ -21,9 +21,12 @@ final class BackgroundPlatform {
   /** The last of the settings tells which process to end. */
   static final String PID = "export AEP_SERVE_PID=";
 
+  /** Has the eval of a shell fail, which looks at nothing but what is printed. */
+  private static final String FAILED = "false";
+
   private BackgroundPlatform() {}
 
-  /** Prints the settings once it answers; false after telling why it does not. */
+  /** Prints the settings once it answers; where it does not, why, and what fails in a shell. */
   static boolean start(int port, Optional<Path> state, boolean live) throws IOException {
     Process process =
         new ProcessBuilder(command(port, state, live))
@@ -41,6 +44,7 @@ final class BackgroundPlatform {
       }
     }
     said.forEach(System.err::println);
+    System.out.println(FAILED);
     return false;
   }
 

@@ -12,9 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What somebody needs to call a platform that was just started. */
 final class ServeSummary {
 
+  /** Where sessions of the embedded platform begin, too: not the one that stands for production. */
+  private static final String SANDBOX = "dev";
+
   private final LocalPlatform platform;
   private final String keeps;
-  private final String sandbox;
   private final String token;
 
   /** Of a platform that keeps its state in this folder, or keeps nothing. */
@@ -23,7 +25,6 @@ final class ServeSummary {
         state.map(folder -> "keeps everything in " + folder).orElse("keeps nothing")
             + (platform.isLive() ? ", with live data" : "");
     this.platform = platform;
-    this.sandbox = platform.sandboxes().get(0);
     this.token = platform.issueAccessToken();
   }
 
@@ -36,7 +37,7 @@ final class ServeSummary {
     json.put("clientId", platform.clientId());
     json.put("clientSecret", platform.clientSecret());
     json.put("orgId", platform.orgId());
-    json.put("sandbox", sandbox);
+    json.put("sandbox", SANDBOX);
     json.put("accessToken", token);
     return json.toString();
   }
@@ -77,7 +78,7 @@ final class ServeSummary {
     settings.put("AEP_CLIENT_ID", platform.clientId());
     settings.put("AEP_CLIENT_SECRET", platform.clientSecret());
     settings.put("AEP_ORG_ID", platform.orgId());
-    settings.put("AEP_SANDBOX", sandbox);
+    settings.put("AEP_SANDBOX", SANDBOX);
     return settings;
   }
 
@@ -92,6 +93,6 @@ final class ServeSummary {
           -d '{"name": "Cassandra", "connectionSpec": {"id": "a8f4d393-1a6b-43f3-931f-91a16ed857f4",
                "version": "1.0"}, "auth": {"specName": "Basic Authentication", "params":
                {"host": "10.0.0.5", "port": "9042", "username": "svc", "password": "none"}}}'"""
-        .formatted(platform.platformUrl(), token, platform.clientId(), platform.orgId(), sandbox);
+        .formatted(platform.platformUrl(), token, platform.clientId(), platform.orgId(), SANDBOX);
   }
 }

@@ -14,10 +14,26 @@ import io.github.aepdsl.error.OneLine;
 public final class PlainText implements CharSequence {
 
   private final String text;
+  private final boolean forReading;
 
   /** A text as it stands, apart from what no screen shows. */
   public PlainText(String text) {
+    this(text, false);
+  }
+
+  private PlainText(String text, boolean forReading) {
     this.text = OneLine.each(text);
+    this.forReading = forReading;
+  }
+
+  /** A text that nobody copies: narrow screens fold it between words. */
+  public static PlainText forReading(String text) {
+    return new PlainText(text, true);
+  }
+
+  /** Whether narrow screens may fold it. */
+  public boolean isForReading() {
+    return forReading;
   }
 
   @Override

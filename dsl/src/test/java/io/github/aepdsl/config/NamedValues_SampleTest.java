@@ -68,6 +68,16 @@ class NamedValues_SampleTest {
   }
 
   @Test
+  void whoeverTypesNothingIsToldSoAndNotThatNobodyAsked() {
+    NamedValues named = new NamedValues(around(Map.of()), question -> Optional.of(""));
+
+    assertThatThrownBy(() -> named.secret("NB_PW"))
+        .hasMessageContaining("the question for the secret NB_PW was cancelled")
+        .hasMessageContaining("put aep.secrets.NB_PW into")
+        .hasMessageNotContaining("no console");
+  }
+
+  @Test
   void aBlankNameIsRefusedAndNotAskedFor() {
     NamedValues named = new NamedValues(around(Map.of()));
 

@@ -47,6 +47,7 @@ class ServeSummary_FormatTest {
       assertThat(new ServeSummary(platform, Optional.empty()).text())
           .contains("export AEP_PLATFORM_URL=" + platform.platformUrl())
           .contains("export AEP_CLIENT_SECRET=" + platform.clientSecret())
+          .contains("export AEP_SANDBOX=dev\n", "-H 'x-sandbox-name: dev'")
           .contains("curl -X POST '" + platform.platformUrl() + "/data/foundation/flowservice");
     }
   }

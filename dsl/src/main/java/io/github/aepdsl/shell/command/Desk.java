@@ -4,6 +4,7 @@ import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.shell.engine.Engine;
 import io.github.aepdsl.shell.terminal.LineSource;
 import io.github.aepdsl.shell.text.Message;
+import io.github.aepdsl.shell.text.SecretText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,13 @@ public final class Desk {
   /** Prints a message, folded between words on narrow screens. */
   public void say(String text) {
     Message.folded(text, lines.width()).forEach(out::println);
+  }
+
+  /** Tells of a failure that is none of what was typed. */
+  public void failed(Throwable failure) {
+    say("this line failed in the prompt itself: " + SecretText.mask(failure.toString()));
+    say("the session goes on; should the next line fail as well, /reset starts it afresh");
+    out.flush();
   }
 
   /** Prints a line of a message as it is, such as one of code. */

@@ -25,11 +25,11 @@ public final class Declarations {
         : snippet.subKind().name().replaceFirst("_.*", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Its name, a method's with the types of its parameters. */
+  /** Its name, a method's with the types of its parameters; the id of what has none. */
   public static String name(Snippet snippet) {
-    String name = ((PersistentSnippet) snippet).name();
-    return snippet instanceof MethodSnippet method
-        ? name + "(" + method.parameterTypes() + ")"
-        : name;
+    if (snippet instanceof MethodSnippet method) {
+      return method.name() + "(" + method.parameterTypes() + ")";
+    }
+    return snippet instanceof PersistentSnippet named ? named.name() : snippet.id();
   }
 }

@@ -137,9 +137,9 @@ final class Feedback {
   }
 
   private String missing(SnippetEvent event) {
-    return shell
-        .unresolvedDependencies((DeclarationSnippet) event.snippet())
-        .collect(Collectors.joining(", "));
+    return event.snippet() instanceof DeclarationSnippet declaration
+        ? shell.unresolvedDependencies(declaration).collect(Collectors.joining(", "))
+        : "what it uses";
   }
 
   private List<String> message(String text) {

@@ -29,8 +29,8 @@ final class FoldedTable {
   }
 
   String text() {
-    List<String> lines = new ArrayList<>(Fold.words(table.heading(), width, before));
-    table.notes().forEach(note -> lines.addAll(Fold.words(note, width)));
+    List<String> lines = indented(table.heading(), before);
+    table.notes().forEach(note -> lines.addAll(indented(note, 0)));
     if (!table.rows().isEmpty()) {
       lines.addAll(rows());
     }
@@ -88,7 +88,7 @@ final class FoldedTable {
   }
 
   private List<String> stacked() {
-    List<String> lines = new ArrayList<>(Fold.words(empty(), width));
+    List<String> lines = indented(empty(), 0);
     lines.removeIf(String::isEmpty);
     table.rows().forEach(row -> lines.addAll(stacked(row)));
     return lines;
@@ -126,13 +126,24 @@ final class FoldedTable {
   }
 
   private List<String> after(String line) {
-    if (!line.startsWith(NEXT) || line.contains(GAP)) {
-      return Fold.words(line, width);
+    if (!line.startsWith(NEXT)) {
+      return indented(line, 0);
     }
+    String calls = line.substring(NEXT.length());
+    int room = width - NEXT.length();
     List<String> lines =
-        new ArrayList<>(Fold.chain(line.substring(NEXT.length()), width - NEXT.length()));
+        new ArrayList<>(calls.contains(GAP) ? Fold.words(calls, room) : Fold.chain(calls, room));
     lines.replaceAll(" ".repeat(NEXT.length())::concat);
     lines.set(0, NEXT + lines.get(0).strip());
+    return lines;
+  }
+
+  /** The lines of a text, all but the first set in. */
+  private List<String> indented(String text, int less) {
+    int room = width - GAP.length();
+    List<String> lines = new ArrayList<>(Fold.words(text, room, less - GAP.length()));
+    lines.replaceAll(GAP::concat);
+    lines.set(0, lines.get(0).substring(GAP.length()));
     return lines;
   }
 

@@ -3,6 +3,7 @@ package io.github.aepdsl.shell.prompt;
 import io.github.aepdsl.Diagnosis;
 import io.github.aepdsl.Displays;
 import io.github.aepdsl.Questions;
+import io.github.aepdsl.secret.SecretTexts;
 import io.github.aepdsl.shell.command.Desk;
 import io.github.aepdsl.shell.command.PromptCommands;
 import io.github.aepdsl.shell.engine.Engine;
@@ -50,6 +51,7 @@ public final class Prompt {
   }
 
   private int run(List<String> files) throws IOException {
+    SecretTexts.watch(); // what is listed or kept hides them, also where a variable held them first
     lines = StandardInput.isTerminal() || REHEARSAL ? terminal() : pipe();
     try {
       Banner banner = Banner.of(Diagnosis::destination);

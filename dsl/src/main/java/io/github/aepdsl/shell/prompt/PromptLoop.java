@@ -30,11 +30,20 @@ final class PromptLoop {
         return 0;
       }
       if (!entry.get().isBlank()) {
-        take(entry.get().strip());
+        answer(entry.get().strip());
         production.look();
       }
     }
     return desk.exit().getAsInt();
+  }
+
+  /** One line that nobody was prepared for does not cost what was typed before it. */
+  private void answer(String entry) {
+    try {
+      take(entry);
+    } catch (RuntimeException | Error e) {
+      desk.failed(e);
+    }
   }
 
   private void take(String entry) {

@@ -50,8 +50,8 @@ final class ValueLook implements Look {
   }
 
   private String own(Object value, int before) {
-    if (value instanceof PlainText) {
-      return value.toString(); // to be copied as it stands
+    if (value instanceof PlainText plain && !plain.isForReading()) {
+      return plain.toString(); // to be copied as it stands
     }
     if (value instanceof Tabular tabular && !(value instanceof Draft)) {
       return fitted(tabular.toTable(), before); // once: it may be read from the service

@@ -22,6 +22,7 @@ public final class HistoryFile {
   private static final int CUT_AT = 1500;
 
   private final Optional<Path> file;
+  private final List<String> added = new ArrayList<>();
 
   private HistoryFile(Optional<Path> file) {
     this.file = file;
@@ -60,6 +61,17 @@ public final class HistoryFile {
   void add(String entry) throws IOException {
     if (file.isPresent() && HistoryFilter.keeps(entry)) {
       PrivateFile.append(file.get(), HistoryLines.encoded(entry));
+      added.add(entry);
+    }
+  }
+
+  /** Takes out what this session has added and would not add by now: it turned out a secret. */
+  void revise() throws IOException {
+    List<String> regretted = added.stream().filter(entry -> !HistoryFilter.keeps(entry)).toList();
+    if (!regretted.isEmpty()) {
+      List<String> all = new ArrayList<>(HistoryLines.decoded(Files.readAllLines(file.get())));
+      all.removeAll(regretted);
+      PrivateFile.write(file.get(), encoded(all));
     }
   }
 

@@ -45,14 +45,17 @@ public final class LineEditor implements LineSource {
   private final TerminalModes modes;
   private final LineReader reader;
   private final LineReader questions;
+  private final TypedHistory history;
   private volatile Runnable onLine = () -> {};
   private volatile boolean closed;
 
-  private LineEditor(Terminal terminal, LineReader reader, LineReader questions) {
+  private LineEditor(
+      Terminal terminal, LineReader reader, LineReader questions, TypedHistory history) {
     this.terminal = terminal;
     this.modes = new TerminalModes(terminal);
     this.reader = reader;
     this.questions = questions;
+    this.history = history;
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
@@ -109,20 +112,22 @@ public final class LineEditor implements LineSource {
     return on(terminal, file, assistance);
   }
 
-  private static LineEditor on(Terminal terminal, HistoryFile file, Assistance assistance)
+  private static LineEditor on(Terminal terminal, HistoryFile file, Assistance language)
       throws IOException {
+    Assistance assistance = new Undisturbed(language);
     LineReaderImpl reader = new LineReaderImpl(terminal, NAME);
-    reader.setHistory(
+    TypedHistory history =
         new TypedHistory(
-            file, e -> System.err.println("aep: the history is not kept from here on: " + e)));
-    reader.getHistory().attach(reader);
+            file, e -> System.err.println("aep: the history is not kept from here on: " + e));
+    reader.setHistory(history);
+    history.attach(reader);
     reader.setParser((line, cursor, context) -> parsed(assistance, line, cursor, context));
     reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUATION);
     reader.option(Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(Option.HISTORY_TIMESTAMPED, false);
     TabKey.bind(reader, assistance);
     EarlyKeys.bind(reader);
-    return new LineEditor(terminal, reader, questions(terminal));
+    return new LineEditor(terminal, reader, questions(terminal), history);
   }
 
   private static LineReader questions(Terminal terminal) throws IOException {
@@ -150,17 +155,20 @@ public final class LineEditor implements LineSource {
   public Optional<String> next(String mark) {
     onLine.run();
     try {
-      return Optional.of(reader.readLine(prompt(mark)));
+      String line = reader.readLine(prompt(mark));
+      return Optional.of(Thread.interrupted() ? "" : line); // Ctrl-C right behind Enter
     } catch (UserInterruptException e) {
       return Optional.of("");
     } catch (EndOfFileException e) {
       return Optional.empty();
+    } finally {
+      Thread.interrupted(); // what is evaluated next is not meant
     }
   }
 
-  /** What somebody types who is asked for a secret; empty when they would not say. */
+  /** What somebody types who is asked for a secret; an empty text when they would not say. */
   public Optional<String> ask(String question) {
-    return answer(question, '\0');
+    return answer(question, '\0').or(() -> Optional.of(""));
   }
 
   /** A line for a program that reads its input; empty at its end. */
@@ -220,6 +228,7 @@ public final class LineEditor implements LineSource {
   public void close() {
     if (!closed) {
       closed = true;
+      history.revise();
       terminal.flush();
       modes.asBefore();
     }

@@ -19,6 +19,13 @@ final class TabKey {
   static void bind(LineReader reader, Assistance assistance) {
     TabKey key = new TabKey(reader, assistance);
     reader.getKeyMaps().get(LineReader.MAIN).bind((Widget) key::press, "\t");
+    reader.getWidgets().put(LineReader.CALLBACK_INIT, key::forget);
+  }
+
+  /** Another line begins. */
+  private boolean forget() {
+    last = "";
+    return true;
   }
 
   private boolean press() {

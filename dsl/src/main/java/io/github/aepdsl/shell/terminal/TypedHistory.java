@@ -35,6 +35,11 @@ final class TypedHistory extends DefaultHistory {
     guarded(() -> file.add(line.strip()));
   }
 
+  /** At the end of the session. */
+  void revise() {
+    guarded(file::revise);
+  }
+
   private void guarded(Step step) {
     try {
       if (usable) {

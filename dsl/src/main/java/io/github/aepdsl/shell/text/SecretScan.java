@@ -92,7 +92,8 @@ final class SecretScan {
     if (calls.peek().name.equals(SECRET) && LOOKED_UP.matcher(content).matches()) {
       return false;
     }
-    return !content.isEmpty() && (named() || SecretTexts.holdsSecret(content));
+    return !content.isEmpty()
+        && (named() || SecretTexts.holdsSecret(content) || SecretTexts.isKnown(content));
   }
 
   /**

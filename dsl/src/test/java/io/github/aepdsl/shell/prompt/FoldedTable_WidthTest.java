@@ -28,7 +28,8 @@ class FoldedTable_WidthTest {
             """
             2 of them in local platform, sandbox dev
             note: a remark that is longer than a
-            narrow screen is wide, or so one hopes.
+              narrow screen is wide, or so one
+              hopes.
             name    state    what it is for
             first   enabled  a text of several words
                              that has to go
@@ -70,7 +71,7 @@ class FoldedTable_WidthTest {
             """
             2 rows of shop.orders
             2 columns are empty in
-            all rows: coupon, gift
+              all rows: coupon, gift
             order_id: 1
             order_id: 2
               a_note_of_many_letters:
@@ -85,6 +86,27 @@ class FoldedTable_WidthTest {
     assertThat(text.split("\\s+")).contains("enabled", "several", "somewhere", "remark", "short");
     assertThat(text.lines().filter(line -> !line.contains("(")))
         .allMatch(line -> line.length() <= width);
+  }
+
+  @Test
+  void setsInWhatGoesOn() {
+    TableView form =
+        new TableView(
+            "import of shop.orders in local platform, sandbox dev",
+            List.of(),
+            List.of("field", "value"),
+            List.of(List.of("dataset", "Orders")),
+            List.of("next: .once()  or  .every(Duration.ofHours(1)).delta(\"column\")"));
+
+    assertThat(new FoldedTable(form, 50, 0).text())
+        .isEqualTo(
+            """
+            import of shop.orders in local platform, sandbox
+              dev
+            field    value
+            dataset  Orders
+            next: .once()  or
+                  .every(Duration.ofHours(1)).delta("column")""");
   }
 
   @Test

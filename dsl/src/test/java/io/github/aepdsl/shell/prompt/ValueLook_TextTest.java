@@ -54,6 +54,14 @@ class ValueLook_TextTest {
   }
 
   @Test
+  void isFoldedBetweenWordsWhereItIsToBeRead() {
+    PlainText summary = PlainText.forReading("plan: of one table\n1 create  it\nnext: .create()");
+
+    assertThat(new ValueLook(() -> 15).text(summary, 0))
+        .contains("plan: of one\n  table\n1 create  it\nnext: .create()");
+  }
+
+  @Test
   void staysOnItsLineInMapsSetsAndArraysAsWell() {
     assertThat(look.text(Map.of("k", NAME), 0)).contains("{k=" + SHOWN + "}");
     assertThat(look.text(Set.of(NAME), 0)).contains("[" + SHOWN + "]");

@@ -63,6 +63,16 @@ class LineEditor_KeysTest {
   }
 
   @Test
+  void takesTabAtTheSamePlaceOfAnotherLineForAFirstOne() throws IOException {
+    type("b\t\rb\t\t\r");
+
+    editor.next("");
+    assertThat(screen.toString(UTF_8)).doesNotContain("again");
+    editor.next("");
+    assertThat(screen.toString(UTF_8)).containsOnlyOnce("again");
+  }
+
+  @Test
   void showsNoLetterOfASecret() throws IOException {
     type("c4n4ry\r");
 
@@ -90,7 +100,7 @@ class LineEditor_KeysTest {
     public TabAnswer tab(String text, boolean again) {
       return text.equals("a")
           ? TabAnswer.inserting("ep")
-          : new TabAnswer("", List.of("aep  aepdsl"));
+          : new TabAnswer("", List.of(again && text.equals("b") ? "again" : "aep  aepdsl"));
     }
   }
 }
