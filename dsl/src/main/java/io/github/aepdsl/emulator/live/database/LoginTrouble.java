@@ -76,7 +76,8 @@ public record LoginTrouble(Login login) {
 
   private String partsOfPassword() {
     return login.isPasswordOfSeveralParts()
-        ? " All that is behind PWD= counts as the password, unless it is a setting that is known."
+        ? " All that is behind PWD= counts as the password, unless it is a setting that is known;"
+            + " PWD='…' says where it ends."
         : "";
   }
 
