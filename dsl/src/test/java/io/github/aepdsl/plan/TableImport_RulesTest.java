@@ -106,6 +106,32 @@ class TableImport_RulesTest {
   }
 
   @Test
+  void aColumnWhoseValuesNeverFitTheFieldIsToldWithAllElse() {
+    on.orders().once().create();
+    TableImport wrong =
+        on.orders()
+            .named("other")
+            .map("total", "_aepdsl.orders.paid")
+            .without("paid")
+            .map("note", "_aepdsl.orders.total");
+
+    assertThat(problems(wrong))
+        .containsExactly(
+            "column \"total\": a number is never a boolean, as _aepdsl.orders.paid is"
+                + " but can be left out by .without(\"total\")",
+            "the schedule is missing");
+  }
+
+  @Test
+  void aFieldOfTheClassTakesNoTruthForATime() {
+    assertThat(
+            problems(on.orders().asEvents().map("paid", "timestamp").without("placed_at").once()))
+        .containsExactly(
+            "column \"paid\": a boolean is never a time, as timestamp is"
+                + " but can be left out by .without(\"paid\")");
+  }
+
+  @Test
   void aWrongTableIsToldWithTheNearest() {
     TableImport wrong = on.connection().table("shop.order").into("Orders").once();
 
