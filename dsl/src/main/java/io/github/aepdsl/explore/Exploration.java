@@ -49,7 +49,7 @@ public final class Exploration implements Tabular {
 
   /**
    * Where another exploration tells other tables, columns or types; reads the columns of all tables
-   * of both now.
+   * of both now. A table whose columns one of them refuses to tell is a difference, too.
    *
    * @throws io.github.aepdsl.error.ApiException when one of the sources cannot be explored
    */

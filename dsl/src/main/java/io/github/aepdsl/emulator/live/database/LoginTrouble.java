@@ -89,6 +89,14 @@ public record LoginTrouble(Login login) {
             .formatted(login.user(), login.address()));
   }
 
+  /** What it reads is there, and the database itself cannot read it. */
+  public SourceTrouble brokenView() {
+    return unreachable(
+        ("A view at %s cannot be read by anybody: who defined it is gone, or what it reads."
+                + " Have somebody define it anew.")
+            .formatted(login.address()));
+  }
+
   /** There is no such database. */
   public SourceTrouble noDatabase() {
     return new SourceTrouble(

@@ -70,6 +70,11 @@ interface JdbcDialect {
   /** What an error is, where its number or state says so. */
   Optional<SourceTrouble> trouble(SQLException error, Login login);
 
+  /** The same once somebody is logged in, where it means something else by then. */
+  default Optional<SourceTrouble> troubleOfReader(SQLException error, Login login) {
+    return trouble(error, login);
+  }
+
   /** The same for a driver that throws what is no SQL exception. */
   default Optional<SourceTrouble> trouble(RuntimeException error, Login login) {
     return Optional.empty();

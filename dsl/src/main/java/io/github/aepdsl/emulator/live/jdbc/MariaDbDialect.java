@@ -131,4 +131,13 @@ final class MariaDbDialect implements JdbcDialect {
       default -> Optional.empty();
     };
   }
+
+  /** Who reads a view without a definer is told what wrong passwords are told, or a number. */
+  @Override
+  public Optional<SourceTrouble> troubleOfReader(SQLException error, Login login) {
+    return switch (error.getErrorCode()) {
+      case 1045, 1698, 1356, 1449 -> Optional.of(new LoginTrouble(login).brokenView());
+      default -> trouble(error, login);
+    };
+  }
 }

@@ -16,6 +16,17 @@ final class MariaDbServer implements MySqlSpeaker {
   static final List<String> ODD_DATABASES =
       List.of("My Shop", "Läden", "O'Brien \"s\"", "a?b&c=d", "a/b%20c", "dot.ted", "b`q", "x_y%");
 
+  /** A database whose view nobody can read any more, beside a table. */
+  private static final String BROKEN =
+      """
+      CREATE DATABASE broken;
+      GRANT ALL ON broken.* TO aep@'%';
+      CREATE TABLE broken.t (id INT);
+      CREATE USER gone@'%';
+      CREATE DEFINER=gone@'%' VIEW broken.v AS SELECT id FROM broken.t;
+      DROP USER gone@'%';
+      """;
+
   private static final Path SCRIPTS = Path.of("/usr/share/mysql");
 
   private Path folder;
@@ -41,6 +52,7 @@ final class MariaDbServer implements MySqlSpeaker {
         GRANT ALL ON shop.* TO aep@'%%';
         """
                 .formatted(PASSWORD.replace("'", "''"))
+            + BROKEN
             + ODD_DATABASES.stream().map(MariaDbServer::database).collect(Collectors.joining()));
     server =
         Programs.serve(
