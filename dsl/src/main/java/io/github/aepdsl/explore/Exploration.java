@@ -31,6 +31,8 @@ public final class Exploration implements Tabular {
   /**
    * All of it, in the order of the service.
    *
+   * @throws io.github.aepdsl.error.InvalidValueException when there is no such folder but one of
+   *     nearly that name
    * @throws io.github.aepdsl.error.ApiException when the source cannot be explored
    */
   public List<SourceItem> list() {
