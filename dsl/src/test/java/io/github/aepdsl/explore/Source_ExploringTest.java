@@ -114,6 +114,20 @@ class Source_ExploringTest {
         .hasToString("1 row of shop.orders\nid  at\n1   2022-06-22T00:00:00");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100, 100 rows of shop.orders",
+    "101, 100, 100 rows of shop.orders; the service shows 100 at most",
+    "1000, 99, 99 rows of shop.orders"
+  })
+  void aPreviewSaysWhereTheServiceShowsFewerRowsThanWanted(int most, int shown, String title) {
+    String rows = "{\"id\":1},".repeat(shown).replaceFirst(",$", "");
+    server.always(EXPLORE, Step.json(200, "{\"data\":[%s]}".formatted(rows)));
+
+    assertThat(SourceTable.of(source, "shop.orders").preview(most).toTable().heading())
+        .isEqualTo(title);
+  }
+
   @Test
   void noRowsArePreviewedIfNoneAreWanted() {
     assertThatThrownBy(() -> SourceTable.of(source, "x").preview(0))

@@ -74,6 +74,16 @@ class TableImport_RulesTest {
   }
 
   @Test
+  void whoWantsItToStartNowIsToldToLeaveOutTheStart() {
+    TableImport now = on.orders().once().startingAt(on.clock().instant().minusMillis(1));
+
+    assertThatThrownBy(now::plan)
+        .hasMessageContaining("which is past")
+        .hasMessageEndingWith(
+            "Try: leave out .startingAt(...): it then starts as soon as possible");
+  }
+
+  @Test
   void twoColumnsDoNotShareAField() {
     assertThat(problems(on.orders().map("note", "_aepdsl.orders.Total").once()))
         .containsExactly("columns \"total\" and \"note\" both go to _aepdsl.orders.Total");
