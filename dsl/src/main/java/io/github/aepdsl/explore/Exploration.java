@@ -31,6 +31,8 @@ public final class Exploration implements Tabular {
   /**
    * All of it, in the order of the service.
    *
+   * @throws io.github.aepdsl.error.InvalidValueException when there is no such folder but one of
+   *     nearly that name
    * @throws io.github.aepdsl.error.ApiException when the source cannot be explored
    */
   public List<SourceItem> list() {
@@ -49,7 +51,7 @@ public final class Exploration implements Tabular {
 
   /**
    * Where another exploration tells other tables, columns or types; reads the columns of all tables
-   * of both now.
+   * of both now. A table whose columns one of them refuses to tell is a difference, too.
    *
    * @throws io.github.aepdsl.error.ApiException when one of the sources cannot be explored
    */

@@ -11,6 +11,7 @@ import io.github.aepdsl.internal.list.Address;
 import io.github.aepdsl.resource.Access;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The source behind a base connection. Immutable. */
@@ -41,12 +42,18 @@ public final class Explored {
     return label;
   }
 
-  /** What a folder holds, an array; the empty one is the root. */
+  /**
+   * What a folder holds, an array; the empty one is the root.
+   *
+   * @throws InvalidValueException when there is no such folder but one of nearly that name
+   */
   Document folder(String folder) {
     Document answer =
         folder.isEmpty()
             ? get("objectType=root", ".update() shows what can be corrected, .test() tries it")
-            : get("objectType=folder&object=" + encoded(folder), LISTS);
+            : orMeant(
+                () -> get("objectType=folder&object=" + encoded(folder), LISTS),
+                root -> new MissingFolder(folder, root).problem(label));
     if (!answer.json().isArray()) {
       throw answer.lacks("a list of what is there");
     }
@@ -107,10 +114,15 @@ public final class Explored {
    *     one that was probably meant
    */
   <T> T orMeant(String path, Supplier<T> read) {
+    return orMeant(read, root -> new MissingTable(path, others(path, root)).problem(label));
+  }
+
+  private <T> T orMeant(
+      Supplier<T> read, Function<List<SourceItem>, Optional<Problem>> missingAmong) {
     try {
       return read.get();
     } catch (ApiException e) {
-      Optional<Problem> missing = new MissingTable(path, others(path, e)).problem(label);
+      Optional<Problem> missing = missingAmong.apply(root(e));
       if (missing.isEmpty()) {
         throw e;
       }
@@ -118,11 +130,17 @@ public final class Explored {
     }
   }
 
-  /** The paths that there are; none if that one is among them: then a fault of it is another. */
-  private List<String> others(String path, ApiException why) {
+  /** The paths that there are; none if that one is among or below them: its fault is another. */
+  private static List<String> others(String path, List<SourceItem> root) {
+    List<String> paths = root.stream().map(SourceItem::path).toList();
+    boolean there = paths.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/"));
+    return there ? List.of() : paths;
+  }
+
+  /** What there is; nothing when that cannot be told either. */
+  private List<SourceItem> root(ApiException why) {
     try {
-      List<String> paths = SourceItem.all(folder("")).stream().map(SourceItem::path).toList();
-      return paths.contains(path) ? List.of() : paths;
+      return SourceItem.all(folder(""));
     } catch (ApiException e) {
       why.addSuppressed(e);
       return List.of();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table that is not there.
@@ -21,15 +22,13 @@ record MissingTable(String path, List<String> paths) {
   /** How many are named where several may be meant. */
   private static final int SOME = 10;
 
-  /** In words, with what was probably meant; empty when nothing is near. */
+  /** In words, with what was probably meant or what there is; empty when nothing is there. */
   Optional<Problem> problem(String source) {
     Problem problem =
         Problem.of("there is no table \"%s\" in %s".formatted(OneLine.of(path), source));
     List<String> elsewhere = paths.stream().filter(this::isBelowASchema).toList();
     if (elsewhere.size() > 1) {
-      String choice =
-          elsewhere.stream().limit(SOME).map(OneLine::literal).collect(Collectors.joining(", "));
-      return Optional.of(problem.choice("There are " + choice));
+      return Optional.of(choice(problem, elsewhere.stream()));
     }
     Problem meant =
         problem.meant(
@@ -37,7 +36,17 @@ record MissingTable(String path, List<String> paths) {
                 .findFirst()
                 .or(() -> Suggestion.nearest(path, paths))
                 .or(this::nearestName));
-    return meant.fix().isPresent() ? Optional.of(meant) : Optional.empty();
+    if (meant.fix().isPresent()) {
+      return Optional.of(meant);
+    }
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(choice(problem, Suggestion.few(path, paths, SOME).stream()));
+  }
+
+  private static Problem choice(Problem problem, Stream<String> some) {
+    String names = some.limit(SOME).map(OneLine::literal).collect(Collectors.joining(", "));
+    return problem.choice("There are " + names);
   }
 
   private boolean isBelowASchema(String other) {

@@ -2,6 +2,7 @@ package io.github.aepdsl.explore;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.show.Cells;
 import io.github.aepdsl.show.TableView;
 import io.github.aepdsl.show.Tabular;
@@ -44,7 +45,7 @@ public final class SourceDifferences implements Tabular {
     List<SourceDifference> found = new ArrayList<>();
     for (String path : all) {
       if (left.contains(path) && right.contains(path)) {
-        found.addAll(columns(path, fields(here, path), fields(there, path)));
+        found.addAll(ofTable(path, here, there));
       } else {
         found.add(
             new SourceDifference(path, "", has(left.contains(path)), has(right.contains(path))));
@@ -92,6 +93,41 @@ public final class SourceDifferences implements Tabular {
 
   private static String has(boolean table) {
     return table ? "table" : SourceDifference.ABSENT;
+  }
+
+  /** A table that one of them refuses to tell is one difference. */
+  private static List<SourceDifference> ofTable(String path, Explored here, Explored there) {
+    Told ours = Told.of(here, path);
+    Told theirs = Told.of(there, path);
+    return ours.refusal().isEmpty() && theirs.refusal().isEmpty()
+        ? columns(path, ours.fields(), theirs.fields())
+        : List.of(new SourceDifference(path, "", ours.words(), theirs.words()));
+  }
+
+  /**
+   * What one of them tells of a table.
+   *
+   * @param refusal why it does not; empty when it does
+   */
+  private record Told(Map<String, String> fields, String refusal) {
+
+    static Told of(Explored source, String path) {
+      try {
+        return new Told(SourceDifferences.fields(source, path), "");
+      } catch (ApiException e) {
+        return new Told(Map.of(), "not told: " + why(e));
+      }
+    }
+
+    /** The service's words, which stand below the call. */
+    private static String why(ApiException refusal) {
+      List<String> lines = refusal.getMessage().lines().toList();
+      return lines.get(Math.min(1, lines.size() - 1)).strip();
+    }
+
+    String words() {
+      return refusal.isEmpty() ? has(true) : refusal;
+    }
   }
 
   private static Map<String, String> fields(Explored source, String path) {

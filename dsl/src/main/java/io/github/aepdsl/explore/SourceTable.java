@@ -24,6 +24,9 @@ public class SourceTable {
 
   private static final int SOME = 10;
 
+  /** How many rows a service shows of a table that has more. */
+  private static final int ALL = 100;
+
   private final Explored source;
   private final String path;
   private final Optional<TableFilter> filter;
@@ -74,8 +77,8 @@ public class SourceTable {
   }
 
   /**
-   * The first rows; the service shows no more than about a hundred. A filter is held against the
-   * table's columns first.
+   * The first rows; the service shows a hundred at most, and the title says so where more were
+   * wanted. A filter is held against the table's columns first.
    *
    * @throws InvalidValueException when it is less than 1, there is no such table but one of nearly
    *     that name, or the filter does not fit the columns; names all that is wrong
@@ -87,7 +90,11 @@ public class SourceTable {
     }
     filter.ifPresent(this::check);
     Document answer = read("&preview=true" + filters());
-    return Rows.of(path + Explored.data(answer), answer, most);
+    String title = path + Explored.data(answer);
+    Rows rows = Rows.of(title, answer, most);
+    return rows.count() < ALL || rows.count() >= most
+        ? rows
+        : Rows.of(title + "; the service shows %d at most".formatted(ALL), answer, most);
   }
 
   /** Where it is, and what can be typed next. */

@@ -171,14 +171,22 @@ public final class FlowRun extends Resource<FlowRun> {
   @Override
   public String toString() {
     RunMetrics counted = metrics();
-    return "%s, %d in, %d out, %d failed: %s%s"
+    return "%s, %d in, %d out, %d failed%s: %s%s"
         .formatted(
             status(),
             counted.recordsIn(),
             counted.recordsOut(),
             counted.recordsFailed(),
+            mapperErrors(),
             super.toString(),
             why());
+  }
+
+  /** Such rows land without a field, so that none of the counts shows them. */
+  private String mapperErrors() {
+    long records =
+        errors().stream().filter(RunError::isOfMapper).mapToLong(RunError::records).sum();
+    return records == 0 ? "" : ", %d with mapper errors".formatted(records);
   }
 
   private String why() {

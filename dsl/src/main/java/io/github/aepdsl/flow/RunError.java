@@ -46,6 +46,11 @@ public record RunError(String code, String message, long records) {
         count.isIntegralNumber() && count.canConvertToLong() ? count.asLong() : 0);
   }
 
+  /** Whether rows are meant whose mapping left out a field. */
+  boolean isOfMapper() {
+    return code.startsWith("MAPPER-");
+  }
+
   /** For example {@code MAPPER-3700-400 (14 records): ...}. */
   @Override
   public String toString() {

@@ -36,10 +36,14 @@ record ImportForm(ImportSettings settings) {
    * What to change after a refusal: the line as it stands was the one that failed.
    *
    * @param taken whether its name is that of something that is there and is another
+   * @param late whether nothing is wrong but a start in the past
    */
-  String correction(boolean taken) {
+  String correction(boolean taken, boolean late) {
     if (taken) {
       return ".named(\"...\") before .plan(), for one beside it; or say the same as the one there is";
+    }
+    if (late) {
+      return "leave out .startingAt(...): it then starts as soon as possible";
     }
     return settings.schedule().problems().isEmpty() ? "correct the draft as said above" : next();
   }

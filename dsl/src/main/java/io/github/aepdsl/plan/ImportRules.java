@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** All that has to be right before anything is created. */
 final class ImportRules {
@@ -78,11 +79,20 @@ final class ImportRules {
   }
 
   private Optional<Problem> target(MappedColumn column) {
-    if (survey.fields().holdsValue(column.target())) {
-      return Optional.empty();
-    }
     String where = "column \"%s\": ".formatted(OneLine.of(column.column()));
+    if (survey.fields().holdsValue(column.target())) {
+      return survey.fields().find(column.target()).flatMap(field -> unfit(where, column, field));
+    }
     return survey.schema().isPresent() ? absent(where, column) : illegal(where, column);
+  }
+
+  private static Optional<Problem> unfit(String where, MappedColumn column, JsonNode field) {
+    return new TypeFit(column.description(), field)
+        .trouble()
+        .map(
+            why ->
+                Problem.of("%s%s, as %s is".formatted(where, why, OneLine.of(column.target())))
+                    .but("can be left out by .without(%s)".formatted(quoted(column))));
   }
 
   /** A schema that is there stays as it is. */

@@ -49,10 +49,13 @@ final class Planner {
       ids = step.with(ids);
       steps.add(step);
     }
-    if (ids.find(ImportPart.DATAFLOW).isEmpty()) {
-      settings.schedule().late(survey.clock().instant()).ifPresent(problems::add);
-    }
-    refuse(problems, new ImportForm(settings).correction(taken));
+    Optional<Problem> late =
+        ids.find(ImportPart.DATAFLOW).isPresent()
+            ? Optional.empty()
+            : settings.schedule().late(survey.clock().instant());
+    late.ifPresent(problems::add);
+    boolean onlyLate = late.isPresent() && problems.size() == 1;
+    refuse(problems, new ImportForm(settings).correction(taken, onlyLate));
     List<String> losses = mapped.stream().flatMap(column -> column.loss().stream()).toList();
     return new ImportPlan(settings, List.copyOf(steps), losses, anew);
   }

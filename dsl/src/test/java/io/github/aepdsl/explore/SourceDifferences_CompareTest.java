@@ -15,6 +15,8 @@ class SourceDifferences_CompareTest {
 
   private static final String EXPLORE = "GET /data/foundation/flowservice/connections/1/explore";
 
+  private static final String TABLE = "{\"type\":\"table\",\"name\":\"%1$s\",\"path\":\"%1$s\"}";
+
   @RegisterExtension final ScriptedServer here = ScriptedServer.start();
   @RegisterExtension final ScriptedServer there = ScriptedServer.start();
 
@@ -44,6 +46,21 @@ class SourceDifferences_CompareTest {
   }
 
   @Test
+  void goOnBehindATableThatIsNotTold() {
+    tells(here, "shop.a, shop.b", "id integer");
+    tells(there, "shop.a, shop.b", "id string");
+    here.next(
+        EXPLORE,
+        Step.json(400, "{\"error_code\":\"FLOW-1100-400\",\"message\":\"A view is broken\"}"));
+
+    assertThat(compare().list())
+        .hasSize(2)
+        .satisfies(all -> assertThat(all.get(0).here()).isEqualTo("not told: A view is broken"))
+        .satisfies(all -> assertThat(all.get(0).there()).isEqualTo("table"))
+        .satisfies(all -> assertThat(all.get(1)).hasToString("shop.b id: integer | string"));
+  }
+
+  @Test
   void areOneLineEach() {
     assertThat(new SourceDifference("shop.a", "id", "long", "-"))
         .hasToString("shop.a id: long | -");
@@ -60,9 +77,7 @@ class SourceDifferences_CompareTest {
 
   private static void tells(ScriptedServer server, String paths, String columns) {
     server.always(Adobe.TOKEN, Adobe.token("t"));
-    server.next(
-        EXPLORE,
-        Step.json(200, list(paths, "{\"type\":\"table\",\"name\":\"%1$s\",\"path\":\"%1$s\"}")));
+    server.next(EXPLORE, Step.json(200, list(paths, TABLE)));
     server.always(
         EXPLORE,
         Step.json(

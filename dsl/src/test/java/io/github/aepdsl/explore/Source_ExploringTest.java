@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -113,6 +114,20 @@ class Source_ExploringTest {
         .hasToString("1 row of shop.orders\nid  at\n1   2022-06-22T00:00:00");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100, 100 rows of shop.orders",
+    "101, 100, 100 rows of shop.orders; the service shows 100 at most",
+    "1000, 99, 99 rows of shop.orders"
+  })
+  void aPreviewSaysWhereTheServiceShowsFewerRowsThanWanted(int most, int shown, String title) {
+    String rows = "{\"id\":1},".repeat(shown).replaceFirst(",$", "");
+    server.always(EXPLORE, Step.json(200, "{\"data\":[%s]}".formatted(rows)));
+
+    assertThat(SourceTable.of(source, "shop.orders").preview(most).toTable().heading())
+        .isEqualTo(title);
+  }
+
   @Test
   void noRowsArePreviewedIfNoneAreWanted() {
     assertThatThrownBy(() -> SourceTable.of(source, "x").preview(0))
@@ -163,6 +178,37 @@ class Source_ExploringTest {
   }
 
   @Test
+  void aTableThatNothingIsNearNamesWhatThereIs() {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> SourceTable.of(source, "zzz").columns())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("there is no table \"zzz\"")
+        .hasMessageContaining("There are ")
+        .hasMessageContaining("\"shop.orders\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shp, shop", "labb, lab"})
+  void aWrongFolderSuggestsTheNearest(String typed, String meant) {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> new Exploration(source, typed).list())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageEndingWith(
+            "there is no folder \"%s\" in base connection \"x\" - did you mean '%s'?"
+                .formatted(typed, meant));
+  }
+
+  @Test
+  void aFolderThatIsThereKeepsTheServicesWords() {
+    server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
+
+    assertThatThrownBy(() -> new Exploration(source, "lab").list())
+        .isInstanceOf(ApiException.class);
+  }
+
+  @Test
   void aTableOfSeveralSchemasNamesThemAll() {
     String root =
         """
@@ -194,11 +240,12 @@ class Source_ExploringTest {
         .endsWith("next: .table(\"" + name + "\").preview()");
   }
 
-  @Test
-  void aTableThatIsThereButCannotBeReadKeepsTheServicesWords() {
+  @ParameterizedTest
+  @ValueSource(strings = {"shop.orders", "lab/orders"})
+  void aTableThatIsThereButCannotBeReadKeepsTheServicesWords(String path) {
     server.next(EXPLORE, Step.json(400, "{}"), Step.json(200, ROOT));
 
-    assertThatThrownBy(() -> SourceTable.of(source, "shop.orders").columns())
+    assertThatThrownBy(() -> SourceTable.of(source, path).columns())
         .isInstanceOf(ApiException.class);
   }
 

@@ -189,7 +189,7 @@ class Dataflows_WordsTest {
     assertThat(run.batchIds()).containsExactly("01H");
     assertThat(run)
         .asString()
-        .startsWith("partialSuccess, 100 in, 99 out, 1 failed: flow run")
+        .startsWith("partialSuccess, 100 in, 99 out, 1 failed, 1 with mapper errors: flow run")
         .endsWith("\nMAPPER-3700-400 (1 record): bad\nnext: .failures()");
   }
 

@@ -74,6 +74,16 @@ class TableImport_RulesTest {
   }
 
   @Test
+  void whoWantsItToStartNowIsToldToLeaveOutTheStart() {
+    TableImport now = on.orders().once().startingAt(on.clock().instant().minusMillis(1));
+
+    assertThatThrownBy(now::plan)
+        .hasMessageContaining("which is past")
+        .hasMessageEndingWith(
+            "Try: leave out .startingAt(...): it then starts as soon as possible");
+  }
+
+  @Test
   void twoColumnsDoNotShareAField() {
     assertThat(problems(on.orders().map("note", "_aepdsl.orders.Total").once()))
         .containsExactly("columns \"total\" and \"note\" both go to _aepdsl.orders.Total");
@@ -103,6 +113,32 @@ class TableImport_RulesTest {
         .containsExactly(
             "column \"note\": schema \"Orders\" has no field _aepdsl.orders.note"
                 + " but can be left out by .without(\"note\")");
+  }
+
+  @Test
+  void aColumnWhoseValuesNeverFitTheFieldIsToldWithAllElse() {
+    on.orders().once().create();
+    TableImport wrong =
+        on.orders()
+            .named("other")
+            .map("total", "_aepdsl.orders.paid")
+            .without("paid")
+            .map("note", "_aepdsl.orders.total");
+
+    assertThat(problems(wrong))
+        .containsExactly(
+            "column \"total\": a number is never a boolean, as _aepdsl.orders.paid is"
+                + " but can be left out by .without(\"total\")",
+            "the schedule is missing");
+  }
+
+  @Test
+  void aFieldOfTheClassTakesNoTruthForATime() {
+    assertThat(
+            problems(on.orders().asEvents().map("paid", "timestamp").without("placed_at").once()))
+        .containsExactly(
+            "column \"paid\": a boolean is never a time, as timestamp is"
+                + " but can be left out by .without(\"paid\")");
   }
 
   @Test

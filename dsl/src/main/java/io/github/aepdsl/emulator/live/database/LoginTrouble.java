@@ -76,7 +76,8 @@ public record LoginTrouble(Login login) {
 
   private String partsOfPassword() {
     return login.isPasswordOfSeveralParts()
-        ? " All that is behind PWD= counts as the password, unless it is a setting that is known."
+        ? " All that is behind PWD= counts as the password, unless it is a setting that is known;"
+            + " PWD='…' says where it ends."
         : "";
   }
 
@@ -86,6 +87,14 @@ public record LoginTrouble(Login login) {
         TroubleKind.DENIED,
         "User '%s' may not read this at %s: have somebody grant it SELECT."
             .formatted(login.user(), login.address()));
+  }
+
+  /** What it reads is there, and the database itself cannot read it. */
+  public SourceTrouble brokenView() {
+    return unreachable(
+        ("A view at %s cannot be read by anybody: who defined it is gone, or what it reads."
+                + " Have somebody define it anew.")
+            .formatted(login.address()));
   }
 
   /** There is no such database. */

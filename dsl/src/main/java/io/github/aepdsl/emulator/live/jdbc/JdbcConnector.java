@@ -47,14 +47,24 @@ public final class JdbcConnector implements DatabaseConnector {
       if (connection == null) {
         throw new LoginTrouble(login).anotherServer();
       }
-      greet(connection);
+      greet(connection, login);
       return new JdbcDatabase(connection, dialect, login, troubles);
     } catch (SQLException | RuntimeException e) {
       throw troubles.atConnecting(e, limits);
     }
   }
 
-  private void greet(Connection connection) throws SQLException {
+  private void greet(Connection connection, Login login) throws SQLException {
+    try {
+      begin(connection, login);
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private void begin(Connection connection, Login login) throws SQLException {
+    dialect.enter(connection, login);
     if (dialect.isReadOnly()) {
       connection.setReadOnly(true);
     }

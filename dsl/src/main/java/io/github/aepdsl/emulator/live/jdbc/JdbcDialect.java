@@ -4,6 +4,7 @@ import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
+import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +24,9 @@ interface JdbcDialect {
 
   /** All else that the driver is told, user and password among it. */
   Properties properties(Login login, TimeLimits limits) throws SourceTrouble;
+
+  /** Goes into the account's database, where the address does not lead into it. */
+  default void enter(Connection connection, Login login) throws SQLException {}
 
   /** What is said to the server before anything else. */
   default List<String> greeting() {
@@ -65,6 +69,11 @@ interface JdbcDialect {
 
   /** What an error is, where its number or state says so. */
   Optional<SourceTrouble> trouble(SQLException error, Login login);
+
+  /** The same once somebody is logged in, where it means something else by then. */
+  default Optional<SourceTrouble> troubleOfReader(SQLException error, Login login) {
+    return trouble(error, login);
+  }
 
   /** The same for a driver that throws what is no SQL exception. */
   default Optional<SourceTrouble> trouble(RuntimeException error, Login login) {

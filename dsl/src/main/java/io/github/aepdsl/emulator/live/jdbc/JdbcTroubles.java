@@ -7,13 +7,14 @@ import io.github.aepdsl.emulator.live.database.NetworkFault;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What a driver throws, in words. */
 record JdbcTroubles(JdbcDialect dialect, Login login) {
 
   /** What kept somebody from connecting. */
   SourceTrouble atConnecting(Exception thrown, TimeLimits limits) {
-    return ofDialect(thrown)
+    return ofDialect(thrown, dialect::trouble)
         .or(() -> new NetworkFault(login).atConnecting(thrown, limits.connect()))
         .orElseGet(
             () -> isSaidByServer(thrown) ? own(thrown) : new LoginTrouble(login).anotherServer());
@@ -27,7 +28,7 @@ record JdbcTroubles(JdbcDialect dialect, Login login) {
 
   /** What went wrong after that. */
   SourceTrouble atReading(Exception thrown) {
-    return ofDialect(thrown)
+    return ofDialect(thrown, dialect::troubleOfReader)
         .or(() -> new NetworkFault(login).atReading(thrown))
         .orElseGet(() -> isLost(thrown) ? new LoginTrouble(login).lost() : own(thrown));
   }
@@ -41,11 +42,12 @@ record JdbcTroubles(JdbcDialect dialect, Login login) {
     return new LoginTrouble(login).own(words == null ? "nothing that says why" : words);
   }
 
-  private Optional<SourceTrouble> ofDialect(Exception thrown) {
+  private Optional<SourceTrouble> ofDialect(
+      Exception thrown, BiFunction<SQLException, Login, Optional<SourceTrouble>> ofSql) {
     if (thrown instanceof RuntimeException error) {
       return dialect.trouble(error, login);
     }
-    return thrown instanceof SQLException error ? dialect.trouble(error, login) : Optional.empty();
+    return thrown instanceof SQLException error ? ofSql.apply(error, login) : Optional.empty();
   }
 
   static String state(SQLException error) {

@@ -6,8 +6,7 @@ import io.github.aepdsl.emulator.flow.explore.SourceType;
 import io.github.aepdsl.emulator.live.database.Login;
 import io.github.aepdsl.emulator.live.database.LoginTrouble;
 import io.github.aepdsl.emulator.live.database.TimeLimits;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -32,8 +31,15 @@ final class MariaDbDialect implements JdbcDialect {
 
   @Override
   public String url(Login login) {
-    return "jdbc:mariadb://%s/%s"
-        .formatted(login.address(), URLEncoder.encode(login.database(), StandardCharsets.UTF_8));
+    return "jdbc:mariadb://%s/".formatted(login.address());
+  }
+
+  /** Its driver takes the name in a URL as it stands there, so not every name can stand there. */
+  @Override
+  public void enter(Connection connection, Login login) throws SQLException {
+    if (!login.database().isEmpty()) {
+      connection.setCatalog(login.database());
+    }
   }
 
   @Override
@@ -123,6 +129,15 @@ final class MariaDbDialect implements JdbcDialect {
       case 1044, 1049 -> Optional.of(trouble.noDatabase());
       case 1142, 1143 -> Optional.of(trouble.notAllowed());
       default -> Optional.empty();
+    };
+  }
+
+  /** Who reads a view without a definer is told what wrong passwords are told, or a number. */
+  @Override
+  public Optional<SourceTrouble> troubleOfReader(SQLException error, Login login) {
+    return switch (error.getErrorCode()) {
+      case 1045, 1698, 1356, 1449 -> Optional.of(new LoginTrouble(login).brokenView());
+      default -> trouble(error, login);
     };
   }
 }

@@ -8,6 +8,9 @@ final class FieldType {
 
   static final String KEY = "meta:xdmType";
 
+  /** The bound of {@code long}; Adobe's pages print this one and 2^53, so both are declared. */
+  static final long LONGEST = (1L << 53) - 1;
+
   private static final String MAP = "map";
 
   private FieldType() {}

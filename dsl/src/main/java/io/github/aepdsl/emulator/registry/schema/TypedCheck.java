@@ -19,7 +19,7 @@ record TypedCheck(String type, Predicate<JsonNode> fits, List<ValueCheck> rules)
           "byte", new Range(Byte.MIN_VALUE, Byte.MAX_VALUE),
           "short", new Range(Short.MIN_VALUE, Short.MAX_VALUE),
           "int", new Range(Integer.MIN_VALUE, Integer.MAX_VALUE),
-          "long", new Range(-(1L << 53), 1L << 53));
+          "long", new Range(-FieldType.LONGEST, FieldType.LONGEST));
 
   /** What a type of whole numbers takes. */
   private record Range(long min, long max) {
@@ -36,7 +36,7 @@ record TypedCheck(String type, Predicate<JsonNode> fits, List<ValueCheck> rules)
     }
 
     private static boolean isWhole(double number) {
-      return number == Math.rint(number) && Math.abs(number) <= 1L << 53;
+      return number == Math.rint(number) && Math.abs(number) <= FieldType.LONGEST;
     }
   }
 

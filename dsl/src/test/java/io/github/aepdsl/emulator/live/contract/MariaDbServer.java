@@ -7,9 +7,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** MariaDB as Debian's mariadb-server-core has it. */
 final class MariaDbServer implements MySqlSpeaker {
+
+  /** Names that an address or a query could stumble over, each with a table {@code t}. */
+  static final List<String> ODD_DATABASES =
+      List.of("My Shop", "Läden", "O'Brien \"s\"", "a?b&c=d", "a/b%20c", "dot.ted", "b`q", "x_y%");
+
+  /** A database whose view nobody can read any more, beside a table. */
+  private static final String BROKEN =
+      """
+      CREATE DATABASE broken;
+      GRANT ALL ON broken.* TO aep@'%';
+      CREATE TABLE broken.t (id INT);
+      CREATE USER gone@'%';
+      CREATE DEFINER=gone@'%' VIEW broken.v AS SELECT id FROM broken.t;
+      DROP USER gone@'%';
+      """;
 
   private static final Path SCRIPTS = Path.of("/usr/share/mysql");
 
@@ -30,11 +46,14 @@ final class MariaDbServer implements MySqlSpeaker {
     Files.writeString(
         accounts,
         """
+        SET NAMES utf8mb4;
         CREATE DATABASE shop CHARACTER SET utf8mb4;
         CREATE USER aep@'%%' IDENTIFIED BY '%s';
         GRANT ALL ON shop.* TO aep@'%%';
         """
-            .formatted(PASSWORD.replace("'", "''")));
+                .formatted(PASSWORD.replace("'", "''"))
+            + BROKEN
+            + ODD_DATABASES.stream().map(MariaDbServer::database).collect(Collectors.joining()));
     server =
         Programs.serve(
             folder.resolve("log"),
@@ -57,6 +76,16 @@ final class MariaDbServer implements MySqlSpeaker {
             "aep")) {
       SqlScript.run(connection, "mariadb.sql");
     }
+  }
+
+  private static String database(String name) {
+    String quoted = "`" + name.replace("`", "``") + "`";
+    return """
+        CREATE DATABASE %1$s;
+        GRANT ALL ON %1$s.* TO aep@'%%';
+        CREATE TABLE %1$s.t (id INT);
+        """
+        .formatted(quoted);
   }
 
   /** What mariadb-install-db does, which comes with the client. */

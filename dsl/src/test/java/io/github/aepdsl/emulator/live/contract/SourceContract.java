@@ -355,7 +355,15 @@ abstract class SourceContract {
   }
 
   private OpenSource open() throws SourceTrouble {
-    return open(good(server.port()), LIMITS);
+    return open(good(server.port()));
+  }
+
+  final int port() {
+    return server.port();
+  }
+
+  final OpenSource open(ObjectNode params) throws SourceTrouble {
+    return open(params, LIMITS);
   }
 
   private OpenSource open(ObjectNode params, TimeLimits limits) throws SourceTrouble {

@@ -76,7 +76,8 @@ class LoginTrouble_WordsTest {
   void nameAMisspeltSettingAsAReasonOfARefusal() throws SourceTrouble {
     assertThat(new LoginTrouble(login("x;slMode=REQUIRED")).denied())
         .hasMessageEndingWith(
-            " All that is behind PWD= counts as the password, unless it is a setting that is known.")
+            " All that is behind PWD= counts as the password, unless it is a setting that is known;"
+                + " PWD='…' says where it ends.")
         .hasMessageNotContaining("slMode");
     assertThat(new LoginTrouble(login("x")).denied()).hasMessageEndingWith("the user may come.");
   }

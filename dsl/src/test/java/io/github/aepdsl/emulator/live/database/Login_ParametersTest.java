@@ -37,9 +37,31 @@ class Login_ParametersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s3cret;pw=1", "a;b;c", "=;=", "end;", "Server", "'\"{}"})
+  @ValueSource(strings = {"s3cret;pw=1", "a;b;c", "=;=", "Server", "'\"{}", "'a'b", "'a;b", "it's"})
   void letsThePasswordRunToTheEnd(String password) throws SourceTrouble {
     assertThat(string(REST + "PWD=" + password).password().reveal()).isEqualTo(password);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"PWD=p;q;", "PWD=p;q; ;", "PWD=p;q;Port=1;", "PWD='p;q';", "PWD= \"p;q\" "})
+  void takesASemicolonAtTheEndForTheEnd(String password) throws SourceTrouble {
+    assertThat(string(REST + password).password().reveal()).isEqualTo("p;q");
+  }
+
+  @Test
+  void readsValuesInQuotes() throws SourceTrouble {
+    Login login = string("Server=db;PWD='it''s; \"x\";';UID=\"a\"\"b\";Database=' My;Shop '");
+
+    assertThat(login.password().reveal()).isEqualTo("it's; \"x\";");
+    assertThat(login.user()).isEqualTo("a\"b");
+    assertThat(login.database()).isEqualTo(" My;Shop ");
+  }
+
+  @Test
+  void takesNoUnknownSettingBehindAPasswordInQuotes() {
+    assertThatThrownBy(() -> string(REST + "PWD='p';Pooling=true"))
+        .hasMessageStartingWith("The connection has an unknown setting 'Pooling'. Write ");
   }
 
   @Test

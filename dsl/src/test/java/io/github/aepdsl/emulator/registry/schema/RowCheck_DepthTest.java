@@ -29,6 +29,9 @@ class RowCheck_DepthTest {
           {'type':'integer'}                            | 1.0                         | 1
           {'type':'integer'}                            | '1'                         | 0
           {'type':'integer','maximum':9007199254740991} | -9007199254740991           | 1
+          {'type':'integer','maximum':9007199254740991} | 9007199254740992            | 0
+          {'type':'integer','maximum':9007199254740992} | 9007199254740991            | 1
+          {'type':'integer','maximum':9007199254740992} | 9007199254740992            | 0
           {'type':'integer','maximum':9007199254740991} | 99999999999999999999        | 0
           {'type':'number'}                             | 1                           | 1
           {'type':'number'}                             | 1e300                       | 1
@@ -71,7 +74,7 @@ class RowCheck_DepthTest {
           {'o':{'l':[null]}}             | #/o/l/0   | null is not allowed
           {'o':{'l':[{'n':null}]}}       | #/o/l/0/n | required key [n] not found
           {'o':{'l':[{'n':1.5}]}}        | #/o/l/0/n | expected type: int, found: 1.5, which is no whole number from -2147483648 to 2147483647
-          {'o':{'b':9223372036854775807}} | #/o/b    | expected type: long, found: 9223372036854775807, which is no whole number from -9007199254740992 to 9007199254740992
+          {'o':{'b':9223372036854775807}} | #/o/b    | expected type: long, found: 9223372036854775807, which is no whole number from -9007199254740991 to 9007199254740991
           {'o':{'l':{}}}                 | #/o/l     | expected type: array, found: object
           {'o':[]}                       | #/o       | expected type: object, found: array
           {'o':{'d':'never'}}            | #/o/d     | [never] is not a valid date.
