@@ -1,13 +1,13 @@
 package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.NotOverException;
-import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.internal.http.Timing;
 import io.github.aepdsl.show.Display;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -90,8 +90,8 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
   /** Says how far a sending came and how to go on. */
   static NotOverException stopped(
       String name, String next, Sending sending, StopSign stop, Exception thrown) {
-    String why =
-        stop.cause().map(e -> ": " + OneLine.of(String.valueOf(e.getMessage()))).orElse("");
+    List<String> why =
+        stop.cause().map(e -> String.valueOf(e.getMessage()).lines().toList()).orElse(List.of());
     String how =
         String.format(
             Locale.ROOT,
@@ -99,14 +99,15 @@ record SendRun(SendPlan plan, MessageSource source, Display display) {
             name,
             SendResult.messages(sending.tally().ended()),
             sending.tally().ended() == 1 ? "its end" : "their end",
-            why);
+            why.isEmpty() ? "" : ":");
     Problem problem = Problem.of(how);
+    for (String line : why) {
+      problem = problem.below(line);
+    }
     Optional<Path> letters = sending.letters().file();
-    return new NotOverException(
-        letters
-            .map(file -> problem.below("dead letters so far: " + file))
-            .orElse(problem)
-            .trying(next),
-        thrown);
+    if (letters.isPresent()) {
+      problem = problem.below("dead letters so far: " + letters.get());
+    }
+    return new NotOverException(problem.trying(next), thrown);
   }
 }

@@ -185,6 +185,7 @@ class Sender_ReplayTest {
         });
     assertThatThrownBy(() -> inlet.replay(letters))
         .isInstanceOf(NotOverException.class)
+        .hasMessageMatching("(?s)sending .* had their end:\nPOST .* 404 .*")
         .hasMessageContaining("inlet.replay(Path.of(");
     server.answering((exchange, numbers) -> false);
 
