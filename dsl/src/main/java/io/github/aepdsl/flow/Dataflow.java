@@ -1,5 +1,7 @@
 package io.github.aepdsl.flow;
 
+import io.github.aepdsl.error.AepException;
+import io.github.aepdsl.error.OneLine;
 import io.github.aepdsl.internal.answer.Advice;
 import io.github.aepdsl.internal.api.Api;
 import io.github.aepdsl.internal.api.Edit;
@@ -131,9 +133,28 @@ public final class Dataflow extends Publishable<Dataflow> {
 
   /** What to try when the service runs it not on demand. */
   private String onDemand() {
-    return text("/scheduleParams/frequency").equals("once")
-        ? ".run(\"updated_at\"), with the column of the table that tells when a row was written"
-        : "await(): it runs by its schedule, every " + schedule();
+    if (!text("/scheduleParams/frequency").equals("once")) {
+      return "await(): it runs by its schedule, every " + schedule();
+    }
+    boolean knowsDelta =
+        transformations()
+            .valueStream()
+            .anyMatch(step -> !step.at("/params/deltaColumn/name").asString("").isEmpty());
+    return knowsDelta ? "" : withDelta();
+  }
+
+  /** Names a column that there is, if its source can be read. */
+  private String withDelta() {
+    String column = "column";
+    try {
+      for (SourceConnection source : sources()) {
+        column = source.timeColumn().orElse(column);
+      }
+    } catch (AepException e) {
+      // the run is refused for itself: its answer is what counts
+    }
+    return ".run(%s), with the column of the table that tells when a row was written"
+        .formatted(OneLine.literal(column));
   }
 
   private FlowRun run(Map<String, Object> more, Api calls) {

@@ -3,6 +3,7 @@ package io.github.aepdsl.flow;
 import io.github.aepdsl.resource.Access;
 import io.github.aepdsl.resource.Kind;
 import io.github.aepdsl.resource.Resources;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,6 +39,17 @@ public final class SourceConnection extends Endpoint<SourceConnection> {
   /** The base connection whose account it uses, a UUID; empty when it needs none. */
   public String baseConnectionId() {
     return text("/baseConnectionId");
+  }
+
+  /** The first of its table's columns that holds times, as it was made of them. */
+  Optional<String> timeColumn() {
+    return node()
+        .at("/params/columns")
+        .valueStream()
+        .filter(column -> column.at("/xdm/format").asString("").startsWith("date"))
+        .map(column -> column.path("name").asString(""))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.github.aepdsl.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
+import io.github.aepdsl.registry.Dataset;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +34,19 @@ class Dataflow_OnDemandTest {
     assertThatThrownBy(flow::run)
         .isInstanceOf(ApiException.class)
         .hasMessageContaining("deltaColumn")
-        .hasMessageContaining("Try: .run(\"updated_at\"), with the column of the table");
+        .hasMessageContaining("Try: .run(\"placed_at\"), with the column of the table");
+  }
+
+  @Test
+  void aFlowThatKnowsItsColumnIsNotAskedForAnother() {
+    Dataflow flow = ran();
+    flow.run("placed_at").await();
+    Dataset.in(on.access()).named("Orders").first().orElseThrow().delete();
+
+    assertThatCode(() -> flow.refresh().run())
+        .satisfies(
+            refused ->
+                assertThat(refused == null ? "" : refused.getMessage()).doesNotContain(".run("));
   }
 
   @Test
