@@ -32,7 +32,8 @@ OWN = "own-mariadb"
 
 # What the platform hears of it.
 CREATED = [f"POST {FLOW}/connections 201"]
-DELETED = [f"DELETE {FLOW}/connections/(id) 204"]
+DELETED = [f"DELETE {FLOW}/connections/(id) 204",
+           "GET /data/foundation/sandbox-management/?limit=50 200"]  # whether that was a production sandbox
 HEARD_TEST = CREATED + [f"GET {FLOW}/connections/(id)/test 200"] + DELETED
 HEARD_MESSAGE = CREATED + [f"GET {FLOW}/connections/(id) 200", "POST /collection/(inlet) 200"] + DELETED
 
