@@ -49,7 +49,8 @@ final class RunThread implements AutoCloseable {
     return closed;
   }
 
-  private static ScheduledExecutorService daemon(String name) {
+  /** A thread of this name, which does one thing after the other. */
+  static ScheduledExecutorService daemon(String name) {
     return Executors.newSingleThreadScheduledExecutor(
         task -> {
           Thread thread = new Thread(task, name);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Writes rows in their order, in blocks and on a thread of its own, so that the next ones are
@@ -62,15 +61,9 @@ final class WriteBehind implements AutoCloseable {
 
   private ExecutorService thread() {
     if (thread.isEmpty()) {
-      thread = Optional.of(Executors.newSingleThreadExecutor(WriteBehind::daemon));
+      thread = Optional.of(RunThread.daemon("local-platform-writes"));
     }
     return thread.get();
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread made = new Thread(task, "local-platform-writes");
-    made.setDaemon(true);
-    return made;
   }
 
   /** Waits for the block under way, and leaves out what is left. */
