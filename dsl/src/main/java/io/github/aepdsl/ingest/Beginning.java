@@ -17,11 +17,19 @@ import tools.jackson.databind.JsonNode;
  */
 record Beginning(int length, long sum) {
 
-  private static final int MOST = 4096;
+  /** How many bytes of a file are enough. */
+  static final int MOST = 4096;
 
   /** That of a file as it is now. */
   static Beginning of(Path file) {
     return of(file, MOST);
+  }
+
+  /** That of a file which begins with these bytes. */
+  static Beginning of(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    return new Beginning(bytes.length, sum.getValue());
   }
 
   /**
@@ -48,10 +56,7 @@ record Beginning(int length, long sum) {
 
   private static Beginning of(Path file, int most) {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(most);
-      CRC32C sum = new CRC32C();
-      sum.update(bytes);
-      return new Beginning(bytes.length, sum.getValue());
+      return of(in.readNBytes(most));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,8 +44,9 @@ final class RecordFile implements AutoCloseable {
     try {
       this.in = Files.newInputStream(path);
       this.size = Files.size(path);
-      this.beginning = Beginning.of(path);
-      ForeignFile.check(path, in.readNBytes(ForeignFile.BEGIN));
+      byte[] begin = in.readNBytes(Beginning.MOST);
+      this.beginning = Beginning.of(begin);
+      ForeignFile.check(path, Arrays.copyOf(begin, Math.min(begin.length, ForeignFile.BEGIN)));
       seek(Mark.START);
     } catch (IOException e) {
       throw new InvalidValueException(Problem.of("the file cannot be read: " + path), e);
