@@ -2,6 +2,7 @@ package io.github.aepdsl.shell.script;
 
 import io.github.aepdsl.shell.text.Completion;
 import io.github.aepdsl.shell.text.Guess;
+import io.github.aepdsl.shell.text.UnknownName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,7 @@ import jdk.jshell.Snippet;
  */
 final class Rejections {
 
-  private static final String UNKNOWN_NAME = "compiler.err.cant.resolve";
   private static final Pattern DECLARED = Pattern.compile("[\\w.$<>,?\\[\\]\\s]+\\s([\\w$]+)\\s*=");
-  private static final Pattern NAME = Pattern.compile("\\w+");
 
   private final JShell shell;
   private final Guess guess;
@@ -54,10 +53,7 @@ final class Rejections {
   }
 
   private boolean follows(Diag diag, String source) {
-    Matcher name = NAME.matcher(source);
-    return diag.getCode().startsWith(UNKNOWN_NAME)
-        && name.find(inside(diag, source))
-        && lost.contains(name.group());
+    return UnknownName.of(diag, source).filter(name -> lost.contains(name.name())).isPresent();
   }
 
   private static Optional<String> declared(Snippet snippet) {

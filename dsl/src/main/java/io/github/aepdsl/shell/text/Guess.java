@@ -3,15 +3,10 @@ package io.github.aepdsl.shell.text;
 import io.github.aepdsl.error.Suggestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 
 /** What was meant by a name that the compiler does not know. */
 public final class Guess {
-
-  private static final String UNKNOWN_NAME = "compiler.err.cant.resolve";
-  private static final Pattern NAME = Pattern.compile("\\G\\.?\\s*(\\w+)");
 
   /** Where every other name is near: a variable that was called x. */
   private static final int SHORTEST = 4;
@@ -30,11 +25,7 @@ public final class Guess {
 
   /** A line of help, if there is anything to say. */
   public Optional<String> of(Diag diag, String source) {
-    Matcher name = NAME.matcher(source);
-    int place = (int) Math.max(0, Math.min(diag.getPosition(), source.length()));
-    return diag.getCode().startsWith(UNKNOWN_NAME) && name.find(place)
-        ? of(source.substring(0, name.start(1)), name.group(1))
-        : Optional.empty();
+    return UnknownName.of(diag, source).flatMap(unknown -> of(unknown.before(), unknown.name()));
   }
 
   private Optional<String> of(String before, String name) {
