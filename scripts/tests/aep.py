@@ -5,6 +5,7 @@ import os
 import re
 import select
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -77,6 +78,12 @@ def start(*command, stdin="", cwd=ROOT, timeout=180, env=None):
     return subprocess.run(
         [str(word) for word in command], input=stdin, cwd=cwd, env=env or environment(),
         capture_output=True, text=True, timeout=timeout)
+
+
+def free_port():
+    """One that nobody on loopback has, for programs that have to be told."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return free.getsockname()[1]
 
 
 def wait_for(what, patience=PATIENCE):

@@ -1,10 +1,9 @@
 """A broker of Kafka and a worker of Kafka Connect, each a process of its own, on loopback."""
 
 import re
-import socket
 import subprocess
 
-from aep import ROOT, java, wait_for
+from aep import ROOT, free_port, java, wait_for
 
 RELEASE = "4.1.1"
 FOLDER = ROOT / "target" / f"kafka-{RELEASE}"
@@ -43,12 +42,6 @@ def class_path():
         subprocess.run(["mvn", "-q", "-B", "-f", FOLDER / "pom.xml", "dependency:build-classpath",
                         f"-Dmdep.outputFile={there}"], stdin=subprocess.DEVNULL, check=True)
     return there.read_text()
-
-
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 class Kafka:

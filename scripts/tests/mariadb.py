@@ -3,11 +3,10 @@
 import getpass
 import os
 import shutil
-import socket
 import subprocess
 from pathlib import Path
 
-from aep import wait_for
+from aep import free_port, wait_for
 
 PROGRAM = shutil.which("mariadbd", path=os.environ["PATH"] + ":/usr/sbin:/usr/local/sbin")
 MISSING = "there is no mariadbd: apt-get install --no-install-recommends mariadb-server-core"
@@ -34,8 +33,7 @@ class MariaDb:
     def __enter__(self):
         assert PROGRAM, MISSING
         self.install()
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+        self.port = free_port()
         filled = self.folder / "fill.sql"
         filled.write_text(SHOP.format(self.password), encoding="utf-8")
         log = self.folder / "log"
