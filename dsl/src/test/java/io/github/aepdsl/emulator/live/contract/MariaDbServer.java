@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** MariaDB as Debian's mariadb-server-core has it. */
-final class MariaDbServer implements MySqlSpeaker {
+final class MariaDbServer extends ProgramServer implements MySqlSpeaker {
 
   /** Names that an address or a query could stumble over, each with a table {@code t}. */
   static final List<String> ODD_DATABASES =
@@ -28,10 +28,6 @@ final class MariaDbServer implements MySqlSpeaker {
       """;
 
   private static final Path SCRIPTS = Path.of("/usr/share/mysql");
-
-  private Path folder;
-  private Process server;
-  private int port;
 
   @Override
   public void start() throws Exception {
@@ -125,11 +121,6 @@ final class MariaDbServer implements MySqlSpeaker {
   }
 
   @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
   public String connectorKey() {
     return "mariadb";
   }
@@ -173,11 +164,5 @@ final class MariaDbServer implements MySqlSpeaker {
          "doc":"{\\"k\\":1}","kind":"a","bytes":"yv4=","bits":"BQ==",
          "uid":"123e4567-e89b-12d3-a456-426655440000"}
         """;
-  }
-
-  @Override
-  public void stop() throws Exception {
-    Programs.stop(server);
-    Programs.delete(folder);
   }
 }

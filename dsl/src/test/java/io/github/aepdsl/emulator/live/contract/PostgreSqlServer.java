@@ -15,13 +15,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** PostgreSQL as Debian has it, which does not run as root. */
-final class PostgreSqlServer implements TestServer {
+final class PostgreSqlServer extends ProgramServer {
 
   private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
-
-  private Path folder;
-  private Process server;
-  private int port;
 
   @Override
   public void start() throws Exception {
@@ -96,11 +92,6 @@ final class PostgreSqlServer implements TestServer {
   }
 
   @Override
-  public int port() {
-    return port;
-  }
-
-  @Override
   public String connectorKey() {
     return "postgreSql";
   }
@@ -159,11 +150,5 @@ final class PostgreSqlServer implements TestServer {
          "doc":"{\\"k\\": 1}","kind":"a","bytes":"yv4=","bits":"101",
          "uid":"123e4567-e89b-12d3-a456-426655440000","numbers":"{1,2}","place":"(1,2)"}
         """;
-  }
-
-  @Override
-  public void stop() throws Exception {
-    Programs.stop(server);
-    Programs.delete(folder);
   }
 }

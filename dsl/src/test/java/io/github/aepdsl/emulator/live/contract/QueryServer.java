@@ -11,13 +11,9 @@ import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is reached as a Phoenix Query Server is: one program in a JVM of its own. */
-abstract class QueryServer implements TestServer {
+abstract class QueryServer extends ProgramServer {
 
   private static final String ACCOUNT = "aep: %s,users%n";
-
-  private Path folder;
-  private Process server;
-  private int port;
 
   @Override
   public final void start() throws Exception {
@@ -76,11 +72,6 @@ abstract class QueryServer implements TestServer {
   }
 
   @Override
-  public final int port() {
-    return port;
-  }
-
-  @Override
   public String connectorKey() {
     return "phoenix";
   }
@@ -109,11 +100,5 @@ abstract class QueryServer implements TestServer {
   @Override
   public boolean namesDatabase() {
     return false;
-  }
-
-  @Override
-  public final void stop() throws Exception {
-    Programs.stop(server);
-    Programs.delete(folder);
   }
 }
