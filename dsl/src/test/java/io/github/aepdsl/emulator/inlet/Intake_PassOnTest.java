@@ -3,29 +3,18 @@ package io.github.aepdsl.emulator.inlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.emulator.store.StateStore;
 import io.github.aepdsl.emulator.wire.HeaderList;
-import io.github.aepdsl.emulator.wire.Ids;
 import io.github.aepdsl.emulator.wire.Query;
 import io.github.aepdsl.emulator.wire.Request;
-import io.github.aepdsl.testing.SettableClock;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Messages that were taken go on to where they land, and whoever listens hears of them. */
 class Intake_PassOnTest {
 
-  private final OpenInlets inlets =
-      new OpenInlets(
-          StateStore.inMemory(),
-          new SettableClock(),
-          new Ids(OptionalLong.of(1)),
-          URI.create("http://127.0.0.1:9"),
-          InletOptions.defaults());
+  private final OpenInlets inlets = InletsInMemory.none();
   private final OpenInlet inlet = new OpenInlet("abc", "raw", true);
   private final List<TakenMessage> landed = new ArrayList<>();
 

@@ -2,23 +2,12 @@ package io.github.aepdsl.emulator.inlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.aepdsl.emulator.store.StateStore;
-import io.github.aepdsl.emulator.wire.Ids;
-import io.github.aepdsl.testing.SettableClock;
-import java.net.URI;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Which inlets are open, and how much of what arrived is kept. */
 class OpenInlets_MemoryTest {
 
-  private final OpenInlets inlets =
-      new OpenInlets(
-          StateStore.inMemory(),
-          new SettableClock(),
-          new Ids(OptionalLong.of(1)),
-          URI.create("http://127.0.0.1:9"),
-          InletOptions.defaults());
+  private final OpenInlets inlets = InletsInMemory.none();
   private final OpenInlet inlet = new OpenInlet(inlets.newId(), "raw", false);
 
   @Test
