@@ -9,6 +9,7 @@ import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
 import io.github.aepdsl.emulator.live.database.ColumnNote;
+import io.github.aepdsl.emulator.live.database.IsoTimes;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -95,11 +95,10 @@ final class CassandraTypes {
 
   private static String text(Object value, TypeCodec<Object> codec) {
     if (value instanceof Instant instant) {
-      return LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
-          .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+      return IsoTimes.text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
     if (value instanceof LocalDate date) {
-      return date.atStartOfDay().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+      return IsoTimes.text(date.atStartOfDay());
     }
     if (value instanceof ByteBuffer blob) {
       byte[] bytes = new byte[blob.remaining()];

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.live.jdbc;
 
+import io.github.aepdsl.emulator.live.database.IsoTimes;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads one value of a row, and leaves it out when it is null. */
 @FunctionalInterface
 interface CellReader {
-
-  /** How long 2022-06-22T00:00 is. */
-  int MINUTES = 16;
 
   void read(ResultSet rows, int index, String name, ObjectNode into) throws SQLException;
 
@@ -130,9 +128,8 @@ interface CellReader {
 
   /** As rows show it, without a zone; years that ISO has no four digits for are left out. */
   static void put(LocalDateTime value, String name, ObjectNode into) {
-    if (value.getYear() >= 0 && value.getYear() <= 9999) {
-      String text = value.toString(); // much faster than a formatter, and without seconds of 0
-      into.put(name, text.length() == MINUTES ? text + ":00" : text);
+    if (IsoTimes.hasYear(value)) {
+      into.put(name, IsoTimes.text(value));
     }
   }
 }
