@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.live;
 
 import io.github.aepdsl.emulator.flow.explore.RowQuery;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
@@ -9,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rows of a database. While one page is used the next is fetched, so two are in memory. After a
@@ -23,8 +23,8 @@ final class LiveRows implements SourceRows {
   private final RowQuery query;
   private final Optional<Resumption> resumption;
   private RowPages pages;
-  private CompletableFuture<List<ObjectNode>> coming;
-  private Iterator<ObjectNode> page;
+  private CompletableFuture<List<SourceRow>> coming;
+  private Iterator<SourceRow> page;
   private long left;
 
   LiveRows(LiveConnection connection, RowQuery query) throws SourceTrouble {
@@ -42,45 +42,50 @@ final class LiveRows implements SourceRows {
   private void begin(RowQuery from) throws SourceTrouble {
     RowQuery asked = resumption.map(by -> from.withColumns(by.columns())).orElse(from);
     pages = connection.ask(database -> database.rows(asked));
-    coming = connection.begin(database -> pages.next());
-    page = List.<ObjectNode>of().iterator();
+    coming = begin(pages);
+    page = List.<SourceRow>of().iterator();
+  }
+
+  /** Rows are counted where they are read: there they are near, and time is left. */
+  private CompletableFuture<List<SourceRow>> begin(RowPages from) {
+    return connection.begin(database -> from.next().stream().map(SourceRow::of).toList());
   }
 
   @Override
-  public Optional<ObjectNode> next() throws SourceTrouble {
+  public Optional<SourceRow> next() throws SourceTrouble {
     if (left == 0) {
       return Optional.empty();
     }
-    Optional<ObjectNode> row = read();
+    Optional<SourceRow> row = read();
     left -= row.isPresent() ? 1 : 0;
     return row;
   }
 
-  private Optional<ObjectNode> read() throws SourceTrouble {
+  private Optional<SourceRow> read() throws SourceTrouble {
     while (true) {
-      Optional<ObjectNode> row = fetched();
+      Optional<SourceRow> row = fetched();
       if (row.isEmpty() || resumption.isEmpty()) {
         return row;
       }
-      if (resumption.get().isNew(row.get())) {
+      if (resumption.get().isNew(row.get().fields())) {
         return Optional.of(resumption.get().shown(row.get()));
       }
     }
   }
 
-  private Optional<ObjectNode> fetched() throws SourceTrouble {
+  private Optional<SourceRow> fetched() throws SourceTrouble {
     while (!page.hasNext()) {
-      List<ObjectNode> rows = fetch();
+      List<SourceRow> rows = fetch();
       if (rows.isEmpty()) {
         return Optional.empty();
       }
       page = rows.iterator();
-      coming = connection.begin(database -> pages.next());
+      coming = begin(pages);
     }
     return Optional.of(page.next());
   }
 
-  private List<ObjectNode> fetch() throws SourceTrouble {
+  private List<SourceRow> fetch() throws SourceTrouble {
     try {
       return connection.await(coming);
     } catch (SourceTrouble trouble) {

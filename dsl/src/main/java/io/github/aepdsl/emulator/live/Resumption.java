@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.live;
 
 import io.github.aepdsl.emulator.flow.explore.Delta;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,9 +80,9 @@ final class Resumption {
   }
 
   /** The row without the column of the order, if only that wanted it. */
-  ObjectNode shown(ObjectNode row) {
+  SourceRow shown(SourceRow row) {
     return wanted.isEmpty() || wanted.contains(delta.column())
         ? row
-        : row.deepCopy().without(delta.column());
+        : SourceRow.of(row.fields().deepCopy().without(delta.column()));
   }
 }

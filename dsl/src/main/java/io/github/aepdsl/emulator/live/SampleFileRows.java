@@ -1,6 +1,7 @@
 package io.github.aepdsl.emulator.live;
 
 import io.github.aepdsl.emulator.flow.explore.RowQuery;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
@@ -31,11 +32,11 @@ final class SampleFileRows implements SourceRows {
   }
 
   @Override
-  public Optional<ObjectNode> next() throws SourceTrouble {
+  public Optional<SourceRow> next() throws SourceTrouble {
     if (cancelled.getAsBoolean()) {
       throw new SourceTrouble(TroubleKind.CANCELLED, "Reading was called off.");
     }
-    return rows.hasNext() ? Optional.of(shown(rows.next())) : Optional.empty();
+    return rows.hasNext() ? Optional.of(SourceRow.of(shown(rows.next()))) : Optional.empty();
   }
 
   private ObjectNode shown(ObjectNode row) {

@@ -7,6 +7,7 @@ import io.github.aepdsl.emulator.flow.explore.Delta;
 import io.github.aepdsl.emulator.flow.explore.RowQuery;
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceObject;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
@@ -18,7 +19,6 @@ import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +26,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Databases that hang, and connections that are lost, without any of them. */
 class LiveSource_TroubleTest {
@@ -49,7 +48,7 @@ class LiveSource_TroubleTest {
     LiveSource source = source(new AtomicInteger(-1), PATIENT);
     RowQuery query = RowQuery.of(TABLE).withDelta(Delta.by("tens")).withColumns(List.of("n"));
 
-    assertThat(source.rows(query).next()).hasValue(Trees.object().put("n", 0));
+    assertThat(source.rows(query).next()).hasValue(SourceRow.of(Trees.object().put("n", 0)));
   }
 
   @Test
@@ -109,8 +108,8 @@ class LiveSource_TroubleTest {
   private static List<Integer> numbers(LiveSource source) throws SourceTrouble {
     List<Integer> numbers = new ArrayList<>();
     try (SourceRows rows = source.rows(RowQuery.of(TABLE).withDelta(Delta.by("tens")))) {
-      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-        numbers.add(row.get().path("n").asInt());
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        numbers.add(row.get().fields().path("n").asInt());
       }
     }
     return numbers;

@@ -184,8 +184,8 @@ class SampleDriver_RowsTest {
   private List<ObjectNode> read(RowQuery query) throws SourceTrouble {
     List<ObjectNode> found = new ArrayList<>();
     try (SourceRows rows = source.rows(query)) {
-      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-        found.add(row.get());
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        found.add(row.get().fields());
       }
     }
     return found;

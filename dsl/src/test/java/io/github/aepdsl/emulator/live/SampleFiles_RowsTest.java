@@ -134,7 +134,7 @@ class SampleFiles_RowsTest {
     List<JsonNode> all = new ArrayList<>();
     try (SourceRows rows = source.rows(query)) {
       for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-        all.add(row.get());
+        all.add(row.get().fields());
       }
     }
     return all;

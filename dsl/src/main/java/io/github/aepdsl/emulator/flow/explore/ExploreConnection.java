@@ -60,8 +60,8 @@ final class ExploreConnection implements FlowHandler {
     RowQuery query =
         RowQuery.of(request.sourceObject()).withFilter(request.filter()).withLimit(PREVIEW_ROWS);
     try (SourceRows rows = source.rows(query)) {
-      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-        data.add(row.get());
+      for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        data.add(row.get().fields());
       }
     }
   }

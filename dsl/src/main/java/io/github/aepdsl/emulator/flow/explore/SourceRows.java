@@ -1,7 +1,6 @@
 package io.github.aepdsl.emulator.flow.explore;
 
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The rows that a query found, one after the other. Fetched in pieces, so that a table of any size
@@ -10,13 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 public interface SourceRows extends AutoCloseable {
 
   /**
-   * The next row, by column name; a column that is null is left out. Date-times are ISO texts
-   * without a zone, in UTC.
+   * The next row.
    *
    * @throws SourceTrouble of {@link TroubleKind#LOST} when the connection is lost half-way, so that
    *     who reads with a {@link Delta} can go on after the last value seen
    */
-  Optional<ObjectNode> next() throws SourceTrouble;
+  Optional<SourceRow> next() throws SourceTrouble;
 
   /** How many files they are from; a table counts as one. */
   default int files() {

@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.lake.BatchWriter;
@@ -24,32 +25,27 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
   RowCounts copy(SourceRows rows) throws SourceTrouble {
     RowCounts counts = new RowCounts();
     counts.opened(rows.files());
-    try (WriteBehind writes = new WriteBehind()) {
-      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-        int length = RowSize.of(row.get());
-        counts.read(length);
-        writes.add(copied(row.get(), counts), length);
-      }
-      writes.finish();
+    for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+      counts.read(row.get().bytes());
+      copy(row.get().fields(), counts);
     }
     return counts;
   }
 
-  /** What is to be written of a row. */
-  private Runnable copied(ObjectNode row, RowCounts counts) {
+  private void copy(ObjectNode row, RowCounts counts) {
     MappedRow mapped = mapper.map(row);
     if (!mapped.warnings().isEmpty()) {
       mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
     }
     List<RowFault> faults = mapped.isEmpty() ? List.of() : check.faults(mapped.xdm());
     if (faults.isEmpty() && !mapped.isEmpty()) {
-      ObjectNode xdm = mapped.xdm();
-      return () -> batch.row(xdm);
+      batch.row(mapped.xdm());
+      return;
     }
     List<RowError> errors = errors(mapped, faults);
     errors.stream().map(RowError::code).distinct().forEach(counts::failed);
     errors.forEach(counts::wrong);
-    return () -> batch.failed(row, errors);
+    batch.failed(row, errors);
   }
 
   /** A field that could not be filled is no error by itself, but why a row lacks it. */

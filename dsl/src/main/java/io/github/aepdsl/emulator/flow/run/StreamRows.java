@@ -1,5 +1,6 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Iterator;
@@ -21,8 +22,8 @@ final class StreamRows implements SourceRows {
 
   /** An envelope without a row is an empty one, which fails where rows have to have something. */
   @Override
-  public Optional<ObjectNode> next() {
-    return messages.hasNext() ? Optional.of(row(messages.next())) : Optional.empty();
+  public Optional<SourceRow> next() {
+    return messages.hasNext() ? Optional.of(SourceRow.of(row(messages.next()))) : Optional.empty();
   }
 
   private ObjectNode row(StreamedMessage message) {

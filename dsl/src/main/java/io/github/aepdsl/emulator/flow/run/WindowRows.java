@@ -2,6 +2,7 @@ package io.github.aepdsl.emulator.flow.run;
 
 import io.github.aepdsl.emulator.flow.explore.OpenSource;
 import io.github.aepdsl.emulator.flow.explore.SourceDriver;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import java.util.Optional;
@@ -37,7 +38,7 @@ record WindowRows(SourceDriver driver, Optional<String> deltaColumn, RunWindow w
 
   private record Opened(OpenSource source, SourceRows rows, Watch watch) implements SourceRows {
     @Override
-    public Optional<ObjectNode> next() throws SourceTrouble {
+    public Optional<SourceRow> next() throws SourceTrouble {
       return rows.next();
     }
 

@@ -13,7 +13,7 @@ public record MappedRow(ObjectNode xdm, List<MappingError> warnings) {
 
   /** Takes a copy of the list. */
   public MappedRow {
-    warnings = List.copyOf(warnings);
+    warnings = warnings.isEmpty() ? List.of() : List.copyOf(warnings); // nearly always
   }
 
   /** Whether nothing of the row came through: it cannot land, whatever the schema asks for. */

@@ -1,9 +1,9 @@
 package io.github.aepdsl.emulator.flow.run;
 
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
 
 /** So many rows, with an id from 0 on. */
 final class NumberedRows implements SourceRows {
@@ -16,8 +16,10 @@ final class NumberedRows implements SourceRows {
   }
 
   @Override
-  public Optional<ObjectNode> next() {
-    return next == count ? Optional.empty() : Optional.of(Trees.object().put("id", next++));
+  public Optional<SourceRow> next() {
+    return next == count
+        ? Optional.empty()
+        : Optional.of(SourceRow.of(Trees.object().put("id", next++)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.aepdsl.emulator.flow.explore.RowQuery;
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceEntry;
 import io.github.aepdsl.emulator.flow.explore.SourceObject;
+import io.github.aepdsl.emulator.flow.explore.SourceRow;
 import io.github.aepdsl.emulator.flow.explore.SourceRows;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
@@ -317,9 +318,9 @@ abstract class SourceContract {
 
   /** No row comes twice. */
   private boolean take(SourceRows rows, BitSet seen) throws SourceTrouble {
-    Optional<ObjectNode> row = rows.next();
+    Optional<SourceRow> row = rows.next();
     if (row.isPresent()) {
-      int id = row.get().path(id()).asInt();
+      int id = row.get().fields().path(id()).asInt();
       assertThat(seen.get(id)).as("row %d twice", id).isFalse();
       seen.set(id);
     }
@@ -337,8 +338,8 @@ abstract class SourceContract {
   private List<ObjectNode> all(OpenSource source, RowQuery query) throws SourceTrouble {
     List<ObjectNode> all = new ArrayList<>();
     try (SourceRows rows = source.rows(query)) {
-      for (Optional<ObjectNode> row = rows.next(); row.isPresent(); row = rows.next()) {
-        all.add(row.get());
+      for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+        all.add(row.get().fields());
       }
     }
     return all;

@@ -36,7 +36,7 @@ final class XdmConversion {
   private static JsonNode to(XdmField field, JsonNode value) {
     try {
       return switch (field.type()) {
-        case STRING -> JsonValues.text(JsonValues.textOf(value));
+        case STRING -> value.isString() ? value : JsonValues.text(JsonValues.textOf(value));
         case DATE -> JsonValues.text(time(value).toLocalDate().toString());
         case DATE_TIME -> JsonValues.text(iso(value));
         case BOOLEAN -> truth(value);

@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.flow.run;
+package io.github.aepdsl.emulator.flow.explore;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,7 @@ class RowSize_CountTest {
         "{\"id\":1,\"total\":12.50,\"open\":true,\"note\":null}",
         "{\"stadt\":\"Köln\",\"größe\":-7}",
         "{\"語\":\"語😀\"}",
+        "[0,9,10,-1,-10,2147483647,-2147483648,2147483648,-0.5]",
         "{\"list\":[],\"lines\":[{\"sku\":\"a\"},{},[1,2]]}",
       })
   void isWhatTheRowIsAsJson(String json) {
