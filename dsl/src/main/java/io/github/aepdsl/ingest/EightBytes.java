@@ -26,6 +26,14 @@ final class EightBytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final long BLANKS = ONES * ' ';
+
+  /** What makes the highest bit of a letter from the opening brace on. */
+  private static final long FROM_BRACE = ONES * (0x80 - '{');
+
+  /** What has the highest bit left behind a letter up to the closing brace. */
+  private static final long TO_BRACE = ONES * (0x80 + '}');
+
   private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
   private static final long HIGHS = 0x8080808080808080L;
 
@@ -59,11 +67,14 @@ final class EightBytes {
     return (eight & HIGHS) == 0;
   }
 
-  /** Whether any of them is a brace, a bracket, a backslash or a line end. */
-  static boolean isSpecial(long eight) {
-    long folded = eight | CASES;
-    long any = zero(folded ^ OPENS) | zero(folded ^ CLOSES);
-    return ((any | zero(eight ^ ESCAPES) | zero(eight ^ ENDS)) & HIGHS) != 0;
+  /**
+   * Whether any of them may be a brace, a bracket, a backslash or a line end: those are, but for
+   * their case, three letters in a row, and a sign below the blank.
+   */
+  static boolean mayMatter(long eight) {
+    long letters = (eight | CASES) & LOWS;
+    long few = (letters + FROM_BRACE) & (TO_BRACE - letters);
+    return ((few | (eight - BLANKS) & ~eight) & HIGHS) != 0;
   }
 
   /** Whether any of them is a backslash or a line end. */
@@ -76,13 +87,9 @@ final class EightBytes {
     return (eight - ONES) & ~eight;
   }
 
-  /**
-   * A one in each byte behind an odd number of quotes.
-   *
-   * @param carried ones when the bytes begin inside of quotes, else zero
-   */
-  static long inside(long quotes, long carried) {
-    return ((quotes >>> 7) * ONES ^ carried) & ONES;
+  /** In each byte, how many of the bytes up to it are marked. */
+  static long counts(long marked) {
+    return (marked >>> 7) * ONES;
   }
 
   /** The next quote; the end of what there is when there is none. */

@@ -54,20 +54,21 @@ final class JsonSplitter implements Splitter {
   private void skipWords(byte[] in, int have) {
     int here = at;
     int open = depth;
-    long carried = quoted ? EightBytes.ONES : 0;
+    long carried = quoted ? -1 : 0; // all bits, or none
     while (open > 0 && here + Long.BYTES <= have) {
       long eight = EightBytes.at(in, here);
-      long inside = EightBytes.inside(EightBytes.equal(eight, EightBytes.QUOTES), carried);
-      if (EightBytes.isSpecial(eight)) {
-        long closed = EightBytes.equal(eight | EightBytes.CASES, EightBytes.CLOSES) >>> 7 & ~inside;
+      long quotes = EightBytes.counts(EightBytes.equal(eight, EightBytes.QUOTES));
+      if (EightBytes.mayMatter(eight)) {
+        long outside = ~(quotes ^ carried) & EightBytes.ONES;
+        long closed = EightBytes.equal(eight | EightBytes.CASES, EightBytes.CLOSES) >>> 7 & outside;
         int least = open - Long.bitCount(closed);
         if (least <= 0 || EightBytes.endsOrEscapes(eight)) {
           break;
         }
-        long opened = EightBytes.equal(eight | EightBytes.CASES, EightBytes.OPENS) >>> 7 & ~inside;
+        long opened = EightBytes.equal(eight | EightBytes.CASES, EightBytes.OPENS) >>> 7 & outside;
         open = braces(in, here, opened | closed, open);
       }
-      carried = (inside >>> 56) * EightBytes.ONES;
+      carried ^= -(quotes >>> 56 & 1);
       here += Long.BYTES;
     }
     at = here;

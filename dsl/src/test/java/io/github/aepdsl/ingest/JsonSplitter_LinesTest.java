@@ -94,7 +94,20 @@ class JsonSplitter_LinesTest {
 
   private static String pieces(Random random) {
     String[] pieces = {
-      "\"ab\"", "\"{\"", ":", "1", ",", "{", "}", "[", "]", "\"\\\"\"", " ", "\"longer text}\""
+      "\"ab\"",
+      "\"{\"",
+      ":",
+      "1",
+      ",",
+      "{",
+      "}",
+      "[",
+      "]",
+      "\"\\\"\"",
+      " ",
+      "\"longer text}\"",
+      "\"|_~\t\"",
+      "\"Ûß\u073b\uff5d\""
     };
     return random
         .ints(random.nextInt(12), 0, pieces.length)
