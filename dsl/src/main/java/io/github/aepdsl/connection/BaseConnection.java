@@ -2,8 +2,10 @@ package io.github.aepdsl.connection;
 
 import io.github.aepdsl.error.ApiException;
 import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import io.github.aepdsl.explore.Exploration;
 import io.github.aepdsl.explore.Explored;
 import io.github.aepdsl.explore.SourceField;
@@ -241,20 +243,18 @@ public sealed class BaseConnection implements Identified, Listed permits Streami
   /**
    * The same as a streaming connection, which has an inlet.
    *
-   * @throws IllegalStateException when it is a connection to something else
+   * @throws InvalidValueException when it is a connection to something else
    */
   public StreamingConnection streaming() {
-    throw new IllegalStateException(
-        label()
-            + " is "
-            + OneLine.of(spec())
-            + " and has no inlet; aep().streaming() makes one that has");
+    throw new InvalidValueException(
+        Problem.of(label() + " is " + spec() + " and has no inlet")
+            .trying("aep().streaming().name(\"web\").create()"));
   }
 
   /**
    * The inlet that messages are sent to.
    *
-   * @throws IllegalStateException when it is a connection to something else
+   * @throws InvalidValueException when it is a connection to something else
    */
   public Inlet inlet() {
     return streaming().inlet();

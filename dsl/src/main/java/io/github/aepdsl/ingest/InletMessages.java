@@ -48,7 +48,7 @@ public final class InletMessages {
   /**
    * The dataset they are for, where more than one has the schema.
    *
-   * @throws IllegalStateException when they have no envelope
+   * @throws InvalidValueException when they have no envelope
    */
   public InletMessages dataset(String id) {
     return around(wrapping.dataset(id));
@@ -67,7 +67,7 @@ public final class InletMessages {
    * Says that they are events: those without {@code _id} or {@code timestamp} get it. The time is
    * now; the id is made of the event, so that one with a time of its own always gets the same.
    *
-   * @throws IllegalStateException when they have no envelope
+   * @throws InvalidValueException when they have no envelope
    */
   public InletMessages events() {
     return around(wrapping.asEvents());

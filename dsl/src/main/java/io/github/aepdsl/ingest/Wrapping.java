@@ -1,7 +1,9 @@
 package io.github.aepdsl.ingest;
 
 import io.github.aepdsl.error.Checked;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.OneLine;
+import io.github.aepdsl.error.Problem;
 import java.util.Optional;
 
 /**
@@ -53,10 +55,8 @@ record Wrapping(Optional<Target> target, InletAddress address, boolean events) {
   private Target enveloped(String step) {
     return target.orElseThrow(
         () ->
-            new IllegalStateException(
-                step
-                    + " is for messages with an envelope: inlet.messages(schemaId)."
-                    + step
-                    + "(..)"));
+            new InvalidValueException(
+                Problem.of(step + " is for messages with an envelope")
+                    .trying("inlet.messages(schemaId)." + step + "(..)")));
   }
 }

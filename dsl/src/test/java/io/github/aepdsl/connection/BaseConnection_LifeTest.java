@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.aepdsl.emulator.LocalPlatformOptions;
+import io.github.aepdsl.error.InvalidValueException;
 import io.github.aepdsl.error.NotFoundException;
 import io.github.aepdsl.testing.Adobe;
 import io.github.aepdsl.testing.FreshPlatform;
@@ -115,8 +116,9 @@ class BaseConnection_LifeTest {
   @Test
   void hasNoInlet() {
     assertThatThrownBy(connection::streaming)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("is Cassandra and has no inlet");
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("is Cassandra and has no inlet")
+        .hasMessageEndingWith("Try: aep().streaming().name(\"web\").create()");
   }
 
   @Test
