@@ -10,6 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record SourceColumn(String name, SourceType type, String note) {
 
+  /** Takes the one text of this name, which maps find without a look at its letters. */
+  public SourceColumn {
+    name = name.intern();
+  }
+
   /** A column that loses nothing. */
   public SourceColumn(String name, SourceType type) {
     this(name, type, "");

@@ -45,7 +45,9 @@ final class RowCheckCompiler {
 
   private static ValueCheck fields(JsonNode schema) {
     Map<String, ValueCheck> properties = new HashMap<>();
-    schema.path("properties").forEachEntry((name, field) -> properties.put(name, value(field)));
+    schema
+        .path("properties")
+        .forEachEntry((name, field) -> properties.put(name.intern(), value(field)));
     List<String> required =
         schema.path("required").valueStream().map(name -> name.asString("")).toList();
     JsonNode others = schema.path("additionalProperties"); // of maps, the check of their values

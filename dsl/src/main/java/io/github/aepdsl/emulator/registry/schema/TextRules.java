@@ -3,6 +3,7 @@ package io.github.aepdsl.emulator.registry.schema;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import io.github.aepdsl.emulator.registry.schema.Bounds.Bound;
+import io.github.aepdsl.emulator.wire.PlainTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,7 +61,7 @@ final class TextRules {
   }
 
   private static boolean isWellFormed(String type, String text) {
-    if (type.equals("date-time") && PlainTime.is(text)) {
+    if (type.equals("date-time") && PlainTime.isUtc(text)) {
       return true;
     }
     try {

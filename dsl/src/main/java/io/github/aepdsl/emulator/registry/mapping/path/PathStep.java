@@ -4,7 +4,13 @@ package io.github.aepdsl.emulator.registry.mapping.path;
 public sealed interface PathStep {
 
   /** The field of this name; dots in it are its own. */
-  record Field(String name) implements PathStep {}
+  record Field(String name) implements PathStep {
+
+    /** Takes the one text of this name, which maps find without a look at its letters. */
+    public Field {
+      name = name.intern();
+    }
+  }
 
   /** The element of an array at this place, from 0. */
   record Element(int index) implements PathStep {}
