@@ -49,8 +49,7 @@ final class RunThread implements AutoCloseable {
     return closed;
   }
 
-  /** A thread of this name, which does one thing after the other. */
-  static ScheduledExecutorService daemon(String name) {
+  private static ScheduledExecutorService daemon(String name) {
     return Executors.newSingleThreadScheduledExecutor(
         task -> {
           Thread thread = new Thread(task, name);
