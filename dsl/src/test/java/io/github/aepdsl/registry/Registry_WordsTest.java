@@ -17,6 +17,7 @@ class Registry_WordsTest {
 
   private static final String CATALOG = "/data/foundation/catalog";
   private static final String ORDERS = "5c8c3c555033b814b69f947f";
+  private static final String BATCH = "01J1AAAAAAAAAAAAAAAAAAAAAA";
   private static final String SCHEMA = "https://ns.adobe.com/acme/schemas/1f";
 
   @RegisterExtension final ScriptedServer server = ScriptedServer.start();
@@ -51,6 +52,25 @@ class Registry_WordsTest {
     assertThat(Dataset.in(access).get(ORDERS).preview().toTable().text())
         .isEqualTo("2 rows of Orders\n_id  _acme.orders.total\n1    9.5\n2");
     assertThat(Dataset.in(access).get(ORDERS).preview(1).count()).isEqualTo(1);
+  }
+
+  @Test
+  void aDatasetHasTheBatchesThatAreRelatedToIt() {
+    answer(CATALOG + "/dataSets/" + ORDERS, "{\"" + ORDERS + "\":{\"name\":\"Orders\"}}");
+    answer(
+        CATALOG + "/batches",
+        """
+        {"%s":{"status":"success","relatedObjects":[{"type":"dataSet","id":"%s"}]},
+         "%s":{"status":"success","relatedObjects":[{"type":"dataSet","id":"another"}]}}"""
+            .formatted(BATCH, ORDERS, BATCH.replace('1', '2')));
+
+    assertThat(Dataset.in(access).get(ORDERS).batches().stream())
+        .extracting(Batch::id)
+        .containsExactly(BATCH);
+    assertThat(server.heard())
+        .filteredOn(call -> call.path().endsWith("/batches"))
+        .extracting(call -> call.query())
+        .allMatch(query -> query.contains("dataSet=" + ORDERS));
   }
 
   @Test

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The Catalog Service: an object with an id for each key, pages by an offset, references such as
- * {@code @/dataSets/5c8c...} for what was created. Items get their key as {@code id}.
+ * {@code @/dataSets/5c8c...} for what was created. Items get their key as {@code id}, and batches
+ * the dataset that they are related to as {@code dataSet}, by which the service filters them.
  */
 public final class CatalogDialect implements Dialect {
 
@@ -59,6 +60,11 @@ public final class CatalogDialect implements Dialect {
 
   private static JsonNode identified(Map.Entry<String, JsonNode> entry) {
     ObjectNode item = entry.getValue().asObject().deepCopy();
+    item.path("relatedObjects")
+        .valueStream()
+        .filter(related -> related.path("type").asString("").equals("dataSet"))
+        .findFirst()
+        .ifPresent(dataset -> item.put("dataSet", dataset.path("id").asString("")));
     return item.put("id", entry.getKey());
   }
 
