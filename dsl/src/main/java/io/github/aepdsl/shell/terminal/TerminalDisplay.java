@@ -19,6 +19,11 @@ public final class TerminalDisplay implements Display {
   /** To the line above, which it empties. */
   private static final String LINE_BEFORE = "\033[1A\r\033[2K";
 
+  private static final String CUT = " \u2026 ";
+
+  /** On narrower screens a line cannot be cut to anything. */
+  private static final int LEAST = 12;
+
   private final Watched written;
   private final PrintStream out;
   private final IntSupplier width;
@@ -62,6 +67,16 @@ public final class TerminalDisplay implements Display {
     return true;
   }
 
+  /** A line that is too long lacks some of its middle: how far it is stands at its end. */
+  private String fitted(String text) {
+    int room = width.getAsInt() - 1 - CUT.length();
+    if (text.indexOf('\n') >= 0 || text.length() < width.getAsInt() || room < LEAST) {
+      return text;
+    }
+    int begin = room / 3;
+    return text.substring(0, begin) + CUT + text.substring(text.length() - room + begin);
+  }
+
   /** A line that can be rewritten while it is the last one. */
   private final class Place implements Consumer<Object> {
 
@@ -69,7 +84,7 @@ public final class TerminalDisplay implements Display {
 
     @Override
     public void accept(Object state) {
-      String text = Display.text(state);
+      String text = fitted(Display.text(state));
       boolean fits = text.length() < width.getAsInt() && text.indexOf('\n') < 0;
       synchronized (written) {
         out.print((written.bytes.get() == end ? LINE_BEFORE : "") + text + "\n");

@@ -50,14 +50,22 @@ class TerminalDisplay_RewritingTest {
   }
 
   @Test
+  void aStateThatIsTooLongLacksItsMiddle() {
+    Consumer<Object> place = display.showChanging("sending a-long-name.jsonl: 1 of 20");
+
+    place.accept("sending a-long-name.jsonl: 20 of 20");
+
+    assertThat(written()).isEqualTo("sendi … nl: 1 of 20\n" + UP + "sendi … l: 20 of 20\n");
+  }
+
+  @Test
   void aStateThatTakesSeveralLinesIsNotRewritten() {
-    Consumer<Object> place = display.showChanging("a state as wide as the screen");
+    Consumer<Object> place = display.showChanging("a state of\ntwo lines");
 
     place.accept("short");
     place.accept("a\u001b[2J");
 
-    assertThat(written())
-        .isEqualTo("a state as wide as the screen\nshort\n" + UP + "a\\u001b[2J\n");
+    assertThat(written()).isEqualTo("a state of\ntwo lines\nshort\n" + UP + "a\\u001b[2J\n");
   }
 
   @Test
