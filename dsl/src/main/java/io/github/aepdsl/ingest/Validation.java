@@ -43,7 +43,7 @@ public record Validation(List<FieldViolation> violations, boolean checked) imple
     if (!checked) {
       return "the message was taken, nothing of it was checked";
     }
-    return passed() ? "the message is valid" : "the message is not valid";
+    return passed() ? "the message is valid, and was taken" : "the message is not valid";
   }
 
   /** Whether it is right, and each violation in a line. */

@@ -137,7 +137,7 @@ class MessageFrame_WireTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{\"status\":\"pass\"}', true, the message is valid",
+    "'{\"status\":\"pass\"}', true, 'the message is valid, and was taken'",
     "'{\"skipped\":true}', false, 'the message was taken, nothing of it was checked'"
   })
   void validationIsPassedOnlyWhereTheInletLooked(String block, boolean passed, String told) {
