@@ -70,7 +70,10 @@ public final class TableImport implements Tabular {
     return with(settings.schedule().every(period));
   }
 
-  /** The column, a time, that tells when a row was written: only later rows are new. */
+  /**
+   * The column, a time, that tells when a row was written: only later rows are new. Rows without a
+   * time are never read.
+   */
   public TableImport delta(String column) {
     return with(settings.schedule().by(Checked.text("column", column)));
   }
