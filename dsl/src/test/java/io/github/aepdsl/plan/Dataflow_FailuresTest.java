@@ -6,6 +6,7 @@ import io.github.aepdsl.flow.Dataflow;
 import io.github.aepdsl.flow.FlowRun;
 import io.github.aepdsl.flow.RunFailure;
 import io.github.aepdsl.flow.RunFailures;
+import io.github.aepdsl.registry.Batch;
 import io.github.aepdsl.registry.Dataset;
 import io.github.aepdsl.show.Trail;
 import java.util.List;
@@ -31,7 +32,9 @@ class Dataflow_FailuresTest {
   void theRowsOfARunAreThereToLookAt() {
     on.firstRun(on.orders().once().create());
 
-    assertThat(Dataset.in(on.access()).get("Orders").preview(3).count()).isEqualTo(3);
+    Dataset orders = Dataset.in(on.access()).get("Orders");
+    assertThat(orders.preview(3).count()).isEqualTo(3);
+    assertThat(orders.batches().stream()).extracting(Batch::status).containsExactly("success");
   }
 
   @Test

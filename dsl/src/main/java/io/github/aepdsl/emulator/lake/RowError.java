@@ -1,8 +1,6 @@
 package io.github.aepdsl.emulator.lake;
 
 import io.github.aepdsl.emulator.wire.Trees;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,8 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param keyword the rule that it breaks, such as {@code format}; empty where there is none
  */
 public record RowError(String code, String message, String pointer, String keyword) {
-
-  private static final Pattern MISSING = Pattern.compile("required key \\[(.+)] not found");
 
   /** An error of no place in particular. */
   public RowError(String code, String message) {
@@ -30,9 +26,10 @@ public record RowError(String code, String message, String pointer, String keywo
       return "";
     }
     String at = pointer.replaceFirst("^#/?", "").replace('/', '.');
-    Matcher missing = MISSING.matcher(message);
-    String found = missing.matches() ? missing.group(1) : message;
-    return at.isEmpty() ? found : at + (missing.matches() ? "." : ": ") + found;
+    if (keyword.equals("required")) {
+      return at;
+    }
+    return at.isEmpty() ? message : at + ": " + message;
   }
 
   /** As {@code _errors} of a failed row holds it: the code is the bare number there. */

@@ -36,6 +36,9 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
     MappedRow mapped = mapper.map(row);
     if (!mapped.warnings().isEmpty()) {
       mapped.warnings().stream().map(MappingError::code).distinct().forEach(counts::warned);
+      mapped
+          .warnings()
+          .forEach(w -> counts.wrong(w.code(), w.destination() + " from " + w.source()));
     }
     List<RowFault> faults = mapped.isEmpty() ? List.of() : check.faults(mapped.xdm());
     if (faults.isEmpty() && !mapped.isEmpty()) {
@@ -44,7 +47,7 @@ record RowCopy(RowMapper mapper, RowCheck check, BatchWriter batch) {
     }
     List<RowError> errors = errors(mapped, faults);
     errors.stream().map(RowError::code).distinct().forEach(counts::failed);
-    errors.forEach(counts::wrong);
+    errors.forEach(error -> counts.wrong(error.code(), error.field()));
     batch.failed(row, errors);
   }
 

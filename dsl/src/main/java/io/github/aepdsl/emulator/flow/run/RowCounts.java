@@ -1,6 +1,5 @@
 package io.github.aepdsl.emulator.flow.run;
 
-import io.github.aepdsl.emulator.lake.RowError;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,11 +33,11 @@ final class RowCounts {
     failedByCode.merge(code, 1L, Long::sum);
   }
 
-  /** A field of a row is wrong; the first few are remembered. */
-  void wrong(RowError error) {
-    Set<String> some = fields.computeIfAbsent(error.code(), code -> new TreeSet<>());
-    if (some.size() <= MOST_FIELDS && !error.field().isEmpty()) {
-      some.add(error.field());
+  /** A field of a row is wrong, or none in particular; the first few are remembered. */
+  void wrong(String code, String field) {
+    Set<String> some = fields.computeIfAbsent(code, any -> new TreeSet<>());
+    if (some.size() <= MOST_FIELDS && !field.isEmpty()) {
+      some.add(field);
     }
   }
 

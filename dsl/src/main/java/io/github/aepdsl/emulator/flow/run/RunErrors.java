@@ -39,11 +39,12 @@ final class RunErrors {
         .formatted(outcome.failedRows(), outcome.landedRows());
   }
 
-  /** Adobe publishes the first words only; ours begin with the fields, where they are known. */
+  /** Adobe publishes the first words only; ours name the fields, where they are known. */
   private static String text(String code, RowCounts counts) {
     String fields = counts.fields(code);
     return switch (code) {
-      case "MAPPER-3700-400" -> "Mapper Transform Error";
+      case "MAPPER-3700-400" ->
+          fields.isEmpty() ? "Mapper Transform Error" : "Mapper Transform Error: " + fields;
       case "INGEST-1555-400" ->
           fields.isEmpty()
               ? "A required field is missing or null."

@@ -74,24 +74,31 @@ class RunOutcome_WordsTest {
   void theFieldsAreNamedWhereTheyAreKnown() {
     RowCounts counts = new RowCounts();
     counts.failed("INGEST-1555-400");
-    counts.wrong(required("#", "_id"));
-    counts.wrong(required("#/_aepdsl/orders", "total"));
+    wrong(counts, required("#/_id", "_id"));
+    wrong(counts, required("#/_aepdsl/orders/total", "total"));
     counts.failed("DCVS-1104-400");
-    counts.wrong(new RowError("DCVS-1104-400", "expected type: int", "#/_aepdsl/n", "type"));
+    wrong(counts, new RowError("DCVS-1104-400", "expected type: int", "#/_aepdsl/n", "type"));
+    counts.warned("MAPPER-3700-400");
+    counts.wrong("MAPPER-3700-400", "_aepdsl.age from years");
 
     assertThat(RunErrors.of(outcome(counts, 7, 3, true), true))
         .extracting(BatchError::description)
         .contains(
             "_aepdsl.orders.total, _id: required, missing or null",
-            "_aepdsl.n: expected type: int");
+            "_aepdsl.n: expected type: int",
+            "Mapper Transform Error: _aepdsl.age from years");
   }
 
   @Test
   void ofManyFieldsThreeAreNamed() {
     RowCounts counts = new RowCounts();
-    List.of("a", "b", "c", "d", "e").forEach(name -> counts.wrong(required("#", name)));
+    List.of("a", "b", "c", "d", "e").forEach(name -> wrong(counts, required("#/" + name, name)));
 
     assertThat(counts.fields("INGEST-1555-400")).isEqualTo("a, b, c, and others");
+  }
+
+  private static void wrong(RowCounts counts, RowError error) {
+    counts.wrong(error.code(), error.field());
   }
 
   private static RowError required(String pointer, String name) {
