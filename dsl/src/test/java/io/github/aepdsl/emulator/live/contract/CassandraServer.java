@@ -87,9 +87,21 @@ final class CassandraServer implements TestServer {
   private Process server;
   private int port;
 
+  /** Another program may take the port before the server does: then once more, at another. */
   @Override
   public void start() throws Exception {
     Programs.upTo(21, "Cassandra 5.0");
+    begin();
+    try {
+      fill();
+    } catch (RuntimeException silent) {
+      stop();
+      begin();
+      fill();
+    }
+  }
+
+  private void begin() throws Exception {
     folder = Files.createTempDirectory("aep-cassandra");
     String classPath =
         MavenClassPath.of(folder, List.of("org.apache.cassandra:cassandra-all:5.0.9"));
@@ -106,7 +118,6 @@ final class CassandraServer implements TestServer {
             folder.resolve("log"),
             "Starting listening for CQL clients",
             command(classPath, configuration));
-    fill();
   }
 
   private List<String> command(String classPath, Path configuration) throws Exception {

@@ -30,7 +30,8 @@ public final class CassandraFill implements BiConsumer<Integer, List<String>> {
 
   /** Its first account comes a moment after the server. */
   private static CqlSession connect(int port) {
-    for (int attempt = 0; ; attempt++) {
+    Instant latest = Instant.now().plusSeconds(60);
+    while (true) {
       try {
         return CqlSession.builder()
             .withClassLoader(CassandraFill.class.getClassLoader())
@@ -45,7 +46,7 @@ public final class CassandraFill implements BiConsumer<Integer, List<String>> {
             .withAuthCredentials("cassandra", "cassandra")
             .build();
       } catch (AllNodesFailedException e) {
-        if (attempt == 60) {
+        if (Instant.now().isAfter(latest)) {
           throw e;
         }
         pause();
