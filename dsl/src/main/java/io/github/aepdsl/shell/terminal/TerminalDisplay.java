@@ -19,7 +19,7 @@ public final class TerminalDisplay implements Display {
   /** To the line above, which it empties. */
   private static final String LINE_BEFORE = "\033[1A\r\033[2K";
 
-  private static final String CUT = " \u2026 ";
+  private static final String CUT = " … ";
 
   /** On narrower screens a line cannot be cut to anything. */
   private static final int LEAST = 12;
@@ -70,11 +70,15 @@ public final class TerminalDisplay implements Display {
   /** A line that is too long lacks some of its middle: how far it is stands at its end. */
   private String fitted(String text) {
     int room = width.getAsInt() - 1 - CUT.length();
-    if (text.indexOf('\n') >= 0 || text.length() < width.getAsInt() || room < LEAST) {
+    if (fits(text) || text.indexOf('\n') >= 0 || room < LEAST) {
       return text;
     }
     int begin = room / 3;
     return text.substring(0, begin) + CUT + text.substring(text.length() - room + begin);
+  }
+
+  private boolean fits(String text) {
+    return text.length() < width.getAsInt() && text.indexOf('\n') < 0;
   }
 
   /** A line that can be rewritten while it is the last one. */
@@ -85,11 +89,10 @@ public final class TerminalDisplay implements Display {
     @Override
     public void accept(Object state) {
       String text = fitted(Display.text(state));
-      boolean fits = text.length() < width.getAsInt() && text.indexOf('\n') < 0;
       synchronized (written) {
         out.print((written.bytes.get() == end ? LINE_BEFORE : "") + text + "\n");
         out.flush();
-        end = fits ? written.bytes.get() : -1;
+        end = fits(text) ? written.bytes.get() : -1;
       }
     }
   }
