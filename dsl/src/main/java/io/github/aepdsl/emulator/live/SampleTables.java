@@ -2,9 +2,9 @@ package io.github.aepdsl.emulator.live;
 
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
+import io.github.aepdsl.emulator.wire.PlainTime;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +19,6 @@ final class SampleTables {
       List.of("Müller", "García", "Smith", "Đorđević", "Çelik", "Ångström", "Nguyễn");
   private static final List<String> CITIES = List.of("Köln", "Zürich", "DDN", "Malmö", "São Paulo");
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2022, 6, 22, 0, 0);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
   private static final List<SampleTable> ALL =
       List.of(
@@ -148,6 +146,6 @@ final class SampleTables {
 
   /** A quarter of an hour later with each row. */
   private static String day(long n) {
-    return TIME.format(FIRST_DAY.plusMinutes(15 * n));
+    return PlainTime.text(FIRST_DAY.plusMinutes(15 * n));
   }
 }

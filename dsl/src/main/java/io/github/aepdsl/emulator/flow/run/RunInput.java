@@ -11,11 +11,11 @@ import io.github.aepdsl.emulator.flow.explore.SourceObject;
 import io.github.aepdsl.emulator.flow.explore.SourceTrouble;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
 import io.github.aepdsl.emulator.flow.explore.TroubleKind;
+import io.github.aepdsl.emulator.wire.PlainTime;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -86,8 +86,6 @@ final class RunInput {
 
   /** As rows show it: without a zone, in UTC. */
   private static JsonNode time(Instant instant) {
-    return Trees.scalar(
-        LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
-            .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+    return Trees.scalar(PlainTime.text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)));
   }
 }

@@ -9,7 +9,7 @@ import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import io.github.aepdsl.emulator.flow.explore.SourceColumn;
 import io.github.aepdsl.emulator.flow.explore.SourceType;
 import io.github.aepdsl.emulator.live.database.ColumnNote;
-import io.github.aepdsl.emulator.live.database.IsoTimes;
+import io.github.aepdsl.emulator.wire.PlainTime;
 import io.github.aepdsl.emulator.wire.Trees;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -95,10 +95,10 @@ final class CassandraTypes {
 
   private static String text(Object value, TypeCodec<Object> codec) {
     if (value instanceof Instant instant) {
-      return IsoTimes.text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+      return PlainTime.text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
     if (value instanceof LocalDate date) {
-      return IsoTimes.text(date.atStartOfDay());
+      return PlainTime.text(date.atStartOfDay());
     }
     if (value instanceof ByteBuffer blob) {
       byte[] bytes = new byte[blob.remaining()];

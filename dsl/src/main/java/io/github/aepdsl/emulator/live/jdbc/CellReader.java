@@ -1,6 +1,6 @@
 package io.github.aepdsl.emulator.live.jdbc;
 
-import io.github.aepdsl.emulator.live.database.IsoTimes;
+import io.github.aepdsl.emulator.wire.PlainTime;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -128,8 +128,8 @@ interface CellReader {
 
   /** As rows show it, without a zone; years that ISO has no four digits for are left out. */
   static void put(LocalDateTime value, String name, ObjectNode into) {
-    if (IsoTimes.hasYear(value)) {
-      into.put(name, IsoTimes.text(value));
+    if (PlainTime.isYear(value.getYear())) {
+      into.put(name, PlainTime.text(value));
     }
   }
 }

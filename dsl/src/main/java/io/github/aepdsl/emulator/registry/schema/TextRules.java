@@ -66,15 +66,11 @@ final class TextRules {
     }
     try {
       return type.equals("date")
-          ? isInFourDigits(LocalDate.parse(text).getYear())
-          : isInFourDigits(OffsetDateTime.parse(text).getYear()) && hasWholeOffset(text);
+          ? PlainTime.isYear(LocalDate.parse(text).getYear())
+          : PlainTime.isYear(OffsetDateTime.parse(text).getYear()) && hasWholeOffset(text);
     } catch (DateTimeException e) {
       return false;
     }
-  }
-
-  private static boolean isInFourDigits(int year) {
-    return 0 <= year && year <= 9_999;
   }
 
   /** The JDK takes an offset of hours only. */

@@ -1,4 +1,4 @@
-package io.github.aepdsl.emulator.live.database;
+package io.github.aepdsl.emulator.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Date-times in rows. */
-class IsoTimes_TextTest {
+class PlainTime_TextTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -25,7 +25,7 @@ class IsoTimes_TextTest {
   void isAsTheFormatterHasIt(String iso) {
     LocalDateTime time = LocalDateTime.parse(iso);
 
-    assertThat(IsoTimes.text(time))
+    assertThat(PlainTime.text(time))
         .isEqualTo(time.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME))
         .isEqualTo(iso);
   }
@@ -34,14 +34,14 @@ class IsoTimes_TextTest {
   @ParameterizedTest
   @CsvSource({"5, .500", "050, .050", "001, .001", "000250, .000250", "0000002, .000000200"})
   void hasAFractionInGroupsOfThree(String fraction, String shown) {
-    assertThat(IsoTimes.text(LocalDateTime.parse("2026-11-26T08:30:00." + fraction)))
+    assertThat(PlainTime.text(LocalDateTime.parse("2026-11-26T08:30:00." + fraction)))
         .isEqualTo("2026-11-26T08:30:00" + shown);
   }
 
   @Test
   void knowsTheYearsOfFourDigits() {
-    assertThat(IsoTimes.hasYear(LocalDateTime.parse("9999-12-31T00:00"))).isTrue();
-    assertThat(IsoTimes.hasYear(LocalDateTime.parse("+10000-01-01T00:00"))).isFalse();
-    assertThat(IsoTimes.hasYear(LocalDateTime.parse("-0001-01-01T00:00"))).isFalse();
+    assertThat(PlainTime.isYear(9999)).isTrue();
+    assertThat(PlainTime.isYear(10000)).isFalse();
+    assertThat(PlainTime.isYear(-1)).isFalse();
   }
 }
