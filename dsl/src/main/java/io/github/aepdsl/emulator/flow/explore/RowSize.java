@@ -30,7 +30,10 @@ final class RowSize {
     if (node.isNull()) {
       return NULL;
     }
-    return node.isString() ? QUOTES + utf8(node.stringValue()) : Trees.text(node).length();
+    if (node.isString()) {
+      return QUOTES + utf8(node.stringValue());
+    }
+    return node.isInt() ? digits(node.intValue()) : Trees.text(node).length();
   }
 
   private static int object(JsonNode object) {
@@ -53,6 +56,14 @@ final class RowSize {
         // half of a pair is two of its four bytes
         size += unit < 0x800 || Character.isSurrogate(unit) ? 1 : 2;
       }
+    }
+    return size;
+  }
+
+  private static int digits(int number) {
+    int size = number < 0 ? 2 : 1;
+    for (int left = number / 10; left != 0; left /= 10) {
+      size++;
     }
     return size;
   }
